@@ -1,0 +1,56 @@
+/** Layers of shared knowledge: see DECISIONS.md, "Fences". */
+const only = (name, from, allowed, comment) => ({
+  name,
+  comment,
+  severity: "error",
+  from: { path: from },
+  to: { pathNot: allowed },
+});
+
+/** @type {import("dependency-cruiser").IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphan",
+      severity: "error",
+      from: { orphan: true, pathNot: ["^src/(taskpane\\.tsx|batch\\.ts)$", "\\.d\\.ts$"] },
+      to: {},
+    },
+    only(
+      "core-imports-nothing",
+      "^src/core/",
+      "^src/core/",
+      "core is pure: no packages, no Office",
+    ),
+    only("strings-know-core", "^src/strings/", "^src/(strings|core)/", "sentences know the data"),
+    only("app-knows-core", "^src/app/", "^src/(app|core)/", "use cases speak through ports"),
+    only(
+      "files-know-core",
+      "^src/files/",
+      "(^src/(files|core|app)/|node_modules/@e965/xlsx|^node:|^(fs|path|worker_threads|os|url|zlib)$)",
+      "file reading knows only the snapshot",
+    ),
+    only(
+      "excel-knows-app-and-core",
+      "^src/excel/",
+      "^src/(excel|app|core)/",
+      "the only folder that says Excel",
+    ),
+    only(
+      "ui-knows-app",
+      "^src/ui/",
+      "(^src/(ui|app|core|strings)/|node_modules/(@types/)?(react|react-dom|@fluentui)/)",
+      "the pane never sees Office",
+    ),
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,11 @@
+/** @type {import("jest").Config} */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "/test/browser/"],
+  transform: {
+    // Types are checked by `npm run types`; here each file is only transpiled.
+    "^.+\\.(ts|tsx)$": ["ts-jest", { tsconfig: "test/tsconfig.jest.json", diagnostics: false }],
+  },
+};

@@ -1,0 +1,21 @@
+import type { CellValue } from "../sheet/snapshot";
+import type { Requirement } from "./requirement";
+import type { ValuePart } from "./value";
+
+export type ValueCell = {
+  readonly value: CellValue;
+  readonly text: string;
+  readonly numberFormat: string;
+};
+
+export type ValueContext = {
+  readonly unit?: string;
+  readonly goal?: readonly Requirement[];
+  /** Other cells of the column (and row): decide between 0.9 and 90, 1.130 and 1,13. */
+  readonly neighbours?: readonly ValueCell[];
+};
+
+/** The figures of a value cell; empty for an empty cell, "-", "x" and text without a number. */
+export function readValue(_cell: ValueCell, _context?: ValueContext): readonly ValuePart[] {
+  return [];
+}

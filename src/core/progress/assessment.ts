@@ -1,0 +1,60 @@
+/** What a status word means, before levels and the horizon are considered. */
+export type DeclaredMeaning =
+  | "completed"
+  | "in-progress"
+  | "not-started"
+  | "missed"
+  | "other-level"
+  | "not-applicable"
+  | "undetermined"
+  | "as-above"
+  | "unknown";
+
+export type Status =
+  | "completed"
+  | "in-progress"
+  | "not-started"
+  | "missed"
+  | "unmeasured"
+  | "other-level"
+  | "not-applicable";
+
+export type PlanVerdict = "meets" | "short" | "unmeasured";
+
+/** Why a status is what it is; worded in strings/. */
+export type Reasoning = {
+  readonly says:
+    | "declared"
+    | "declared-as-above"
+    | "no-status"
+    | "unknown-status"
+    | "other-level"
+    | "not-applicable"
+    | "meets-goal"
+    | "below-goal"
+    | "past-horizon"
+    | "unit-differs"
+    | "no-goal"
+    | "no-value"
+    | "targets-only";
+  readonly values: Readonly<Record<string, string | number>>;
+};
+
+export type Assessment = {
+  /** The indicator's key. */
+  readonly key: string;
+  readonly status: Status;
+  /** What goal and values say, where both can be read. */
+  readonly computed?: Status;
+  readonly basis?: "declared" | "actual" | "estimate";
+  /** Met only because "trên N" with exactly N counts as met. */
+  readonly onBoundary?: boolean;
+  readonly plan?: PlanVerdict;
+  /** Latest figure used, as shown, and its year. */
+  readonly latest?: { readonly text: string; readonly year?: number };
+  /** Goal minus latest figure of the requirement that is furthest off; 0 when met. */
+  readonly distance?: { readonly value: number; readonly unit: string };
+  /** Needed step per year from the latest figure to the horizon. */
+  readonly yearlyStep?: { readonly value: number; readonly unit: string };
+  readonly reasoning: Reasoning;
+};

@@ -1,0 +1,52 @@
+import type { Annex } from "../layouts/annex";
+import type { Assessment } from "../progress/assessment";
+import type { Profile } from "../settings/profile";
+import type { CellPosition } from "../sheet/address";
+import type { Fix } from "../sheet/edit";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Counts } from "../summary/counts";
+import type { Severity } from "./finding";
+
+/** What a rule may say, and the values that each sentence needs. */
+export type Vocabulary = Readonly<Record<string, readonly string[]>>;
+
+/** All that a rule may look at. Pure data: no clock, no Office, no machine locale. */
+export type RuleContext = {
+  readonly annex: Annex;
+  readonly snapshot: SheetSnapshot;
+  readonly assessments: ReadonlyMap<string, Assessment>;
+  readonly counts: Counts;
+  readonly profile: Profile;
+  /** Annexes on other sheets of the workbook, where they were read. */
+  readonly otherAnnexes: readonly Annex[];
+};
+
+export type Report<V extends Vocabulary> = {
+  [S in keyof V & string]: {
+    readonly says: S;
+    readonly at: CellPosition;
+    /** Key of the indicator it belongs to. */
+    readonly indicator?: string;
+    readonly values: Readonly<Record<V[S][number], string | number | readonly (string | number)[]>>;
+    /** Cells whose change makes an "ignore" lapse; default: `at`. */
+    readonly reads?: readonly CellPosition[];
+    readonly severity?: Severity;
+    readonly fix?: Fix;
+  };
+}[keyof V & string];
+
+export type Rule<Id extends string = string, V extends Vocabulary = Vocabulary> = {
+  readonly id: Id;
+  readonly severity: Severity;
+  readonly fixes: "none" | "safe" | "review";
+  /** Decree or guide that asks for it. */
+  readonly source?: string;
+  readonly vocabulary: V;
+  readonly check: (context: RuleContext) => Iterable<Report<NoInfer<V>>>;
+};
+
+export function defineRule<const Id extends string, const V extends Vocabulary>(
+  rule: Rule<Id, V>,
+): Rule<Id, V> {
+  return rule;
+}
