@@ -1,0 +1,16 @@
+import type { LayoutName, Role, ValueKind } from "../../core/layouts/annex";
+import type { Level } from "../../core/layouts/level";
+import type { Status } from "../../core/progress/assessment";
+import type { Severity } from "../../core/rules/finding";
+
+/** The field's own words, one for each kind that core knows; shared by pane, sheets and reports. */
+export type Terms = {
+  readonly statuses: Readonly<Record<Status, string>>;
+  /** Where goal and figures decide instead of the status column: never worded as a declaration. */
+  readonly computedStatuses: Readonly<Record<Status, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly roles: Readonly<Record<Role, string>>;
+  readonly valueKinds: Readonly<Record<ValueKind, string>>;
+  readonly layouts: Readonly<Record<LayoutName, string>>;
+};
