@@ -1,12 +1,17 @@
-import type { CellAddress } from "../sheet/address";
+import type { CellAddress, CellPosition } from "../sheet/address";
 import type { Fix } from "../sheet/edit";
 
 export type Severity = "error" | "warning" | "hint";
 
+/** A figure with its unit: each language writes it its own way ("4,17%", "4.17%"). */
+export type Quantity = { readonly value: number; readonly unit: string };
+
+/** Years are strings ("2025"): numbers get thousands separators. Positions are shown as A1. */
+export type FindingValue =
+  string | number | Quantity | CellPosition | readonly (string | number | CellPosition)[];
+
 /** Only JSON-safe values; sentences are made of them in strings/. */
-export type FindingValues = Readonly<
-  Record<string, string | number | readonly (string | number)[]>
->;
+export type FindingValues = Readonly<Record<string, FindingValue>>;
 
 /** One thing that a careful reviewer would mark. */
 export type Finding = {

@@ -1,11 +1,11 @@
-import type { Annex } from "../layouts/annex";
+import type { Annex, Role } from "../layouts/annex";
 import type { Assessment } from "../progress/assessment";
 import type { Profile } from "../settings/profile";
 import type { CellPosition } from "../sheet/address";
 import type { Fix } from "../sheet/edit";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Counts } from "../summary/counts";
-import type { Severity } from "./finding";
+import type { FindingValue, FindingValues, Severity } from "./finding";
 
 /** What a rule may say, and the values that each sentence needs. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;
@@ -17,7 +17,7 @@ export type RuleContext = {
   readonly assessments: ReadonlyMap<string, Assessment>;
   readonly counts: Counts;
   readonly profile: Profile;
-  /** Annexes on other sheets of the workbook, where they were read. */
+  /** The other annexes of the workbook (of this sheet too), where they were read. */
   readonly otherAnnexes: readonly Annex[];
 };
 
@@ -27,7 +27,7 @@ export type Report<V extends Vocabulary> = {
     readonly at: CellPosition;
     /** Key of the indicator it belongs to. */
     readonly indicator?: string;
-    readonly values: Readonly<Record<V[S][number], string | number | readonly (string | number)[]>>;
+    readonly values: Readonly<Record<V[S][number], FindingValue>>;
     /** Cells whose change makes an "ignore" lapse; default: `at`. */
     readonly reads?: readonly CellPosition[];
     readonly severity?: Severity;
@@ -35,12 +35,32 @@ export type Report<V extends Vocabulary> = {
   };
 }[keyof V & string];
 
+/** What the engine sees of a report: which rule's vocabulary it comes from no longer matters. */
+export type AnyReport = {
+  readonly says: string;
+  readonly at: CellPosition;
+  readonly indicator?: string;
+  readonly values: FindingValues;
+  readonly reads?: readonly CellPosition[];
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+};
+
+export type AnyRule = Pick<
+  Rule,
+  "id" | "severity" | "fixes" | "source" | "needs" | "covers" | "vocabulary"
+> & { readonly check: (context: RuleContext) => Iterable<AnyReport> };
+
 export type Rule<Id extends string = string, V extends Vocabulary = Vocabulary> = {
   readonly id: Id;
   readonly severity: Severity;
   readonly fixes: "none" | "safe" | "review";
   /** Decree or guide that asks for it. */
   readonly source?: string;
+  /** Without a column of each of these roles the rule has nothing to look at. */
+  readonly needs?: readonly Role[];
+  /** Rules whose finding at the same cell has the same cause and says less. */
+  readonly covers?: readonly string[];
   readonly vocabulary: V;
   readonly check: (context: RuleContext) => Iterable<Report<NoInfer<V>>>;
 };

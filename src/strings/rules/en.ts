@@ -1,3 +1,5 @@
-import type { vi } from "./vi";
+import { summary } from "./en/summary";
+import { values } from "./en/values";
+import type { RuleSentences } from "./sentences";
 
-export const en: typeof vi = {};
+export const en: RuleSentences = { ...values, ...summary };

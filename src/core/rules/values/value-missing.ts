@@ -1,0 +1,53 @@
+import type { Annex, Indicator, YearlyValue } from "../../layouts/annex";
+import { defineRule } from "../rule";
+import { standsAside } from "../standing-aside";
+
+export default defineRule({
+  id: "value-missing",
+  severity: "warning",
+  fixes: "none",
+  needs: ["value"],
+  vocabulary: { row: ["count"], cells: ["periods"] },
+  *check(context) {
+    const used = columnsInUse(context.annex);
+    for (const indicator of context.annex.indicators) {
+      if (standsAside(context, indicator)) continue;
+      const asked = indicator.values.filter(({ column }) => used.has(column));
+      const empty = asked.filter(isEmpty);
+      const [first] = empty;
+      if (first === undefined) continue;
+      const found = {
+        at: first.cell,
+        indicator: indicator.key,
+        reads: [...asked.map(({ cell }) => cell), indicator.at],
+      };
+      if (empty.length < asked.length)
+        yield { ...found, says: "cells", values: { periods: empty.map(periodOf) } };
+      // A heading of sub-rows carries no figures of its own.
+      else if (!isHeading(context.annex, indicator))
+        yield { ...found, says: "row", values: { count: empty.length } };
+    }
+  },
+});
+
+/** A column without any figure is one that nobody has begun to fill in: not a gap in each row. */
+function columnsInUse({ indicators }: Annex): ReadonlySet<number> {
+  const used = new Set<number>();
+  for (const { values } of indicators) {
+    for (const value of values) if (!isEmpty(value)) used.add(value.column);
+  }
+  return used;
+}
+
+function isEmpty({ raw, formula }: YearlyValue): boolean {
+  if (formula !== null) return false;
+  return raw === null || (typeof raw === "string" && raw.trim() === "");
+}
+
+function periodOf({ year, period }: YearlyValue): string {
+  return period ?? (year === undefined ? "" : String(year));
+}
+
+function isHeading({ indicators }: Annex, { key }: Indicator): boolean {
+  return indicators.some(({ parent }) => parent === key);
+}
