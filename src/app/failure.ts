@@ -15,6 +15,7 @@ export type Failure =
   | { readonly kind: "not-responding" }
   | { readonly kind: "busy" }
   | { readonly kind: "settings-damaged" }
+  | { readonly kind: "profile-unreadable"; readonly fields: readonly string[] }
   | { readonly kind: "stale" }
   | { readonly kind: "host-refused"; readonly code: string }
   | { readonly kind: "file-unreadable"; readonly reason: FileProblem };

@@ -12,3 +12,5 @@ export type Settings = {
   readonly load: () => Promise<Result<WorkbookSettings>>;
   readonly save: (settings: WorkbookSettings) => Promise<Result<void>>;
 };
+
+export const NO_SETTINGS: WorkbookSettings = { profile: {}, mappings: [], ignored: [] };

@@ -64,6 +64,14 @@ export const en: FailureSentences = {
     advice:
       "The damaged copy was set aside, not deleted. Defaults are in use; look through the settings.",
   }),
+  "profile-unreadable": ({ fields }) => ({
+    says:
+      fields.length === 0
+        ? "This is not a set of annex review settings."
+        : `The settings hold something that cannot be read: ${fields.join(", ")}.`,
+    advice:
+      "Ask for the file again, or copy the whole text from where it was exported. The present settings stay.",
+  }),
   stale: () => ({
     says: "The sheet has changed since it was checked.",
     advice: "Check again to get fresh results, then go on.",

@@ -69,6 +69,14 @@ export const vi: FailureSentences = {
     advice:
       "Bản hỏng được để riêng, không bị xoá. Các thiết lập đang dùng là mặc định; hãy xem lại trong mục Thiết lập.",
   }),
+  "profile-unreadable": ({ fields }) => ({
+    says:
+      fields.length === 0
+        ? "Nội dung này không phải là bộ thiết lập của phần rà soát phụ lục."
+        : `Bộ thiết lập có mục không đọc được: ${fields.join(", ")}.`,
+    advice:
+      "Hãy xin lại tệp thiết lập hoặc chép lại nguyên văn từ nơi đã xuất ra. Thiết lập đang dùng được giữ nguyên.",
+  }),
   stale: () => ({
     says: "Trang tính đã thay đổi từ lần kiểm tra trước.",
     advice: "Hãy bấm Kiểm tra lại để lấy kết quả mới rồi làm tiếp.",

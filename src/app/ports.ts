@@ -1,0 +1,10 @@
+import type { Settings } from "./settings";
+import type { Workbook } from "./workbook";
+
+/** All that a use case may reach outside itself. */
+export type Ports = {
+  readonly workbook: Workbook;
+  readonly settings: Settings;
+  /** ISO date-time. */
+  readonly now: () => string;
+};

@@ -1,0 +1,14 @@
+/** What one person likes on this computer; nothing of it belongs to the workbook. */
+export type Preferences = {
+  readonly language: "office" | "vi" | "en";
+  readonly look: "office" | "light" | "dark";
+  /** The first-run explanation has been read and closed. */
+  readonly welcomed: boolean;
+};
+
+export type PreferenceStore = {
+  readonly load: () => Preferences;
+  readonly save: (preferences: Preferences) => void;
+};
+
+export const NO_PREFERENCES: Preferences = { language: "office", look: "office", welcomed: false };
