@@ -1,3 +1,18 @@
 import type { vi } from "./vi";
+import { annexWords } from "./en/annex";
+import { countWords } from "./en/counts";
+import { findingWords } from "./en/findings";
+import { frameWords } from "./en/frame";
+import { helpWords } from "./en/help";
+import { outcomeWords } from "./en/outcomes";
+import { settingsWords } from "./en/settings";
 
-export const en: typeof vi = { title: "Annex review" };
+export const en: typeof vi = {
+  frame: frameWords,
+  outcomes: outcomeWords,
+  annex: annexWords,
+  counts: countWords,
+  findings: findingWords,
+  settings: settingsWords,
+  help: helpWords,
+};

@@ -1,1 +1,18 @@
-export const vi = { title: "Rà soát phụ lục" };
+import { annexWords } from "./vi/annex";
+import { countWords } from "./vi/counts";
+import { findingWords } from "./vi/findings";
+import { frameWords } from "./vi/frame";
+import { helpWords } from "./vi/help";
+import { outcomeWords } from "./vi/outcomes";
+import { settingsWords } from "./vi/settings";
+
+/** What the task pane says. */
+export const vi = {
+  frame: frameWords,
+  outcomes: outcomeWords,
+  annex: annexWords,
+  counts: countWords,
+  findings: findingWords,
+  settings: settingsWords,
+  help: helpWords,
+};

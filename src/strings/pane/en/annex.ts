@@ -1,0 +1,33 @@
+import type { annexWords as vi } from "../vi/annex";
+import { plural } from "./plural";
+
+export const annexWords: typeof vi = {
+  heading: (annexes) => (annexes === 1 ? "Annex found" : `${String(annexes)} annexes found`),
+  untitled: "Annex without a title",
+  place: (range, indicators) => `${range} · ${plural(indicators, "indicator")}`,
+  certain: "Recognised for certain",
+  uncertain: "Not certain to be an annex",
+  why: "Why?",
+  ask: "This table looks like an annex. Please say what each column is, so that the counts are right.",
+  columns: "See how the columns were read",
+  choose: "Show this annex",
+  shown: "Shown",
+  clues: {
+    "header-word": ({ cell, role, word }) => `${cell}: heading “${word}” → ${role}`,
+    "no-header": () => "The table has no heading row; the columns were read from their contents",
+    "cells-confirm": ({ cell, role }) => `${cell}: the cells below are indeed ${role}`,
+    "cells-veto": ({ cell, role }) => `${cell}: the cells below do not look like ${role}`,
+    "few-clues": () => "There is little to recognise it by",
+    "user-mapping": () => "As you said what the columns are",
+    "section-numbers": () => "The numbers run through sections I, II, III as in an annex",
+  },
+  horizons: {
+    header: (year) => `Goal year ${year} (from the column heading)`,
+    section: (year) => `Goal year ${year} (from the section)`,
+    title: (year) => `Goal year ${year} (from the title)`,
+    "target-column": (year) => `Goal year ${year} (the last target column)`,
+    assumed: (year) => `Goal year ${year} (assumed: the annex names none; change it in Settings)`,
+  },
+  level: (level) => `Level: ${level.toLowerCase()}`,
+  hiddenRows: (rows) => `${plural(rows, "row")} hidden; checked and counted all the same.`,
+};

@@ -1,0 +1,47 @@
+import type { frameWords as vi } from "../vi/frame";
+
+export const frameWords: typeof vi = {
+  title: "Annex review",
+  review: "Check",
+  undo: "Undo",
+  nothingToUndo: "Nothing to undo yet",
+  settings: "Settings",
+  help: "Help",
+  back: "Back",
+  dismiss: "Close",
+  stopWaiting: "Stop waiting",
+  tools: "Tools",
+  lastReviewed: (moment, sheet) => `Checked at ${moment}, sheet “${sheet}”.`,
+  notReviewed: "No sheet has been checked yet.",
+  outdated:
+    "The sheet has just been written to and could not be read again. Press Check for new results.",
+  loading: "Opening…",
+  running: {
+    review: "Checking…",
+    fix: "Fixing…",
+    insert: "Writing the summary…",
+    undo: "Undoing…",
+    save: "Saving…",
+  },
+  waiting: "Excel has not answered yet. If you are typing in a cell, press Enter to finish it.",
+  welcome: {
+    heading: "How to start",
+    lines: [
+      "Open the sheet with the annex and press Check.",
+      "See how many indicators are completed or in progress, and what is wrong or missing. No cell changes until you press Fix.",
+      "If it is right, press Insert summary. If it was a slip, press Undo.",
+    ],
+    sample:
+      "To try it first: make a table with the columns Number, Indicator and Status, fill in a few rows and press Check.",
+    understood: "Got it",
+  },
+  bug: {
+    heading: "The review pane ran into a problem",
+    advice:
+      "This is a mistake in the program, not yours. Your data in Excel is untouched. Open the pane again; if it happens once more, send the details below to your IT colleague.",
+    details: "Technical details",
+    copy: "Copy details",
+    copied: "Copied",
+    reopen: "Open the pane again",
+  },
+};

@@ -1,0 +1,31 @@
+import type { helpWords as vi } from "../vi/help";
+
+export const helpWords: typeof vi = {
+  heading: "Help",
+  parts: [
+    {
+      heading: "Check",
+      text: "Open the sheet with the annex and press Check. Checking only reads, it changes no cell. Tables torn by page breaks, merged cells and repeated headings are understood.",
+    },
+    {
+      heading: "Summary",
+      text: "Where the annex has a status column, that column is counted. Otherwise the latest figures are compared with the goals, and the result is marked as computed. Press a line to see the indicators behind it.",
+    },
+    {
+      heading: "Errors, warnings, hints",
+      text: "An error is certainly wrong. A warning should be looked at. A hint makes the table neater. Press a point to show its cell in Excel.",
+    },
+    {
+      heading: "Fix and undo",
+      text: "There is always a preview before anything is fixed. Undo takes back one write of this pane after the other, even if you have edited elsewhere since; cells that you have changed again are left alone.",
+    },
+    {
+      heading: "Ignore",
+      text: "If a point is fine as it is, press Ignore and say why. The reason is kept in the file for whoever comes next. Files of the old .xls kind cannot keep it; save them as .xlsx.",
+    },
+    {
+      heading: "Keyboard",
+      text: "Tab moves between buttons, arrow keys within the list, Enter shows the cell in Excel.",
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import type { outcomeWords as vi } from "../vi/outcomes";
+import { plural } from "./plural";
+
+export const outcomeWords: typeof vi = {
+  reviewed: ({ errors, warnings, hints }) =>
+    errors + warnings + hints === 0
+      ? "Checked: nothing wrong was found."
+      : `Checked: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(hints, "hint")}.`,
+  reviewedUncertain:
+    "There is a table like an annex, but it is not certain. Look at how its columns were read before using the figures.",
+  stopped: "Stopped waiting. No cell was changed.",
+  fixed: (cells) => `${plural(cells, "cell")} fixed.`,
+  inserted: (cells) => `The summary was written to ${cells}.`,
+  alreadyRight: "The summary on the sheet is already right; nothing had to be written.",
+  undone: {
+    fix: (cells) => `Fix undone: ${plural(cells, "cell")} as before.`,
+    insert: "The inserted summary was taken back.",
+  },
+  nothingWritten: "No cell could be written.",
+  stale: (cells) => `Left alone, because the contents have changed since the check: ${cells}.`,
+  refused: {
+    protected: (cells) => `Not written, because the cell is locked: ${cells}.`,
+    merged: (cells) => `Not written, because the cell is part of a merged area: ${cells}.`,
+    spilled: (cells) => `Not written, because another formula fills the cell: ${cells}.`,
+    host: (cells) => `Not written, because Excel refused: ${cells}.`,
+  },
+  postponed: (fixes) =>
+    `${plural(fixes, "fix", "fixes")} would write a cell that another one writes; the new list offers what is left.`,
+  ignored: "Ignored. It can be found under Ignored.",
+  restored: "Back on the list.",
+  saved: "The settings were saved in this file.",
+  failed: {
+    review: "The check could not be made.",
+    fix: "The fix could not be made.",
+    insert: "The summary could not be inserted.",
+    undo: "Undo was not possible.",
+    save: "Saving was not possible.",
+    select: "The cell could not be shown.",
+  },
+  andMore: (cells, more) => `${cells} and ${plural(more, "other cell")}`,
+  question: {
+    insertRows: (rows, before) =>
+      `There is no free room for the summary. Insert ${plural(rows, "row")} above row ${String(before)}? What stands below moves down.`,
+    yes: "Insert rows",
+    no: "Do not insert",
+  },
+};

@@ -1,0 +1,44 @@
+import type { Clue, HorizonSource } from "../../../core/layouts/annex";
+
+type ClueWords = {
+  readonly cell: string;
+  readonly role: string;
+  readonly word: string;
+};
+
+const clues: Readonly<Record<Clue["says"], (words: ClueWords) => string>> = {
+  "header-word": ({ cell, role, word }) => `${cell}: tiêu đề “${word}” → ${role}`,
+  "no-header": () => "Bảng không có dòng tiêu đề, phải đoán theo nội dung các cột",
+  "cells-confirm": ({ cell, role }) => `${cell}: nội dung bên dưới đúng là ${role}`,
+  "cells-veto": ({ cell, role }) => `${cell}: nội dung bên dưới không giống ${role}`,
+  "few-clues": () => "Ít dấu hiệu để nhận ra",
+  "user-mapping": () => "Theo cách hiểu các cột mà anh chị đã chọn",
+  "section-numbers": () => "Số thứ tự đi theo mục I, II, III như một phụ lục",
+};
+
+const horizons: Readonly<Record<HorizonSource, (year: string) => string>> = {
+  header: (year) => `Năm đích ${year} (theo tiêu đề cột)`,
+  section: (year) => `Năm đích ${year} (theo tên mục)`,
+  title: (year) => `Năm đích ${year} (theo tên phụ lục)`,
+  "target-column": (year) => `Năm đích ${year} (cột chỉ tiêu cuối cùng)`,
+  assumed: (year) => `Năm đích ${year} (phụ lục không ghi, tạm lấy; đổi trong Thiết lập)`,
+};
+
+export const annexWords = {
+  heading: (annexes: number) =>
+    annexes === 1 ? "Phụ lục tìm thấy" : `Tìm thấy ${String(annexes)} phụ lục`,
+  untitled: "Phụ lục không có tên",
+  place: (range: string, indicators: number) => `${range} · ${String(indicators)} dòng chỉ tiêu`,
+  certain: "Nhận ra chắc chắn",
+  uncertain: "Chưa chắc là phụ lục",
+  why: "Vì sao?",
+  /** An uncertain annex asks; the answer settles it. */
+  ask: "Bảng này có vẻ là phụ lục. Anh chị xem giúp từng cột là gì để tính cho đúng.",
+  columns: "Xem cách hiểu các cột",
+  choose: "Xem phụ lục này",
+  shown: "Đang xem",
+  clues,
+  horizons,
+  level: (level: string) => `Của ${level.toLowerCase()}`,
+  hiddenRows: (rows: number) => `Có ${String(rows)} dòng đang ẩn, vẫn được kiểm tra và tính.`,
+};

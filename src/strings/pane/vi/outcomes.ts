@@ -1,0 +1,47 @@
+type FindingCounts = { readonly errors: number; readonly warnings: number; readonly hints: number };
+
+export const outcomeWords = {
+  reviewed: ({ errors, warnings, hints }: FindingCounts) =>
+    errors + warnings + hints === 0
+      ? "Đã kiểm tra xong, không thấy lỗi nào."
+      : `Đã kiểm tra xong: ${String(errors)} lỗi, ${String(warnings)} cảnh báo, ${String(hints)} gợi ý.`,
+  reviewedUncertain:
+    "Có bảng giống phụ lục nhưng chưa chắc. Hãy xem lại cách hiểu các cột trước khi dùng số liệu.",
+  stopped: "Đã thôi chờ. Chưa có ô nào bị thay đổi.",
+  fixed: (cells: number) => `Đã sửa ${String(cells)} ô.`,
+  inserted: (cells: string) => `Đã ghi số liệu tổng hợp vào ${cells}.`,
+  alreadyRight: "Số liệu tổng hợp trên trang tính đang đúng, không phải ghi lại.",
+  undone: {
+    fix: (cells: number) => `Đã hoàn tác lần sửa: ${String(cells)} ô trở lại như trước.`,
+    insert: "Đã hoàn tác lần chèn số liệu tổng hợp.",
+  },
+  nothingWritten: "Chưa ghi được ô nào.",
+  stale: (cells: string) => `Để nguyên vì nội dung đã khác lúc kiểm tra: ${cells}.`,
+  refused: {
+    protected: (cells: string) => `Chưa ghi được vì ô đang bị khoá: ${cells}.`,
+    merged: (cells: string) => `Chưa ghi được vì ô nằm trong vùng gộp: ${cells}.`,
+    spilled: (cells: string) => `Chưa ghi được vì ô do công thức khác điền vào: ${cells}.`,
+    host: (cells: string) => `Chưa ghi được vì Excel từ chối: ${cells}.`,
+  },
+  postponed: (fixes: number) =>
+    `${String(fixes)} chỗ cùng sửa một ô nên chưa làm; danh sách mới sẽ nêu lại.`,
+  ignored: "Đã bỏ qua. Muốn xem lại thì mở mục Đã bỏ qua.",
+  restored: "Đã đưa trở lại danh sách.",
+  saved: "Đã lưu thiết lập vào tệp này.",
+  failed: {
+    review: "Chưa kiểm tra được.",
+    fix: "Chưa sửa được.",
+    insert: "Chưa chèn được số liệu tổng hợp.",
+    undo: "Chưa hoàn tác được.",
+    save: "Chưa lưu được.",
+    select: "Chưa mở được ô này.",
+  },
+  /** After the first few cells of a long list. */
+  andMore: (cells: string, more: number) => `${cells} và ${String(more)} ô khác`,
+  question: {
+    insertRows: (rows: number, before: number) =>
+      `Chưa có chỗ trống cho số liệu tổng hợp. Chèn thêm ${String(rows)} dòng phía trên dòng ${String(before)} nhé? Phần bên dưới sẽ lùi xuống.`,
+    yes: "Chèn dòng",
+    no: "Không chèn",
+  },
+};

@@ -1,0 +1,10 @@
+import type { Ports } from "../../app/ports";
+import type { PreferenceStore } from "../../app/preferences";
+import type { Store } from "./store";
+
+/** What every task works with. */
+export type Bench = {
+  readonly ports: Ports;
+  readonly preferences: PreferenceStore;
+  readonly store: Store;
+};

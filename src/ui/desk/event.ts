@@ -1,0 +1,39 @@
+import type { Failure } from "../../app/failure";
+import type { Preferences } from "../../app/preferences";
+import type { ReviewedSheet } from "../../app/review-sheet";
+import type { WorkbookSettings } from "../../app/settings";
+import type { Severity } from "../../core/rules/finding";
+import type { Outcome, Question, Task, Undoable, View } from "./state";
+
+/** How a piece of work ended, and what changed by it. */
+export type Ending = {
+  readonly outcome: Outcome | null;
+  readonly reviewed?: ReviewedSheet;
+  /** Something was written, yet the sheet could not be read again. */
+  readonly outdated?: true;
+  readonly settings?: WorkbookSettings;
+  readonly undoable?: readonly Undoable[];
+  readonly question?: Question;
+};
+
+export type DeskEvent =
+  | { readonly kind: "began"; readonly id: number; readonly task: Task }
+  | { readonly kind: "waited"; readonly id: number }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "ended"; readonly id: number; readonly ending: Ending }
+  | { readonly kind: "broke"; readonly id?: number; readonly details: string }
+  | { readonly kind: "failed"; readonly task: Task | "select"; readonly failure: Failure }
+  | { readonly kind: "settings-read"; readonly settings: WorkbookSettings };
+
+/** What a person does in the pane without touching the workbook. */
+export type ViewEvent =
+  | { readonly kind: "preferences-changed"; readonly preferences: Preferences }
+  | { readonly kind: "view-opened"; readonly view: View }
+  | { readonly kind: "annex-chosen"; readonly index: number }
+  | { readonly kind: "severity-toggled"; readonly severity: Severity }
+  | { readonly kind: "searched"; readonly words: string }
+  | { readonly kind: "finding-opened"; readonly id: string | null }
+  | { readonly kind: "more-wanted" }
+  | { readonly kind: "outcome-dismissed" }
+  | { readonly kind: "question-declined" }
+  | { readonly kind: "bug-closed" };

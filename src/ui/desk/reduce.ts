@@ -1,0 +1,89 @@
+import type { DeskEvent, Ending, ViewEvent } from "./event";
+import { PAGE, START, type Filter, type State } from "./state";
+import type { Severity } from "../../core/rules/finding";
+
+/** The only place where the pane's state changes; pure. */
+export function reduce(state: State, event: DeskEvent | ViewEvent): State {
+  switch (event.kind) {
+    case "began":
+      return {
+        ...state,
+        running: { id: event.id, task: event.task, waiting: false },
+        outcome: null,
+        question: null,
+      };
+    case "waited":
+      return state.running?.id === event.id
+        ? { ...state, running: { ...state.running, waiting: true } }
+        : state;
+    case "stopped":
+      return { ...state, running: null, outcome: { kind: "stopped" } };
+    case "ended":
+      // Work that was given up on ends later, unheard.
+      return state.running?.id === event.id ? end(state, event.ending) : state;
+    case "broke":
+      return { ...state, running: null, bug: { details: event.details } };
+    case "failed":
+      return { ...state, outcome: { kind: "failed", task: event.task, failure: event.failure } };
+    case "settings-read":
+      return { ...state, settings: event.settings };
+    case "preferences-changed":
+      return { ...state, preferences: event.preferences };
+    case "view-opened":
+      return { ...state, view: event.view };
+    case "annex-chosen":
+      return { ...state, annexIndex: event.index, current: null, limit: PAGE };
+    case "severity-toggled":
+      return { ...state, filter: toggle(state.filter, event.severity), limit: PAGE };
+    case "searched":
+      return { ...state, filter: { ...state.filter, words: event.words }, limit: PAGE };
+    case "finding-opened":
+      return { ...state, current: event.id };
+    case "more-wanted":
+      return { ...state, limit: state.limit + PAGE };
+    case "outcome-dismissed":
+      return { ...state, outcome: null };
+    case "question-declined":
+      return { ...state, question: null };
+    case "bug-closed":
+      return { ...START, preferences: state.preferences, undoable: state.undoable };
+  }
+}
+
+function end(state: State, ending: Ending): State {
+  const ended: State = {
+    ...state,
+    running: null,
+    outcome: ending.outcome,
+    question: ending.question ?? null,
+    settings: ending.settings ?? state.settings,
+    undoable: ending.undoable ?? state.undoable,
+    outdated: ending.outdated ?? state.outdated,
+  };
+  return ending.reviewed === undefined ? ended : show(ended, ending.reviewed);
+}
+
+/** New results replace the old ones; what was chosen stays chosen where it still exists. */
+function show(state: State, reviewed: NonNullable<State["reviewed"]>): State {
+  const { annexes } = reviewed.review;
+  const sameSheet = state.reviewed?.review.sheet === reviewed.review.sheet;
+  const first = annexes.findIndex(({ annex }) => annex.certain);
+  const annexIndex =
+    sameSheet && state.annexIndex < annexes.length ? state.annexIndex : Math.max(first, 0);
+  const findings = annexes[annexIndex]?.findings ?? [];
+  return {
+    ...state,
+    reviewed,
+    outdated: false,
+    annexIndex,
+    limit: sameSheet ? state.limit : PAGE,
+    current: findings.some(({ id }) => id === state.current) ? state.current : null,
+  };
+}
+
+function toggle(filter: Filter, severity: Severity): Filter {
+  const hidden = filter.hidden.includes(severity)
+    ? filter.hidden.filter((one) => one !== severity)
+    : [...filter.hidden, severity];
+  return { ...filter, hidden };
+}

@@ -1,0 +1,88 @@
+import type { Failure } from "../../app/failure";
+import { NO_PREFERENCES, type Preferences } from "../../app/preferences";
+import type { ReviewedSheet } from "../../app/review-sheet";
+import type { WorkbookSettings } from "../../app/settings";
+import type { Receipt } from "../../app/workbook";
+import type { Severity } from "../../core/rules/finding";
+
+/** Work that occupies the desk: one at a time, whether the pane or the ribbon asked for it. */
+export type Task = "review" | "fix" | "insert" | "undo" | "save";
+
+/** What a finished piece of work left behind; each has its sentence. */
+export type Outcome =
+  | { readonly kind: "reviewed"; readonly trouble?: Failure }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "fixed"; readonly receipt: Receipt; readonly postponed: number }
+  | { readonly kind: "inserted"; readonly receipt: Receipt }
+  | { readonly kind: "already-right" }
+  | { readonly kind: "undone"; readonly task: Task; readonly receipt: Receipt }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "restored" }
+  | { readonly kind: "saved" }
+  | { readonly kind: "failed"; readonly task: Task | "select"; readonly failure: Failure };
+
+/** Asked before rows are inserted, because that moves what stands below. */
+export type Question = {
+  readonly kind: "insert-rows";
+  readonly annexIndex: number;
+  /** Sheet row (0-based) above which they would go. */
+  readonly before: number;
+  readonly count: number;
+};
+
+export type Undoable = { readonly task: "fix" | "insert"; readonly receipt: Receipt };
+
+export type View =
+  | { readonly kind: "review" }
+  | { readonly kind: "fixes"; readonly findings: readonly string[] }
+  | { readonly kind: "columns" }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "settings" }
+  | { readonly kind: "help" };
+
+export type Filter = {
+  readonly hidden: readonly Severity[];
+  readonly words: string;
+};
+
+export type State = {
+  readonly preferences: Preferences;
+  /** Null until the workbook's own were read. */
+  readonly settings: WorkbookSettings | null;
+  readonly reviewed: ReviewedSheet | null;
+  /** A write has happened that the results do not know yet. */
+  readonly outdated: boolean;
+  readonly annexIndex: number;
+  readonly running: { readonly id: number; readonly task: Task; readonly waiting: boolean } | null;
+  readonly outcome: Outcome | null;
+  readonly question: Question | null;
+  /** Newest last; only the newest can be taken back. */
+  readonly undoable: readonly Undoable[];
+  readonly filter: Filter;
+  /** Id of the finding that is open. */
+  readonly current: string | null;
+  /** How many findings are drawn. */
+  readonly limit: number;
+  readonly view: View;
+  /** A mistake of ours, shown with its details instead of the pane. */
+  readonly bug: { readonly details: string } | null;
+};
+
+export const PAGE = 200;
+
+export const START: State = {
+  preferences: NO_PREFERENCES,
+  settings: null,
+  reviewed: null,
+  outdated: false,
+  annexIndex: 0,
+  running: null,
+  outcome: null,
+  question: null,
+  undoable: [],
+  filter: { hidden: [], words: "" },
+  current: null,
+  limit: PAGE,
+  view: { kind: "review" },
+  bug: null,
+};

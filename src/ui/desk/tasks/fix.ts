@@ -1,0 +1,24 @@
+import { settleEdits } from "../../../app/settle-edits";
+import type { Finding } from "../../../core/rules/finding";
+import type { Bench } from "../bench";
+import type { Ending } from "../event";
+import { refresh } from "../refresh";
+import { runTask } from "../run-task";
+
+/** Writes the fixes of the given findings as one change. */
+export async function fix(bench: Bench, findings: readonly Finding[]): Promise<void> {
+  const sheet = bench.store.state().reviewed?.review.sheet;
+  if (sheet === undefined || findings.length === 0) return;
+  await runTask(bench.store, "fix", async (): Promise<Ending> => {
+    const { edits, postponed } = settleEdits(findings);
+    const result = await bench.ports.workbook.apply({ edits });
+    if (!result.ok) return { outcome: { kind: "failed", task: "fix", failure: result.failure } };
+    const receipt = result.value;
+    const { undoable } = bench.store.state();
+    return {
+      outcome: { kind: "fixed", receipt, postponed: postponed.length },
+      undoable: receipt.written.length === 0 ? undoable : [...undoable, { task: "fix", receipt }],
+      ...(await refresh(bench, sheet)),
+    };
+  });
+}

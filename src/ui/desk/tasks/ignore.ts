@@ -1,0 +1,23 @@
+import { markIgnored, withIgnored, withoutIgnored } from "../../../app/ignoring";
+import type { ReviewedSheet } from "../../../app/review-sheet";
+import type { WorkbookSettings } from "../../../app/settings";
+import type { Finding } from "../../../core/rules/finding";
+import type { Bench } from "../bench";
+import { saveSettings } from "./save-settings";
+
+export async function ignore(bench: Bench, finding: Finding, reason: string): Promise<void> {
+  const since = bench.ports.now();
+  await saveSettings(bench, (settings) => withIgnored(settings, finding, reason, since), mark, {
+    kind: "ignored",
+  });
+}
+
+export async function restore(bench: Bench, id: string): Promise<void> {
+  await saveSettings(bench, (settings) => withoutIgnored(settings, id), mark, {
+    kind: "restored",
+  });
+}
+
+function mark(reviewed: ReviewedSheet, { ignored }: WorkbookSettings): Promise<ReviewedSheet> {
+  return Promise.resolve({ ...reviewed, review: markIgnored(reviewed.review, ignored) });
+}

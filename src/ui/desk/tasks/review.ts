@@ -1,0 +1,22 @@
+import type { Bench } from "../bench";
+import type { Ending } from "../event";
+import { usableSettings } from "../known-settings";
+import { loadReviewing } from "../load-reviewing";
+import { runTask } from "../run-task";
+
+/** Reviews the active sheet, or again the one whose results are shown. */
+export async function review(bench: Bench, sheet?: string): Promise<void> {
+  await runTask(bench.store, "review", async (): Promise<Ending> => {
+    const { reviewSheet } = await loadReviewing();
+    const { settings, trouble } = await usableSettings(bench);
+    const result = await reviewSheet(bench.ports, settings, sheet);
+    if (!result.ok) {
+      return { outcome: { kind: "failed", task: "review", failure: result.failure } };
+    }
+    const outcome = { kind: "reviewed" } as const;
+    return {
+      outcome: trouble === undefined ? outcome : { ...outcome, trouble },
+      reviewed: result.value,
+    };
+  });
+}
