@@ -19,6 +19,9 @@ export type Status =
   | "other-level"
   | "not-applicable";
 
+/** Where the latest result stands on the way to the goal. */
+export type Course = "reached" | "on-course" | "behind" | "short";
+
 export type PlanVerdict = "meets" | "short" | "unmeasured";
 
 /** Why a status is what it is; worded in strings/. */
@@ -26,13 +29,19 @@ export type Reasoning = {
   readonly says:
     | "declared"
     | "declared-as-above"
+    /** "Đạt" under "So với kế hoạch năm": of that year's target, not of the goal. */
+    | "declared-for-year"
     | "no-status"
+    /** "Chưa đánh giá", "Chưa có số liệu": an answer, but none that can be counted. */
+    | "undetermined-status"
     | "unknown-status"
     | "other-level"
     | "not-applicable"
     | "meets-goal"
     | "below-goal"
     | "past-horizon"
+    /** A row without figures of its own, judged by its sub-rows. */
+    | "sub-rows"
     | "unit-differs"
     | "no-goal"
     | "no-value"
@@ -50,6 +59,9 @@ export type Assessment = {
   /** Met only because "trên N" with exactly N counts as met. */
   readonly onBoundary?: boolean;
   readonly plan?: PlanVerdict;
+  /** The horizon's plan meets the goal only on the boundary. */
+  readonly planOnBoundary?: boolean;
+  readonly course?: Course;
   /** Latest figure used, as shown, and its year. */
   readonly latest?: { readonly text: string; readonly year?: number };
   /** Goal minus latest figure of the requirement that is furthest off; 0 when met. */
@@ -57,4 +69,6 @@ export type Assessment = {
   /** Needed step per year from the latest figure to the horizon. */
   readonly yearlyStep?: { readonly value: number; readonly unit: string };
   readonly reasoning: Reasoning;
+  /** Why `computed` is what it is, where a declared status decides. */
+  readonly computedBecause?: Reasoning;
 };

@@ -1,0 +1,46 @@
+import type { Requirement } from "../goals/requirement";
+import type { Indicator } from "../layouts/annex";
+import { plannedFor, type Figure } from "./figure";
+import { isLowerBetter } from "./lower-is-better";
+import { finalRequirements } from "./requirements";
+
+/** A bare "3 %" beside "Tỷ lệ hộ nghèo" is a ceiling, not a floor. */
+function turn(requirement: Requirement, text: string): Requirement {
+  const bare = !requirement.explicit && requirement.comparator === ">=";
+  return bare && isLowerBetter(text) ? { ...requirement, comparator: "<=" } : requirement;
+}
+
+const isMeasurable = ({ value, comparator }: Requirement): boolean =>
+  value !== null || comparator === "increase" || comparator === "decrease";
+
+/** "90 %" planned for the goal year, where the sentence itself states no number. */
+function fromPlan(planned: Figure | undefined, text: string): readonly Requirement[] {
+  if (planned === undefined || planned.kind === "actual" || planned.kind === "estimate") return [];
+  return planned.parts.map(({ value, unit, level }) => ({
+    comparator: isLowerBetter(text) ? "<=" : ">=",
+    value,
+    unit,
+    explicit: false,
+    ...(level === undefined ? {} : { level }),
+  }));
+}
+
+/** A sub-row "- Cấp huyện" without a number of its own answers its parent's demand of that level. */
+function fromParent(indicator: Indicator, parent: Indicator | undefined): readonly Requirement[] {
+  if (parent === undefined) return [];
+  const named = /cấp\s+(tỉnh|huyện|xã)/iu.exec(indicator.text)?.[1]?.toLowerCase();
+  return parent.goal.filter(({ level }) => level === undefined || level === named);
+}
+
+/** What must hold in the goal year; empty where nothing measurable is stated or planned. */
+export function finalGoal(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  horizon: number,
+  parent?: Indicator,
+): readonly Requirement[] {
+  const own = indicator.goal.filter(isMeasurable);
+  const stated = own.length > 0 ? own : fromParent(indicator, parent).filter(isMeasurable);
+  if (stated.length === 0) return fromPlan(plannedFor(figures, horizon), indicator.text);
+  return finalRequirements(stated, horizon).map((requirement) => turn(requirement, indicator.text));
+}
