@@ -1,0 +1,105 @@
+import type { EventEntry } from "./protocol";
+
+/** Message category of object events. */
+const OBJECT_EVENT = 65_536;
+
+/** Events wait until the reply of their batch is out, as in Excel. */
+export type EventQueue = {
+  /** `register` is the client's method name: "_RegisterDataChangedEvent". */
+  readonly register: (method: string, className: string, targetId: string) => void;
+  readonly unregister: (method: string, className: string, targetId: string) => void;
+  readonly raise: (event: HostEvent) => void;
+  /** `Runtime.enableEvents` */
+  enabled: boolean;
+  readonly take: () => readonly EventEntry[];
+};
+
+export type HostEvent = {
+  /** Office.js's number of the event, see `EVENT`. */
+  readonly number: number;
+  /** Sheet, table, … that it happened to; the collection hears it too. */
+  readonly targetId: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly isRemote?: boolean;
+};
+
+export const EVENT = {
+  changed: 10,
+  activated: 11,
+  deactivated: 12,
+  added: 13,
+  selectionChanged: 14,
+  deleted: 15,
+  calculated: 16,
+  formatChanged: 18,
+  rowHiddenChanged: 22,
+  protectionChanged: 24,
+  nameChanged: 25,
+  visibilityChanged: 26,
+} as const;
+
+const NUMBER_OF: Readonly<Record<string, number>> = {
+  datachanged: EVENT.changed,
+  activated: EVENT.activated,
+  deactivated: EVENT.deactivated,
+  added: EVENT.added,
+  selectionchanged: EVENT.selectionChanged,
+  deleted: EVENT.deleted,
+  calculated: EVENT.calculated,
+  formatchanged: EVENT.formatChanged,
+  rowhiddenchanged: EVENT.rowHiddenChanged,
+  protectionchanged: EVENT.protectionChanged,
+  namechanged: EVENT.nameChanged,
+  visibilitychanged: EVENT.visibilityChanged,
+};
+
+/** Collections register for the whole workbook. */
+const WORKBOOK_TARGET = "Workbook";
+
+export function createEventQueue(): EventQueue {
+  const registrations = new Map<string, number>();
+  let waiting: EventEntry[] = [];
+
+  function count(method: string, targetId: string, step: number): void {
+    const key = `${String(eventNumber(method))} ${targetId}`;
+    registrations.set(key, (registrations.get(key) ?? 0) + step);
+  }
+
+  const queue: EventQueue = {
+    enabled: true,
+    register: (method, className, targetId) => {
+      count(method, targetOf(className, targetId), 1);
+    },
+    unregister: (method, className, targetId) => {
+      count(method, targetOf(className, targetId), -1);
+    },
+    raise: ({ number, targetId, payload, isRemote = false }) => {
+      if (!queue.enabled) return;
+      for (const target of [targetId, WORKBOOK_TARGET]) {
+        if ((registrations.get(`${String(number)} ${target}`) ?? 0) <= 0) continue;
+        waiting.push([OBJECT_EVENT, number, target, JSON.stringify(payload), 0, isRemote]);
+      }
+    },
+    take: () => {
+      const taken = waiting;
+      waiting = [];
+      return taken;
+    },
+  };
+  return queue;
+}
+
+function targetOf(className: string, targetId: string): string {
+  return className.endsWith("Collection") || className === "Workbook" ? WORKBOOK_TARGET : targetId;
+}
+
+/** "_RegisterDataChangedEvent" and "_RegisterEventNameChanged" → their number. */
+function eventNumber(method: string): number {
+  const name = method
+    .replace(/^_(Unr|R)egister/, "")
+    .replace("Event", "")
+    .toLowerCase();
+  const number = NUMBER_OF[name];
+  if (number === undefined) throw new Error(`The stand-in does not know the event of ${method}.`);
+  return number;
+}

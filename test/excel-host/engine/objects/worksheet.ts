@@ -1,0 +1,165 @@
+import { parseArea } from "../../model/a1";
+import { renameSheetInFormula } from "../../model/formula-references";
+import { WHOLE_SHEET, type Area } from "../../model/area";
+import type { Sheet } from "../../model/sheet";
+import { sheetNamed } from "../../model/workbook";
+import { usedArea } from "../../model/used-area";
+import { asBoolean, asCount, asNumber, asOneOf, asText } from "../arguments";
+import { EVENT } from "../events";
+import type { Host } from "../host";
+import { defineClass, type HostClass, type HostObject } from "../host-class";
+import { HostProblem } from "../host-problem";
+import { activateSheet } from "../selection";
+import { freezePanesClass } from "./freeze-panes";
+import { rangeClass } from "./range";
+import { checkSheetName, refuseStructure } from "./sheet-name";
+import { worksheetProtectionClass } from "./worksheet-protection";
+
+const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
+
+export const worksheetClass: HostClass<Sheet> = defineClass<Sheet>("Worksheet", {
+  identity: ({ id }) => ({ Id: id }),
+  read: {
+    id: ({ id }) => id,
+    name: ({ name }) => name,
+    position: (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+    visibility: ({ visibility }) => visibility,
+    tabColor: ({ tabColor }) => tabColor,
+    showGridlines: ({ showGridlines }) => showGridlines,
+    showHeadings: ({ showHeadings }) => showHeadings,
+    standardHeight: ({ standardHeight }) => standardHeight,
+    standardWidth: ({ standardWidth }) => standardWidth,
+  },
+  write: {
+    name: (sheet, value, host) => {
+      rename(sheet, asText(value), host);
+    },
+    position: (sheet, value, { workbook }) => {
+      refuseStructure(workbook);
+      const others = workbook.sheets.filter((other) => other !== sheet);
+      workbook.sheets = [
+        ...others.slice(0, asCount(value)),
+        sheet,
+        ...others.slice(asCount(value)),
+      ];
+    },
+    visibility: (sheet, value, host) => {
+      refuseStructure(host.workbook);
+      sheet.visibility = asOneOf(value, VISIBILITIES);
+    },
+    tabColor: (sheet, value) => {
+      sheet.tabColor = asText(value);
+    },
+    showGridlines: (sheet, value) => {
+      sheet.showGridlines = asBoolean(value);
+    },
+    showHeadings: (sheet, value) => {
+      sheet.showHeadings = asBoolean(value);
+    },
+    standardWidth: (sheet, value) => {
+      sheet.standardWidth = asNumber(value);
+    },
+  },
+  open: {
+    protection: (sheet) => worksheetProtectionClass.of(sheet),
+    freezePanes: (sheet) => freezePanesClass.of(sheet),
+  },
+  call: {
+    activate: (sheet, _args, host) => {
+      activateSheet(host, sheet);
+    },
+    getRange: (sheet, [address], host) => rangeOf(host, sheet, addressed(address)),
+    getCell: (sheet, [row, column], host) =>
+      rangeOf(host, sheet, {
+        row: asCount(row),
+        column: asCount(column),
+        rowCount: 1,
+        columnCount: 1,
+      }),
+    getRangeByIndexes: (sheet, [row, column, rowCount, columnCount], host) =>
+      rangeOf(host, sheet, {
+        row: asCount(row),
+        column: asCount(column),
+        rowCount: asCount(rowCount),
+        columnCount: asCount(columnCount),
+      }),
+    getUsedRange: (sheet, [valuesOnly], host) =>
+      rangeOf(host, sheet, usedArea(sheet, valuesOnly === true) ?? addressed("A1")),
+    getUsedRangeOrNullObject: (sheet, [valuesOnly], host) => {
+      const used = usedArea(sheet, valuesOnly === true);
+      return used === null ? null : rangeOf(host, sheet, used);
+    },
+    calculate: (_sheet, _args, { calculation }) => {
+      calculation.outdated();
+    },
+  },
+  change: {
+    delete: (sheet, _args, host) => {
+      remove(sheet, host);
+    },
+  },
+});
+
+function addressed(address: unknown): Area {
+  if (address === null || address === undefined || address === "") return WHOLE_SHEET;
+  // A sheet name in front is tolerated when it is this sheet's; Excel ignores which.
+  const area = parseArea(asText(address).replace(/^.*!/, ""));
+  if (area === null) throw new HostProblem("InvalidArgument");
+  return area;
+}
+
+function rangeOf(host: Host, sheet: Sheet, area: Area): HostObject {
+  if (area.rowCount < 1 || area.columnCount < 1) throw new HostProblem("InvalidArgument");
+  return rangeClass.of(host.live.create(sheet, area));
+}
+
+function rename(sheet: Sheet, name: string, { workbook, events, calculation }: Host): void {
+  refuseStructure(workbook);
+  checkSheetName(name);
+  const other = sheetNamed(workbook, name);
+  if (other !== undefined && other !== sheet) throw new HostProblem("InvalidArgument");
+  const former = sheet.name;
+  sheet.name = name;
+  followRename(workbook, former, name);
+  calculation.outdated();
+  events.raise({
+    number: EVENT.nameChanged,
+    targetId: sheet.id,
+    payload: { worksheetId: sheet.id, source: "Local", nameBefore: former, nameAfter: name },
+  });
+}
+
+function followRename(workbook: Host["workbook"], from: string, to: string): void {
+  for (const { cells } of workbook.sheets) {
+    for (const line of cells.values()) {
+      for (const [column, cell] of line) {
+        if (cell.formula === undefined) continue;
+        line.set(column, { ...cell, formula: renameSheetInFormula(cell.formula, from, to) });
+      }
+    }
+  }
+  for (const name of workbook.names.values()) {
+    name.formula = renameSheetInFormula(name.formula, from, to);
+  }
+}
+
+function remove(sheet: Sheet, host: Host): void {
+  const { workbook, events, calculation } = host;
+  refuseStructure(workbook);
+  const visible = workbook.sheets.filter(({ visibility }) => visibility === "Visible");
+  if (visible.length === 1 && visible[0] === sheet) throw new HostProblem("InvalidOperation");
+  const index = workbook.sheets.indexOf(sheet);
+  workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+  if (workbook.activeSheetId === sheet.id) {
+    const next = visible.find(
+      (other) => other !== sheet && workbook.sheets.indexOf(other) >= index,
+    );
+    workbook.activeSheetId = (next ?? visible.find((other) => other !== sheet))?.id ?? "";
+  }
+  calculation.outdated();
+  events.raise({
+    number: EVENT.deleted,
+    targetId: sheet.id,
+    payload: { worksheetId: sheet.id, source: "Local" },
+  });
+}
