@@ -29,17 +29,42 @@ export type Review = { readonly sheet: string; readonly annexes: readonly AnnexR
 
 /** The whole story, pure: same snapshot in, same review out. */
 export function review(snapshot: SheetSnapshot, options: ReviewOptions = {}): Review {
-  const { profile = {}, mappings = [], ignored = [], otherAnnexes = [] } = options;
+  const [only] = reviewSheets([snapshot], options);
+  return only ?? { sheet: snapshot.sheet, annexes: [] };
+}
+
+/** Several sheets of one workbook: every annex is checked in sight of all the others. */
+export function reviewSheets(
+  snapshots: readonly SheetSnapshot[],
+  options: ReviewOptions = {},
+): readonly Review[] {
+  const { profile = {}, mappings = [], otherAnnexes = [] } = options;
+  const read = snapshots.map((snapshot) => ({
+    snapshot,
+    annexes: recognise(snapshot, { mappings, profile }),
+  }));
+  const every = [...otherAnnexes, ...read.flatMap(({ annexes }) => annexes)];
+  const certain = every.filter((annex) => annex.certain);
+  return read.map(({ snapshot, annexes }) => ({
+    sheet: snapshot.sheet,
+    annexes: annexes.map((annex) =>
+      reviewAnnex(annex, snapshot, {
+        ...options,
+        otherAnnexes: certain.filter((other) => other !== annex),
+      }),
+    ),
+  }));
+}
+
+function reviewAnnex(annex: Annex, snapshot: SheetSnapshot, options: ReviewOptions): AnnexReview {
+  const { profile = {}, ignored = [], otherAnnexes = [] } = options;
   const reasons = new Map(ignored.map(({ id, reason }) => [id, reason]));
-  const annexes = recognise(snapshot, { mappings, profile }).map((annex): AnnexReview => {
-    const assessments = assessAnnex(annex, profile);
-    const counts = countStatuses(annex.indicators, assessments);
-    const found = checkAnnex({ annex, snapshot, assessments, counts, profile, otherAnnexes });
-    const findings = found.map((finding) => {
-      const reason = reasons.get(finding.id);
-      return reason === undefined ? finding : { ...finding, ignored: reason };
-    });
-    return { annex, assessments, counts, findings };
+  const assessments = assessAnnex(annex, profile);
+  const counts = countStatuses(annex.indicators, assessments);
+  const found = checkAnnex({ annex, snapshot, assessments, counts, profile, otherAnnexes });
+  const findings = found.map((finding) => {
+    const reason = reasons.get(finding.id);
+    return reason === undefined ? finding : { ...finding, ignored: reason };
   });
-  return { sheet: snapshot.sheet, annexes };
+  return { annex, assessments, counts, findings };
 }

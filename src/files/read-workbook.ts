@@ -1,6 +1,7 @@
 import { done, failed, type FileProblem, type Result } from "../app/failure";
 import type { CellPosition } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
+import { countRowTags } from "./count-rows";
 import { fileKind } from "./file-kind";
 import { readZipWithLibrary, type LibraryWorkbook } from "./library";
 import { READ_LIMITS, type ReadLimits } from "./limits";
@@ -19,24 +20,33 @@ export type ReadSheet = {
 
 export type ReadWorkbook = { readonly sheets: readonly ReadSheet[] };
 
+export type ReadOptions = {
+  readonly limits?: ReadLimits;
+  /** Called with a rough count of rows before the long part of the work begins. */
+  readonly onRows?: (rows: number) => void;
+};
+
 /** Every sheet of a workbook file as Excel would give it, or why it cannot be read. */
-export function readWorkbook(
-  bytes: Uint8Array,
-  limits: ReadLimits = READ_LIMITS,
-): Result<ReadWorkbook> {
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Result<ReadWorkbook> {
+  const { limits = READ_LIMITS, onRows } = options;
   if (bytes.length > limits.fileBytes) return unreadable("too-large");
   if (bytes.length === 0) return unreadable("truncated");
   const kind = fileKind(bytes);
-  if (kind === "zip") return readZippedWorkbook(bytes, limits);
+  if (kind === "zip") return readZippedWorkbook(bytes, limits, onRows);
   return unreadable("not-a-workbook");
 }
 
-function readZippedWorkbook(bytes: Uint8Array, limits: ReadLimits): Result<ReadWorkbook> {
+function readZippedWorkbook(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  onRows: ReadOptions["onRows"],
+): Result<ReadWorkbook> {
   const parts = unpackZip(bytes, limits);
   if (!parts.ok) return parts;
   const names = [...parts.value.keys()];
   if (!names.some((name) => /(?:^|\/)workbook\.(?:xml|bin)$/.test(name)))
     return unreadable("not-a-workbook");
+  onRows?.(countRowTags(parts.value.values()));
   const workbook = attempt(() => readZipWithLibrary(parts.value));
   if (workbook === undefined) return unreadable("truncated");
   return collectSheets(workbook, readXlsxSheetMarks(parts.value, workbook), limits);

@@ -1,1 +1,4 @@
-export const vi = {};
+import { command } from "./vi/command";
+import { review } from "./vi/review";
+
+export const vi = { review, command };

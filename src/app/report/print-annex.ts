@@ -1,0 +1,96 @@
+import type { Annex, Indicator } from "../../core/layouts/annex";
+import type { AnnexReview } from "../../core/review";
+import type { Finding } from "../../core/rules/finding";
+import { formatArea } from "../../core/sheet/address";
+import { printFinding, WIDTH, type GivenAdvice } from "./print-finding";
+import type { ReviewWords, SeverityCounts } from "./review-words";
+import { shorten, wrap } from "./wrap";
+
+const LONGEST_INDICATOR = 130;
+const INDENT = "   ";
+
+/** One annex as a person reads it: what it is, its counts, then what to look at, by indicator. */
+export function printAnnex(review: AnnexReview, words: ReviewWords): string {
+  if (!review.annex.certain) return printQuestion(review, words);
+  return [
+    ...printHead(review.annex, words),
+    "",
+    ...words.summary(review).map((line) => wrap(line, WIDTH, INDENT, `${INDENT}   `)),
+    "",
+    ...printFindings(review, words),
+  ].join("\n");
+}
+
+/** Nothing that is only guessed is stated: the reader decides first whether it is an annex at all. */
+function printQuestion({ annex, counts, findings }: AnnexReview, words: ReviewWords): string {
+  const reasons = new Set(annex.why.map(words.explain));
+  return [
+    wrap(words.question(formatArea(annex.area)), WIDTH, "", INDENT),
+    ...[...reasons].map((reason) => wrap(reason, WIDTH, `${INDENT}- `, `${INDENT}  `)),
+    wrap(words.ifAnnex(counts.rows, countSeverities(findings)), WIDTH, INDENT, INDENT),
+  ].join("\n");
+}
+
+function printHead(annex: Annex, words: ReviewWords): readonly string[] {
+  const { title, unit, level, asOf, horizon, horizonSource } = annex;
+  const about = [
+    unit === undefined ? undefined : `${unit}.`,
+    level === undefined ? undefined : words.level(level),
+    asOf === undefined ? undefined : words.asOf(asOf),
+    words.horizon(horizon, horizonSource),
+  ];
+  const present = about.filter((part) => part !== undefined);
+  const name = title === "" ? words.untitled : title;
+  const head = [
+    wrap(words.annex(formatArea(annex.area), name), WIDTH, "", INDENT),
+    wrap(present.join(" "), WIDTH, INDENT, INDENT),
+  ];
+  if (annex.reports === "results") return head;
+  return [...head, wrap(words.targetsOnly, WIDTH, INDENT, INDENT)];
+}
+
+function printFindings(review: AnnexReview, words: ReviewWords): readonly string[] {
+  const open = review.findings.filter(({ ignored }) => ignored === undefined);
+  if (open.length === 0) return [wrap(words.nothingFound, WIDTH, INDENT, INDENT)];
+  const given: GivenAdvice = new Map();
+  const indicators = new Map(
+    review.annex.indicators.map((indicator) => [indicator.key, indicator]),
+  );
+  const blocks = [...groupByIndicator(open)].map(([key, findings]) =>
+    [
+      wrap(printGroupHead(indicators.get(key ?? ""), key, words), WIDTH, INDENT, INDENT),
+      ...findings.map((finding) => printFinding(finding, words, given)),
+    ].join("\n"),
+  );
+  return [`${INDENT}${words.found(countSeverities(open))}`, "", blocks.join("\n\n")];
+}
+
+function printGroupHead(
+  indicator: Indicator | undefined,
+  key: string | undefined,
+  words: ReviewWords,
+): string {
+  if (indicator === undefined) return key ?? words.wholeAnnex;
+  const text = shorten(indicator.text, LONGEST_INDICATOR);
+  return words.indicator(indicator.key, indicator.at.row + 1, text);
+}
+
+/** Findings about the whole annex come first, then the indicators in reading order. */
+function groupByIndicator(
+  findings: readonly Finding[],
+): ReadonlyMap<string | undefined, readonly Finding[]> {
+  const groups = new Map<string | undefined, Finding[]>();
+  if (findings.some(({ indicator }) => indicator === undefined)) groups.set(undefined, []);
+  for (const finding of findings) {
+    const group = groups.get(finding.indicator);
+    if (group === undefined) groups.set(finding.indicator, [finding]);
+    else group.push(finding);
+  }
+  return groups;
+}
+
+export function countSeverities(findings: readonly Finding[]): SeverityCounts {
+  const counts = { error: 0, warning: 0, hint: 0 };
+  for (const { severity, ignored } of findings) if (ignored === undefined) counts[severity] += 1;
+  return counts;
+}

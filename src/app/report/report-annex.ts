@@ -1,0 +1,73 @@
+import type { Clue, Column, DeclaredLine, SummaryLineKind } from "../../core/layouts/annex";
+import type { AnnexReview } from "../../core/review";
+import type { Finding } from "../../core/rules/finding";
+import { formatArea, formatColumn, formatPosition } from "../../core/sheet/address";
+import type { AnnexReport, ColumnReport, DeclaredSummary, FindingReport } from "./annex-report";
+import { reportIndicator } from "./report-indicator";
+
+/** The sentences that a report needs, in the language that its reader chose. */
+export type ReportWording = {
+  readonly explain: (clue: Clue) => string;
+  readonly message: (finding: Finding) => string;
+};
+
+export function reportAnnex(review: AnnexReview, wording: ReportWording): AnnexReport {
+  const { annex, assessments, counts, findings } = review;
+  return {
+    range: formatArea(annex.area),
+    certain: annex.certain,
+    why: [...new Set(annex.why.map(wording.explain))],
+    layout: annex.layout,
+    reports: annex.reports,
+    title: annex.title,
+    unit: annex.unit,
+    level: annex.level,
+    asOf: annex.asOf,
+    horizon: annex.horizon,
+    horizonSource: annex.horizonSource,
+    declaredSummary: reportDeclared(annex.declared),
+    headerRows: annex.headerRows.map((row) => row + 1),
+    columns: annex.columns.map(reportColumn),
+    sections: annex.sections.map(({ row, number, title, depth }) => ({
+      row: row + 1,
+      number,
+      title,
+      depth,
+    })),
+    indicators: annex.indicators.map((indicator) =>
+      reportIndicator(indicator, assessments.get(indicator.key)),
+    ),
+    counts,
+    findings: findings.map((finding) => reportFinding(finding, wording)),
+  };
+}
+
+function reportDeclared(lines: readonly DeclaredLine[]): DeclaredSummary | undefined {
+  if (lines.length === 0) return undefined;
+  const count = (kind: SummaryLineKind): number | undefined =>
+    lines.find((line) => line.kind === kind)?.count;
+  return {
+    total: count("total"),
+    completed: count("completed"),
+    inProgress: count("in-progress"),
+  };
+}
+
+function reportColumn(column: Column): ColumnReport {
+  const { role, year, period, kind, level, asOf, area } = column;
+  return { column: formatColumn(column.column), role, year, period, kind, level, asOf, area };
+}
+
+function reportFinding(finding: Finding, wording: ReportWording): FindingReport {
+  const { id, rule, says, severity, at, indicator, fix } = finding;
+  return {
+    id,
+    rule,
+    says,
+    severity,
+    cell: formatPosition(at),
+    indicator,
+    message: wording.message(finding),
+    fix: fix?.kind,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Clue, HorizonSource } from "../../core/layouts/annex";
+import type { Level } from "../../core/layouts/level";
+import type { AnnexReview } from "../../core/review";
+import type { Finding, Severity } from "../../core/rules/finding";
+
+export type SeverityCounts = Readonly<Record<Severity, number>>;
+
+/** Every sentence of the printed review, handed in: this layer knows the order, not the language. */
+export type ReviewWords = {
+  readonly sheet: (name: string, hidden: boolean) => string;
+  readonly noAnnex: string;
+  readonly emptySheet: string;
+  readonly uncalculated: (count: number, first: string) => string;
+  readonly annex: (range: string, title: string) => string;
+  readonly untitled: string;
+  readonly level: (level: Level) => string;
+  readonly asOf: (day: string) => string;
+  readonly horizon: (year: number, source: HorizonSource) => string;
+  readonly targetsOnly: string;
+  readonly question: (range: string) => string;
+  readonly ifAnnex: (rows: number, found: SeverityCounts) => string;
+  readonly explain: (clue: Clue) => string;
+  readonly summary: (review: AnnexReview) => readonly string[];
+  readonly found: (found: SeverityCounts) => string;
+  readonly nothingFound: string;
+  readonly wholeAnnex: string;
+  readonly indicator: (key: string, row: number, text: string) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly cell: (cell: string) => string;
+  readonly say: (finding: Finding) => {
+    readonly what: string;
+    readonly why: string;
+    readonly todo: string;
+  };
+  readonly why: string;
+  readonly todo: string;
+  readonly sameAdvice: (cell: string) => string;
+  readonly fix: Readonly<Record<"safe" | "review", string>>;
+  readonly becomes: (was: string, becomes: string) => string;
+};

@@ -1,0 +1,92 @@
+import type { Failure } from "../app/failure";
+import type { FileReport } from "../app/report/annex-report";
+import { countSeverities } from "../app/report/print-annex";
+import { printFileName, printWorkbook, type ReviewedSheet } from "../app/report/print-workbook";
+import { reportAnnex } from "../app/report/report-annex";
+import type { SeverityCounts } from "../app/report/review-words";
+import { reviewSheets, type ReviewOptions } from "../core/review";
+import { readWorkbookFile } from "../files/read-workbook-file";
+import type { Language } from "../strings/language";
+import { reviewWords, tellProblem } from "./words";
+
+export type ReviewJob = {
+  readonly file: string;
+  readonly json: boolean;
+  readonly language: Language;
+  readonly options: ReviewOptions;
+};
+
+/** What one file gives: its part of the output, and what the exit code and the last line need. */
+export type FileOutcome = {
+  readonly printed: string;
+  readonly unreadable: boolean;
+  readonly annexes: number;
+  readonly questions: number;
+  readonly found: SeverityCounts;
+};
+
+/** Reads and reviews one file, and words the result. */
+export function reviewFile(job: ReviewJob, onRows: (rows: number) => void): FileOutcome {
+  const read = readWorkbookFile(job.file, { onRows });
+  if (!read.ok) return failedOutcome(job, read.failure);
+  const { sheets } = read.value;
+  const reviews = reviewSheets(
+    sheets.map(({ snapshot }) => snapshot),
+    job.options,
+  );
+  const reviewed = sheets.flatMap(({ snapshot, hidden, uncalculated }, index): ReviewedSheet[] => {
+    const review = reviews[index];
+    const empty = snapshot.rowCount === 0;
+    return review === undefined ? [] : [{ review, hidden, empty, uncalculated }];
+  });
+  const annexes = reviews.flatMap((review) => review.annexes);
+  return {
+    printed: job.json ? printJson(job, reviewed) : printText(job, reviewed),
+    unreadable: false,
+    annexes: annexes.filter(({ annex }) => annex.certain).length,
+    questions: annexes.filter(({ annex }) => !annex.certain).length,
+    found: countSeverities(annexes.flatMap(({ findings }) => findings)),
+  };
+}
+
+/** A file that could not be read, worded like every other result. */
+export function failedOutcome({ file, json, language }: ReviewJob, failure: Failure): FileOutcome {
+  return unreadOutcome({ file, json }, tellProblem(language, failure));
+}
+
+export function unreadOutcome(
+  { file, json }: Pick<ReviewJob, "file" | "json">,
+  error: NonNullable<FileReport["error"]>,
+): FileOutcome {
+  const report: FileReport = { file, error, sheets: [] };
+  return {
+    printed: json ? JSON.stringify(report) : `${printFileName(file)}\n\n${error.message}`,
+    unreadable: true,
+    annexes: 0,
+    questions: 0,
+    found: { error: 0, warning: 0, hint: 0 },
+  };
+}
+
+function printText({ file, language }: ReviewJob, sheets: readonly ReviewedSheet[]): string {
+  return printWorkbook(file, sheets, reviewWords(language));
+}
+
+function printJson({ file, language }: ReviewJob, sheets: readonly ReviewedSheet[]): string {
+  const { explain, say } = reviewWords(language);
+  const wording = {
+    explain,
+    message: (finding: Parameters<typeof say>[0]) => {
+      const { what, why, todo } = say(finding);
+      return `${what} ${why} ${todo}`;
+    },
+  };
+  const report: FileReport = {
+    file,
+    sheets: sheets.map(({ review }) => ({
+      sheet: review.sheet,
+      annexes: review.annexes.map((annex) => reportAnnex(annex, wording)),
+    })),
+  };
+  return JSON.stringify(report);
+}

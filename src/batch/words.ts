@@ -1,0 +1,39 @@
+import type { Failure } from "../app/failure";
+import type { FileReport } from "../app/report/annex-report";
+import type { ReviewWords } from "../app/report/review-words";
+import { en } from "../strings/en";
+import { tellFailure } from "../strings/failures/sentences";
+import type { Language } from "../strings/language";
+import { sayFinding } from "../strings/rules/say-finding";
+import type { Strings } from "../strings/strings";
+import { vi } from "../strings/vi";
+
+const STRINGS: Readonly<Record<Language, Strings>> = { vi, en };
+
+/** The printed review's sentences, from all the sections that hold them. */
+export function reviewWords(language: Language): ReviewWords {
+  const { report, terms } = STRINGS[language];
+  return {
+    ...report.review,
+    severity: terms.severities,
+    summary: ({ counts }) => [JSON.stringify(counts)],
+    say: (finding) => sayFinding(language, finding),
+  };
+}
+
+export function commandWords(language: Language): Strings["report"]["command"] {
+  return STRINGS[language].report.command;
+}
+
+export function tellProblem(
+  language: Language,
+  failure: Failure,
+): NonNullable<FileReport["error"]> {
+  const { says, advice } = tellFailure(STRINGS[language].failures, failure);
+  const code = failure.kind === "file-unreadable" ? failure.reason : failure.kind;
+  return { code, message: `${says} ${advice}` };
+}
+
+export function tellBug(language: Language): NonNullable<FileReport["error"]> {
+  return { code: "internal-error", message: STRINGS[language].report.command.bug };
+}

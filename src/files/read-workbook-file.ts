@@ -1,0 +1,26 @@
+import { readFileSync, statSync } from "node:fs";
+import { failed, type Result } from "../app/failure";
+import { READ_LIMITS } from "./limits";
+import { readWorkbook, type ReadOptions, type ReadWorkbook } from "./read-workbook";
+
+/** A workbook by its path; what the file system refuses is a failure like any other. */
+export function readWorkbookFile(path: string, options: ReadOptions = {}): Result<ReadWorkbook> {
+  const { limits = READ_LIMITS } = options;
+  try {
+    // A file that is too large is not even loaded.
+    if (statSync(path).size > limits.fileBytes)
+      return failed({ kind: "file-unreadable", reason: "too-large" });
+    return readWorkbook(readFileSync(path), options);
+  } catch (error) {
+    const reason = fileProblem(error);
+    if (reason === undefined) throw error;
+    return failed({ kind: "file-unreadable", reason });
+  }
+}
+
+function fileProblem(error: unknown): "missing" | "no-permission" | "not-a-workbook" | undefined {
+  if (!(error instanceof Error) || !("code" in error)) return undefined;
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return "missing";
+  if (error.code === "EACCES" || error.code === "EPERM") return "no-permission";
+  return error.code === "EISDIR" ? "not-a-workbook" : undefined;
+}

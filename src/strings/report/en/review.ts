@@ -1,0 +1,67 @@
+import type { Clue, HorizonSource } from "../../../core/layouts/annex";
+import { formatPosition } from "../../../core/sheet/address";
+import { formatDay, formatNumber } from "../../format";
+import { en as terms } from "../../terms/en";
+import type { ReviewSentences } from "../sentences";
+
+const SOURCES: Readonly<Record<HorizonSource, string>> = {
+  header: "from a column header",
+  section: "from a section heading",
+  title: "from the annex title",
+  "target-column": "the latest year among the target columns",
+  assumed: "not written anywhere, so assumed; if it is wrong, run again with --horizon=YEAR",
+};
+
+const CLUES: Readonly<Record<Clue["says"], string>> = {
+  "header-word": "header",
+  "no-header": "There is no header row; what the columns mean was inferred from their cells.",
+  "cells-confirm": "The cells agree with their column headers.",
+  "cells-veto": "The cells contradict their column header, so the column was read differently.",
+  "few-clues": "Little in it points to a table of indicators.",
+  "user-mapping": "What the columns mean was given by the user.",
+  "section-numbers": "Its section rows are numbered as in an annex (I, II, A, 1.).",
+};
+
+const number = (value: number): string => formatNumber("en", value);
+
+const count = (many: number, one: string): string =>
+  `${number(many)} ${many === 1 ? one : `${one}s`}`;
+
+export const review: ReviewSentences = {
+  sheet: (name, hidden) => `Sheet “${name}”${hidden ? " (hidden)" : ""}`,
+  noAnnex: "no table of indicators.",
+  emptySheet: "empty.",
+  uncalculated: (many, first) =>
+    `Note: ${count(many, "formula cell")} (from ${first}) were saved without a result and read as empty. Open the file in Excel, save it and check again.`,
+  annex: (range, title) => `ANNEX (${range}): ${title}`,
+  untitled: "(no title)",
+  level: (level) => `${terms.levels[level]} level.`,
+  asOf: (day) => `Figures as of ${formatDay(day)}.`,
+  horizon: (year, source) => `Goal year: ${String(year)} (${SOURCES[source]}).`,
+  targetsOnly:
+    "These are assigned targets without results yet: indicators are counted, no completion rate is given.",
+  question: (range) =>
+    `QUESTION: is ${range} an annex of indicators that should be checked? The program is not sure:`,
+  ifAnnex: (rows, { error, warning, hint }) =>
+    `If it is: ${count(rows, "indicator row")}, ${count(error, "error")}, ${count(warning, "warning")}, ${count(hint, "hint")}; say what its columns mean (--mapping) and run again. If not, ignore it.`,
+  explain: ({ says, at, role, word }) => {
+    if (says !== "header-word") return CLUES[says];
+    const place = at === undefined ? "A header" : `The header in ${formatPosition(at)}`;
+    const quoted = word === undefined ? "" : ` says “${word}”`;
+    return role === undefined ? `${place}${quoted}.` : `${place}${quoted}: ${terms.roles[role]}.`;
+  },
+  found: ({ error, warning, hint }) =>
+    `To look at: ${count(error, "error")}, ${count(warning, "warning")}, ${count(hint, "hint")}.`,
+  nothingFound: "Nothing wrong was found.",
+  wholeAnnex: "The whole annex",
+  indicator: (key, row, text) => `Indicator ${key} (row ${String(row)}): ${text}`,
+  cell: (cell) => `cell ${cell}`,
+  why: "Why:",
+  todo: "To do:",
+  sameAdvice: (cell) => `Why and what to do: as for cell ${cell}.`,
+  fix: {
+    safe: "The add-in can fix this without changing the content (Fix, in Excel).",
+    review: "The add-in proposes a fix to look at first (Fix, in Excel).",
+  },
+  becomes: (was, becomes) => `“${was}” → “${becomes}”`,
+};

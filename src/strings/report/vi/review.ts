@@ -1,0 +1,66 @@
+import type { Clue, HorizonSource } from "../../../core/layouts/annex";
+import { formatPosition } from "../../../core/sheet/address";
+import { formatDay, formatNumber } from "../../format";
+import { vi as terms } from "../../terms/vi";
+import type { ReviewSentences } from "../sentences";
+
+const SOURCES: Readonly<Record<HorizonSource, string>> = {
+  header: "ghi ở tiêu đề cột",
+  section: "ghi ở tên nhóm",
+  title: "ghi ở tên phụ lục",
+  "target-column": "năm xa nhất trong các cột chỉ tiêu",
+  assumed: "không thấy ghi nên tạm lấy; nếu sai, chạy lại với --horizon=NĂM",
+};
+
+const CLUES: Readonly<Record<Clue["says"], string>> = {
+  "header-word": "tiêu đề",
+  "no-header": "Không thấy dòng tiêu đề; ý nghĩa các cột được suy từ nội dung ô.",
+  "cells-confirm": "Nội dung các ô khớp với tiêu đề cột.",
+  "cells-veto": "Nội dung các ô không khớp với tiêu đề cột nên cột được hiểu khác đi.",
+  "few-clues": "Có ít dấu hiệu của một bảng chỉ tiêu.",
+  "user-mapping": "Ý nghĩa các cột do người dùng khai báo.",
+  "section-numbers": "Các dòng nhóm được đánh số như trong phụ lục (I, II, A, 1.).",
+};
+
+const number = (value: number): string => formatNumber("vi", value);
+
+export const review: ReviewSentences = {
+  sheet: (name, hidden) => `Trang tính “${name}”${hidden ? " (đang ẩn)" : ""}`,
+  noAnnex: "không có bảng chỉ tiêu nào.",
+  emptySheet: "trống.",
+  uncalculated: (count, first) =>
+    `Chú ý: ${number(count)} ô công thức (từ ô ${first}) chưa có kết quả lưu trong tệp nên đọc như ô trống. Hãy mở tệp bằng Excel, lưu lại rồi kiểm tra lại.`,
+  annex: (range, title) => `PHỤ LỤC (vùng ${range}): ${title}`,
+  untitled: "(không có tên)",
+  level: (level) => `${terms.levels[level]}.`,
+  asOf: (day) => `Số liệu đến ${formatDay(day)}.`,
+  horizon: (year, source) => `Năm đích: ${String(year)} (${SOURCES[source]}).`,
+  targetsOnly:
+    "Đây là bảng giao chỉ tiêu, chưa có kết quả thực hiện: chỉ đếm số chỉ tiêu, không tính tỷ lệ hoàn thành.",
+  question: (range) =>
+    `CÂU HỎI: vùng ${range} có phải là phụ lục chỉ tiêu cần kiểm tra không? Phần mềm chưa chắc:`,
+  ifAnnex: (rows, { error, warning, hint }) =>
+    `Nếu phải: bảng có ${number(rows)} dòng chỉ tiêu, ${number(error)} lỗi, ${number(warning)} cảnh báo, ${number(hint)} gợi ý; hãy khai báo ý nghĩa các cột (--mapping) rồi chạy lại. Nếu không phải, bỏ qua.`,
+  explain: ({ says, at, role, word }) => {
+    if (says !== "header-word") return CLUES[says];
+    const place = at === undefined ? "Tiêu đề" : `Tiêu đề ô ${formatPosition(at)}`;
+    const quoted = word === undefined ? "" : ` có chữ “${word}”`;
+    return role === undefined
+      ? `${place}${quoted}.`
+      : `${place}${quoted}: cột ${terms.roles[role]}.`;
+  },
+  found: ({ error, warning, hint }) =>
+    `Cần xem lại: ${number(error)} lỗi, ${number(warning)} cảnh báo, ${number(hint)} gợi ý.`,
+  nothingFound: "Không thấy lỗi nào.",
+  wholeAnnex: "Cả phụ lục",
+  indicator: (key, row, text) => `Chỉ tiêu ${key} (dòng ${String(row)}): ${text}`,
+  cell: (cell) => `ô ${cell}`,
+  why: "Vì sao:",
+  todo: "Cần làm:",
+  sameAdvice: (cell) => `Vì sao và cần làm gì: như ở ô ${cell}.`,
+  fix: {
+    safe: "Phần mềm tự sửa được, không đổi nội dung (nút Sửa trong Excel).",
+    review: "Phần mềm đề nghị sửa, cần người xem trước (nút Sửa trong Excel).",
+  },
+  becomes: (was, becomes) => `“${was}” → “${becomes}”`,
+};
