@@ -3,7 +3,8 @@ import type { Profile } from "../settings/profile";
 import { memoise } from "../text/memoise";
 import type { Assessment, Reasoning, Status } from "./assessment";
 import { readDeclared, type Declared } from "./declared";
-import { levelsOf, measure, type Measured } from "./measure";
+import { levelsOf } from "./levels";
+import { measure, type Measured } from "./measure";
 import { rowsAside, type Aside } from "./standing";
 import { readStatus } from "./status-words";
 

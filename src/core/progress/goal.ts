@@ -1,6 +1,7 @@
 import type { Requirement } from "../goals/requirement";
 import type { Indicator } from "../layouts/annex";
 import { plannedFor, type Figure } from "./figure";
+import { levelOfSubRow } from "./levels";
 import { isLowerBetter } from "./lower-is-better";
 import { finalRequirements } from "./requirements";
 
@@ -28,7 +29,7 @@ function fromPlan(planned: Figure | undefined, text: string): readonly Requireme
 /** A sub-row "- Cấp huyện" without a number of its own answers its parent's demand of that level. */
 function fromParent(indicator: Indicator, parent: Indicator | undefined): readonly Requirement[] {
   if (parent === undefined) return [];
-  const named = /cấp\s+(tỉnh|huyện|xã)/iu.exec(indicator.text)?.[1]?.toLowerCase();
+  const named = levelOfSubRow(indicator);
   return parent.goal.filter(({ level }) => level === undefined || level === named);
 }
 

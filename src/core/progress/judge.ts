@@ -4,7 +4,7 @@ import type { Level } from "../layouts/level";
 import { compare, type Comparison, type NoComparison } from "./compare";
 import type { Figure } from "./figure";
 import { move } from "./move";
-import { answersFor } from "./requirements";
+import { answersFor } from "./levels";
 
 export type Judged = {
   readonly requirement: Requirement;

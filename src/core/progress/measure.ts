@@ -35,26 +35,6 @@ export type MeasureOptions = {
   readonly horizonOf: (indicator: Indicator) => number;
 };
 
-/** Own level, and those below that the cells of the annex name; empty where none is known. */
-export function levelsOf({ indicators }: Annex, own: Level | undefined): ReadonlySet<Level> {
-  const below: Readonly<Record<Level, readonly Level[]>> = {
-    bộ: ["tỉnh", "huyện", "xã"],
-    tỉnh: ["huyện", "xã"],
-    huyện: ["xã"],
-    xã: [],
-  };
-  const levels = new Set<Level>(own === undefined ? [] : [own]);
-  for (const { values } of indicators) {
-    for (const { level, parts } of values) {
-      for (const named of [level, ...parts.map((part) => part.level)]) {
-        if (named !== undefined && (own === undefined || below[own].includes(named)))
-          levels.add(named);
-      }
-    }
-  }
-  return levels;
-}
-
 function tell(judged: Judged, figure: Figure, says: Reasoning["says"]): Reasoning {
   const { requirement, comparison, level } = judged;
   const { comparator, unit, against } = requirement;

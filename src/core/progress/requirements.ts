@@ -1,8 +1,4 @@
 import type { Requirement } from "../goals/requirement";
-import type { Level } from "../layouts/level";
-
-/** Districts ended on 30/6/2025 (NQ 60-NQ/TW): no figure of theirs can exist for a later year. */
-const LAST_DISTRICT_YEAR = 2025;
 
 function lastYear({ by }: Requirement, horizon: number): number {
   if (by === undefined) return horizon;
@@ -63,15 +59,4 @@ export function requirementsOfYear(
       firstYear(requirement, horizon) <= year &&
       lastYear(requirement, horizon) >= year,
   );
-}
-
-/** The levels an annex answers for: its own, and those below it that its cells name. */
-export function answersFor(
-  levels: ReadonlySet<Level>,
-  level: Level | undefined,
-  year: number | undefined,
-): boolean {
-  if (level === undefined || levels.size === 0) return true;
-  if (level === "huyện" && (year ?? 0) > LAST_DISTRICT_YEAR) return false;
-  return levels.has(level);
 }
