@@ -1,0 +1,84 @@
+import type { RowKind } from "./annex";
+import { isNumberedHeading, isPlainHeading, type Body } from "./headings";
+import { splitOrdinal, type Ordinal } from "./ordinal";
+import type { RowFacts } from "./row-facts";
+import { isNote, isTotal } from "./side-rows";
+import { isCapitals, isSubRow, startsSmall } from "./wording";
+
+/** A row with what it is; headings and indicators with their number and own text. */
+export type ClassifiedRow = {
+  readonly facts: RowFacts;
+  readonly kind: RowKind | "heading" | "sub-indicator";
+  readonly ordinal?: Ordinal;
+  readonly text: string;
+};
+
+type Place = {
+  /** Row whose text an unnumbered row would continue. */
+  readonly above: ClassifiedRow | undefined;
+  /** Last numbered indicator. */
+  readonly last: RowFacts | undefined;
+};
+
+const plainRow = (facts: RowFacts, kind: ClassifiedRow["kind"]): ClassifiedRow => ({
+  facts,
+  kind,
+  text: facts.text,
+});
+
+/** A single text in the ordinal column: a heading over the whole width, or a remark. */
+function classifyLead(facts: RowFacts): ClassifiedRow {
+  const numbered = splitOrdinal(facts.lead);
+  if (facts.filled > 1 && facts.text !== "") {
+    return { facts, kind: "indicator", text: facts.text };
+  }
+  if (numbered !== undefined) {
+    return { facts, kind: "heading", ordinal: numbered.ordinal, text: numbered.rest };
+  }
+  const speaks = facts.across || facts.bold || isCapitals(facts.lead);
+  return { facts, kind: speaks ? "heading" : "note", text: facts.lead };
+}
+
+function classifyNumbered(body: Body, index: number, facts: RowFacts): ClassifiedRow {
+  const ordinal = facts.ordinal === undefined ? {} : { ordinal: facts.ordinal };
+  if (isNumberedHeading(body, index)) return { facts, kind: "heading", ...ordinal, text: facts.text };
+  if (facts.text === "" && facts.filled < 2) return plainRow(facts, "blank");
+  const kind = facts.ordinal?.style === "bullet" ? "sub-indicator" : "indicator";
+  return { facts, kind, ...ordinal, text: facts.text };
+}
+
+function classifyUnnumbered(
+  body: Body,
+  index: number,
+  facts: RowFacts,
+  { above, last }: Place,
+): ClassifiedRow {
+  if (facts.text === "") return plainRow(facts, above === undefined ? "note" : "continuation");
+  if (facts.own > 0) {
+    if (isSubRow(facts.text)) return plainRow(facts, "sub-indicator");
+    if (above !== undefined && startsSmall(facts.text)) return plainRow(facts, "continuation");
+    return plainRow(facts, last === undefined ? "indicator" : "sub-indicator");
+  }
+  if (isPlainHeading(body, index, above, last)) return plainRow(facts, "heading");
+  return plainRow(facts, above === undefined ? "note" : "continuation");
+}
+
+/** What every row of the body is, in one walk from top to bottom. */
+export function classifyRows(body: Body): readonly ClassifiedRow[] {
+  let above: ClassifiedRow | undefined;
+  let last: RowFacts | undefined;
+  return body.facts.map((facts, index): ClassifiedRow => {
+    const classified = ((): ClassifiedRow => {
+      if (isTotal(facts)) return plainRow(facts, "total");
+      if (isNote(facts)) return plainRow(facts, "note");
+      if (facts.ordinal !== undefined) return classifyNumbered(body, index, facts);
+      if (facts.lead !== "") return classifyLead(facts);
+      return classifyUnnumbered(body, index, facts, { above, last });
+    })();
+    if (classified.kind === "heading") last = undefined;
+    if (classified.kind === "indicator" && facts.ordinal !== undefined) last = facts;
+    if (/^(?:heading|indicator|sub-indicator)$/.test(classified.kind)) above = classified;
+    if (classified.kind === "total" || classified.kind === "note") above = undefined;
+    return classified;
+  });
+}

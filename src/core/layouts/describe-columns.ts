@@ -1,0 +1,70 @@
+import { fold } from "../text/fold";
+import type { Column, ValueKind } from "./annex";
+import type { Assignment } from "./assign-roles";
+import { readArea } from "./read-area";
+import { readVocabulary } from "./read-vocabulary";
+import type { HeaderReading } from "./read-header";
+
+export type HeadedColumn = {
+  readonly assignment: Assignment;
+  readonly header: string;
+  readonly reading: HeaderReading | undefined;
+};
+
+/** "Chỉ tiêu đơn vị đạt năm 2022": reached before the annex's own year, to be reached from it on. */
+const REACHED = /\bchi tieu\b.*\bdat\b/;
+const FORECAST: ValueKind = "forecast";
+
+function kindOf(reading: HeaderReading, ownYear: number | undefined): ValueKind {
+  const { kind, folded, period } = reading;
+  const past = period.year !== undefined && ownYear !== undefined && period.year < ownYear;
+  if (kind === "target" && past && REACHED.test(folded)) return "actual";
+  return kind ?? (past ? "actual" : "target");
+}
+
+/** The year that the columns themselves speak of: the one before the first forecast, else the first target. */
+export function yearFromColumns(columns: readonly HeadedColumn[]): number | undefined {
+  const years = (kind: ValueKind): number[] =>
+    columns.flatMap(({ assignment, reading }) => {
+      const year = reading?.period.year;
+      return assignment.role === "value" && reading?.kind === kind && year !== undefined
+        ? [year]
+        : [];
+    });
+  const forecasts = years(FORECAST);
+  if (forecasts.length > 0) return Math.min(...forecasts) - 1;
+  const estimates = years("estimate");
+  if (estimates.length > 0) return Math.max(...estimates);
+  const actuals = years("actual");
+  const targets = years("target").filter((year) => year > Math.max(0, ...actuals));
+  return targets.length > 0 ? Math.min(...targets) : undefined;
+}
+
+const UNIT_IN_HEADER = /\((%|[^()]{0,4}(?:đồng|usd|ha|tấn|người)[^()]{0,8})\)/i;
+
+export function describeColumn(
+  { assignment, header, reading }: HeadedColumn,
+  ownYear: number | undefined,
+): Column {
+  const { column, role } = assignment;
+  if (reading === undefined) return { column, role, header };
+  const { period } = reading;
+  const dated =
+    role === "value" || role === "status" || role === "evidence" || role === "score" ? period : {};
+  const place = role === "value" ? readArea(header) : {};
+  const unit = role === "value" ? UNIT_IN_HEADER.exec(header)?.[1] : undefined;
+  const vocabulary = role === "status" ? readVocabulary(header) : [];
+  const year = role === "value" ? dated.year : undefined;
+  return {
+    column,
+    role,
+    header,
+    ...(year === undefined ? {} : { year }),
+    ...(role === "value" && dated.period !== undefined ? { period: dated.period } : {}),
+    ...(role === "value" ? { kind: kindOf(reading, ownYear) } : {}),
+    ...(dated.date === undefined ? {} : { asOf: dated.date }),
+    ...place,
+    ...(unit === undefined ? {} : { unit: fold(unit) === "%" ? "%" : unit }),
+    ...(vocabulary.length === 0 ? {} : { vocabulary }),
+  };
+}

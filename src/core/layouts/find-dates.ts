@@ -1,0 +1,36 @@
+import { fold } from "../text/fold";
+import type { Column } from "./annex";
+import { readDate, readLastDate } from "./read-period";
+import { isAttachedLine } from "./read-title";
+
+const PLACE_AND_DATE = /, ngay .{0,10}thang .{0,10}nam/;
+const AS_OF = /(?:den|tinh den|thoi diem|cap nhat|as of|until)(?: het)?(?: ngay)? ?(?=\d)/;
+const YEAR = /\b(?:nam|year) ((?:19|20)\d{2})(?![\d/-])/g;
+const NOT_OWN = /(?:den|vao|toi|so voi|cuoi|tam nhin|dinh huong|thang [\d. ]{0,4}|tu)(?: het| cuoi)?\s*$/;
+
+/** The date of the decree or plan that carries the annex. */
+export function findPlanDate(lines: readonly string[]): string | undefined {
+  const folded = lines.map(fold);
+  const attached = folded.find((line) => isAttachedLine(line) && readDate(line) !== undefined);
+  const signed = folded.find((line) => PLACE_AND_DATE.test(line) && line.length < 80);
+  return readDate(attached ?? signed ?? "");
+}
+
+/** The day to which results count: in a header, else in a line such as "(Số liệu … đến 14/10/2023)". */
+export function findAsOf(lines: readonly string[], columns: readonly Column[]): string | undefined {
+  const inHeader = columns.find(({ asOf }) => asOf !== undefined)?.asOf;
+  if (inHeader !== undefined) return inHeader;
+  const line = lines.map(fold).find((text) => AS_OF.test(text) && !isAttachedLine(text));
+  return line === undefined ? undefined : readLastDate(line);
+}
+
+/** The annex's own year: "năm 2023" in its title, not "đến năm 2025". */
+export function findYear(lines: readonly string[]): number | undefined {
+  for (const line of lines) {
+    const folded = fold(line);
+    for (const match of folded.matchAll(YEAR)) {
+      if (!NOT_OWN.test(folded.slice(0, match.index))) return Number(match[1]);
+    }
+  }
+  return undefined;
+}

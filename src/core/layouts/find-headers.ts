@@ -1,0 +1,83 @@
+import { isBlank, shownText } from "../sheet/shown-text";
+import { valueAt } from "../sheet/snapshot";
+import { LONGEST_HEADER } from "./read-header";
+import type { SheetReader } from "./sheet-reader";
+import type { UsedArea } from "./used-area";
+
+/** A row whose cells speak like the head of a table, between two columns (both included). */
+export type HeaderRow = { readonly row: number; readonly left: number; readonly right: number };
+
+type Hit = { readonly column: number; readonly ordinal: boolean; readonly claims: boolean };
+
+const NUMBERED = /^\s*[-+(]?\d{1,3}(?:[.,)]|\s|$)/;
+const FIRST_YEAR = 1900;
+
+/** A body row gives itself away by a number or percentage: headers hold only years. */
+function isBodyCell(reader: SheetReader, row: number, column: number, text: string): boolean {
+  if (text.length > LONGEST_HEADER) return true;
+  const value = valueAt(reader.snapshot, row, column);
+  if (typeof value === "number") return value < FIRST_YEAR || value > FIRST_YEAR + 200;
+  return text.length < 8 && NUMBERED.test(text);
+}
+
+function readHits(
+  reader: SheetReader,
+  row: number,
+  left: number,
+  right: number,
+): readonly Hit[] | undefined {
+  const hits: Hit[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (isBlank(reader.snapshot, row, column)) continue;
+    const text = shownText(reader.snapshot, row, column);
+    if (isBodyCell(reader, row, column, text)) return undefined;
+    const { claims } = reader.header(text);
+    hits.push({ column, ordinal: claims.has("ordinal"), claims: claims.size > 0 });
+  }
+  return hits;
+}
+
+function speaksAsHeader(reader: SheetReader, row: number, hits: readonly Hit[]): boolean {
+  const speaking = hits.filter(({ claims }) => claims);
+  if (speaking.length < 2 || speaking.length * 2 < hits.length) return false;
+  return speaking.some(({ column }) => {
+    const { claims } = reader.header(shownText(reader.snapshot, row, column));
+    return claims.has("ordinal") || claims.has("indicator");
+  });
+}
+
+/** Tables side by side share a row of headers: each further ordinal column begins the next one. */
+function splitBySeries(row: number, hits: readonly Hit[]): readonly HeaderRow[] {
+  const parts: Hit[][] = [];
+  for (const hit of hits) {
+    const part = parts.at(-1);
+    const beginsNext = hit.ordinal && part?.some(({ ordinal }) => ordinal) === true;
+    if (part === undefined || (beginsNext && part.length > 1)) parts.push([hit]);
+    else part.push(hit);
+  }
+  return parts
+    .filter((part) => part.length > 1)
+    .map((part) => ({ row, left: part[0]?.column ?? 0, right: part.at(-1)?.column ?? 0 }));
+}
+
+/** Every row that may head a table, top to bottom; repeated headers among them. */
+export function findHeaders(reader: SheetReader, used: UsedArea): readonly HeaderRow[] {
+  const found: HeaderRow[] = [];
+  const right = used.column + used.columnCount - 1;
+  for (let row = used.row; row < used.row + used.rowCount; row += 1) {
+    if (reader.snapshot.texts[row - reader.snapshot.origin.row] === undefined) continue;
+    const whole = readHits(reader, row, used.column, right);
+    if (whole !== undefined && speaksAsHeader(reader, row, whole)) {
+      found.push(...splitBySeries(row, whole));
+      continue;
+    }
+    if (used.bands.length === 1) continue;
+    for (const [first, last] of used.bands) {
+      const hits = readHits(reader, row, first, last);
+      if (hits !== undefined && speaksAsHeader(reader, row, hits)) {
+        found.push(...splitBySeries(row, hits));
+      }
+    }
+  }
+  return found;
+}

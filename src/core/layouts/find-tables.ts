@@ -1,0 +1,126 @@
+import { isBlank, shownText } from "../sheet/shown-text";
+import type { HeaderBlock } from "./header-block";
+import { readHeaderBlock } from "./header-block";
+import { findHeaders, type HeaderRow } from "./find-headers";
+import { splitOrdinal } from "./ordinal";
+import type { SheetReader } from "./sheet-reader";
+import type { UsedArea } from "./used-area";
+import { plain } from "../text/fold";
+
+/** Where a table lies, before its columns and rows are understood. */
+export type TableSpan = {
+  readonly header: HeaderBlock | undefined;
+  readonly top: number;
+  readonly bodyTop: number;
+  /** Last row that may belong to it. */
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  /** Rows of the header repeated at page breaks. */
+  readonly repeats: ReadonlySet<number>;
+  /** Rows of the body from which the columns' cells are judged. */
+  readonly sample: readonly number[];
+};
+
+const MOST_SAMPLED = 400;
+const SAME = 0.7;
+
+const overlaps = (one: HeaderRow, other: HeaderBlock): boolean =>
+  one.left <= other.right && other.left <= one.right;
+
+/** The same words over the same columns. */
+function repeats(reader: SheetReader, block: HeaderBlock, row: number, tier: number): boolean {
+  let heads = 0;
+  let same = 0;
+  for (let column = block.left; column <= block.right; column += 1) {
+    if (isBlank(reader.snapshot, tier, column)) continue;
+    heads += 1;
+    const one = reader.header(shownText(reader.snapshot, tier, column)).folded;
+    if (one === reader.header(shownText(reader.snapshot, row, column)).folded) same += 1;
+  }
+  return heads > 0 && same >= heads * SAME;
+}
+
+function rowsOfRepeat(reader: SheetReader, block: HeaderBlock, at: number): readonly number[] {
+  for (let tier = block.top; tier <= block.bottom; tier += 1) {
+    if (!repeats(reader, block, at, tier)) continue;
+    const rows: number[] = [];
+    for (let each = block.top; each <= block.bottom; each += 1) {
+      if (repeats(reader, block, at + each - tier, each)) rows.push(at + each - tier);
+    }
+    return rows;
+  }
+  return [];
+}
+
+/** A text line right above a repeated header, set off from the rows before it, begins another annex. */
+function beginsAnother(reader: SheetReader, block: HeaderBlock, row: number): boolean {
+  const texts = (at: number): readonly string[] => {
+    const found: string[] = [];
+    for (let column = block.left; column <= block.right; column += 1) {
+      if (!isBlank(reader.snapshot, at, column)) {
+        found.push(plain(shownText(reader.snapshot, at, column)));
+      }
+    }
+    return found;
+  };
+  let above = row - 1;
+  while (above > block.bottom && texts(above).length === 0) above -= 1;
+  const title = texts(above);
+  if (above <= block.bottom || title.length !== 1) return false;
+  const [text = ""] = title;
+  const set = above - 1 > block.bottom && texts(above - 1).length === 0;
+  const merged = reader.mergedAt(above, block.left) !== undefined;
+  const first = !isBlank(reader.snapshot, above, block.left);
+  const style = splitOrdinal(text)?.ordinal.style;
+  return first && (set || merged) && !(style === "roman" && !set);
+}
+
+/** Tables with a header, in reading order. */
+export function findTables(reader: SheetReader, used: UsedArea): readonly TableSpan[] {
+  const candidates = findHeaders(reader, used);
+  const last = used.row + used.rowCount - 1;
+  const spans: TableSpan[] = [];
+  const consumed = new Set<HeaderRow>();
+  candidates.forEach((candidate, index) => {
+    if (consumed.has(candidate)) return;
+    const block = readHeaderBlock(reader, candidate);
+    const repeated = new Set<number>();
+    let bottom = last;
+    for (const later of candidates.slice(index + 1)) {
+      if (!overlaps(later, block)) continue;
+      if (later.row <= block.bottom) {
+        consumed.add(later);
+        continue;
+      }
+      const rows = rowsOfRepeat(reader, block, later.row);
+      if (rows.length > 0 && !beginsAnother(reader, block, Math.min(...rows))) {
+        consumed.add(later);
+        for (const row of rows) repeated.add(row);
+        continue;
+      }
+      bottom = later.row - 1;
+      break;
+    }
+    spans.push(withSample(reader, block, repeated, bottom));
+  });
+  return spans;
+}
+
+function withSample(
+  reader: SheetReader,
+  block: HeaderBlock,
+  repeated: ReadonlySet<number>,
+  bottom: number,
+): TableSpan {
+  const bodyTop = block.bottom + 1;
+  const step = Math.max(1, Math.floor((bottom - bodyTop + 1) / MOST_SAMPLED));
+  const sample: number[] = [];
+  for (let row = bodyTop; row <= bottom; row += step) {
+    if (!repeated.has(row) && reader.snapshot.texts[row - reader.snapshot.origin.row] !== undefined) {
+      sample.push(row);
+    }
+  }
+  const { top, left, right } = block;
+  return { header: block, top, bodyTop, bottom, left, right, repeats: repeated, sample };
+}

@@ -1,0 +1,33 @@
+import type { Column, Indicator, LayoutName, Role } from "./annex";
+
+/** Layouts are only names for sets of roles: whatever mix there is, each column is read by its role. */
+export function nameLayout(columns: readonly Column[]): LayoutName {
+  const has = (role: Role): boolean => columns.some((column) => column.role === role);
+  const periods = new Set(
+    columns
+      .filter(({ role }) => role === "value")
+      .map(({ year, period, kind }) => `${String(year)} ${String(period)} ${String(kind)}`),
+  );
+  if (has("status") || has("evidence")) return "assessment";
+  if (periods.size > 1) return "yearly-plan";
+  if (has("goal") || has("score")) return "criteria";
+  if (periods.size === 1) return "targets";
+  if (has("product") || has("deadline") || has("lead")) return "tasks";
+  return "other";
+}
+
+/** Results, or a table that only hands out targets: an actual column without a single value reports nothing. */
+export function nameReports(
+  columns: readonly Column[],
+  indicators: readonly Indicator[],
+): "results" | "targets-only" {
+  if (columns.some(({ role }) => role === "status")) return "results";
+  const reported = indicators.some(
+    ({ values, evidence }) =>
+      evidence !== undefined ||
+      values.some(
+        ({ kind, text }) => (kind === "actual" || kind === "estimate") && text.trim() !== "",
+      ),
+  );
+  return reported ? "results" : "targets-only";
+}

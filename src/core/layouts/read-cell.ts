@@ -1,0 +1,56 @@
+import { readStatus } from "../progress/status-words";
+import { fold } from "../text/fold";
+import { readOrdinal } from "./ordinal";
+
+/** What a single cell of the body looks like; several may hold at once. */
+export type CellSigns = {
+  readonly ordinal: boolean;
+  readonly figure: boolean;
+  readonly status: boolean;
+  readonly agency: boolean;
+  readonly deadline: boolean;
+  readonly unit: boolean;
+  readonly length: number;
+};
+
+/** Longer texts are sentences: they are never folded here. */
+const SHORT = 90;
+const STATUS_LENGTH = 45;
+const UNIT_LENGTH = 24;
+
+const FIGURE =
+  /^(?:(?:toi thieu|it nhat|toi da|khong qua|tren|duoi|tu|den|dat|khoang|giam|tang|con|hon|top|[><=≥≤~+-])[\s:]*)*[(]?\d[\d.,\s]*(?:[-–/]\s?\d[\d.,]*)?[)]?\s*(?:%|‰|[a-z/ ]{0,24})?(?:tro len)?$/;
+const SHARE = /\d\s*%/;
+const AGENCY =
+  /^(?:[-+*]\s*)?(?:cac |nhung |toan the )?(?:so|ubnd|uy ban|van phong|vp|phong|ban|trung tam|tt|bo phan|co quan|don vi|nganh|cong an|chi cuc|cuc|tong cuc|hoi|mat tran|mttq|doan|lien doan|cong chuc|can bo|cbcc\w*|ke toan|tu phap|truong|tram|to|quan su|ban chi huy|thanh tra|kho bac|bao hiem|bhxh|ngan hang|vien|hdnd|thuong truc|dang uy|huyen uy|tinh uy|bo|dia phuong|thon|xa|phuong|thi tran|kho|kiem lam|buu dien|dai|cc|cb)\b/;
+const DEADLINE =
+  /^(?:thuong xuyen|hang (?:nam|quy|thang|tuan)|(?:xong |hoan thanh )?truoc|quy (?:i|1|2|3|4)|cuoi |dau |trong (?:nam|quy|thang)|thang \d|nam (?:19|20)\d{2}|den (?:het )?(?:nam|thang|quy)|(?:sau|\d{1,2}) thang|ca nam|ngay \d|\d{1,2}\/\d{1,2}\/\d{4}$|\d{1,2}\/\d{4}$|20\d\d(?: ?[-–] ?20\d\d)?$|dinh ky|theo (?:ke hoach|quy dinh|tien do)|giai doan|tu nam|continuous|q[1-4])/;
+const UNIT =
+  /^(?:%|‰|diem(?: %)?|nguoi|ho|xa|thon|huyen|ty dong|trieu dong|nghin dong|dong|trd|trieu usd|usd|ha|tan|ta|kg|km2?|m2?|m3|lit|con|cai|bo|chiec|giuong|hoc sinh|truong|lop|doanh nghiep|dn|hop tac xa|htx|tieu chi|san pham|du an|cong trinh|vu|luot|luot nguoi|lan|cuoc|van ban|ho so|don vi|to chuc|co quan|thu tuc|tthc|sang kien|giai phap|nghin \w+|trieu \w+|ty \w+|1000 \w+|\w+\/\w+|nguoi\/.*|%\/nam|xep hang|hang|bac|thu hang|dat|nam|ngay|gio)$/;
+
+const SILENT: CellSigns = {
+  ordinal: false,
+  figure: false,
+  status: false,
+  agency: false,
+  deadline: false,
+  unit: false,
+  length: 0,
+};
+
+export function readCell(text: string): CellSigns {
+  const length = text.trim().length;
+  if (length > SHORT) return { ...SILENT, length };
+  const folded = fold(text);
+  const figure = FIGURE.test(folded) || (folded.length <= 60 && SHARE.test(folded));
+  const meaning = length <= STATUS_LENGTH && !figure ? readStatus(text) : "unknown";
+  return {
+    ordinal: readOrdinal(text) !== undefined,
+    figure,
+    status: meaning !== "unknown" && meaning !== "undetermined",
+    agency: AGENCY.test(folded),
+    deadline: DEADLINE.test(folded),
+    unit: length <= UNIT_LENGTH && UNIT.test(folded),
+    length,
+  };
+}

@@ -1,0 +1,38 @@
+import { isBlank, shownText } from "../sheet/shown-text";
+import type { CellPosition } from "../sheet/address";
+import { plain } from "../text/fold";
+import type { TextCell } from "./annex";
+import type { SheetReader } from "./sheet-reader";
+
+/** The cell that speaks for a row: its own, or the one that a vertical merge spreads over it. */
+export function speakingCell(
+  reader: SheetReader,
+  row: number,
+  column: number,
+): CellPosition | undefined {
+  if (!isBlank(reader.snapshot, row, column)) return { row, column };
+  const area = reader.mergedAt(row, column);
+  if (area === undefined || area.row === row || area.column !== column) return undefined;
+  return isBlank(reader.snapshot, area.row, area.column)
+    ? undefined
+    : { row: area.row, column: area.column };
+}
+
+/** The text of a torn row's column: every part, whole words, in reading order. */
+export function joinText(
+  reader: SheetReader,
+  rows: readonly number[],
+  column: number,
+): TextCell | undefined {
+  let at: CellPosition | undefined;
+  let joined = "";
+  for (const row of rows) {
+    const cell = speakingCell(reader, row, column);
+    if (cell === undefined || (cell.row === at?.row && joined !== "")) continue;
+    const text = plain(shownText(reader.snapshot, cell.row, column));
+    if (text === "") continue;
+    joined = joined === "" ? text : `${joined} ${text}`;
+    at ??= cell;
+  }
+  return at === undefined ? undefined : { text: joined, at };
+}

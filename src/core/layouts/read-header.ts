@@ -1,0 +1,114 @@
+import { fold } from "../text/fold";
+import type { Role, ValueKind } from "./annex";
+import { FOREIGN_WORDS } from "./foreign-words";
+import { HEADER_WORDS, type HeaderWord } from "./header-words";
+import { readPeriod, type Period } from "./read-period";
+
+/** What the words of a header cell claim, before any cell below it is looked at. */
+export type HeaderReading = {
+  readonly folded: string;
+  /** Claimed roles with their weight. */
+  readonly claims: ReadonlyMap<Role, number>;
+  readonly kind?: ValueKind;
+  /** The wording that claims most, folded. */
+  readonly word?: string;
+  readonly foreign?: string;
+  readonly period: Period;
+};
+
+type Wording = {
+  readonly tokens: readonly string[];
+  readonly entry?: HeaderWord;
+  readonly foreign?: string;
+};
+
+type Match = { readonly wording: Wording; readonly start: number };
+
+const TOKEN = /[a-z]+|\d+|%|#/g;
+const PARENTHESES = /\([^()]*\)/g;
+/** A header longer than this is a sentence of the table's body. */
+export const LONGEST_HEADER = 260;
+
+const BY_FIRST_TOKEN: ReadonlyMap<string, readonly Wording[]> = (() => {
+  const index = new Map<string, Wording[]>();
+  const add = (words: string, rest: Omit<Wording, "tokens">): void => {
+    const tokens = words.split(" ");
+    const [first = ""] = tokens;
+    const known = index.get(first);
+    if (known === undefined) index.set(first, [{ tokens, ...rest }]);
+    else known.push({ tokens, ...rest });
+  };
+  for (const entry of HEADER_WORDS) for (const words of entry.words) add(words, { entry });
+  for (const { table, words } of FOREIGN_WORDS)
+    for (const word of words) add(word, { foreign: table });
+  return index;
+})();
+
+function findWordings(tokens: readonly string[]): readonly Match[] {
+  const found: Match[] = [];
+  tokens.forEach((token, start) => {
+    for (const wording of BY_FIRST_TOKEN.get(token) ?? []) {
+      if (wording.entry?.whole === true && wording.tokens.length !== tokens.length) continue;
+      if (wording.tokens.every((word, index) => tokens[start + index] === word)) {
+        found.push({ wording, start });
+      }
+    }
+  });
+  return found;
+}
+
+const covers = (longer: Match, match: Match): boolean =>
+  longer.wording.tokens.length > match.wording.tokens.length &&
+  longer.start <= match.start &&
+  longer.start + longer.wording.tokens.length >= match.start + match.wording.tokens.length;
+
+/** Every further word of a wording, and standing at the beginning, make it more certain. */
+function weigh({ wording, start }: Match, weight: number): number {
+  return weight + 0.4 * (wording.tokens.length - 1) + (start === 0 ? 0.5 : 0);
+}
+
+function readKind(matches: readonly Match[]): ValueKind | undefined {
+  const kinds = matches.flatMap(({ wording }) => wording.entry?.kind ?? []);
+  if (kinds.includes("estimate")) return "estimate";
+  return kinds.includes("forecast") ? "forecast" : kinds[0];
+}
+
+function claim(matches: readonly Match[], period: Period): Map<Role, number> {
+  const claims = new Map<Role, number>();
+  for (const match of matches) {
+    const { entry } = match.wording;
+    if (entry === undefined) continue;
+    const weight = weigh(match, entry.weight);
+    if (weight > (claims.get(entry.role) ?? 0)) claims.set(entry.role, weight);
+  }
+  const dated = period.year !== undefined || period.period !== undefined;
+  if (dated && (claims.has("value") || claims.size === 0)) {
+    claims.set("value", (claims.get("value") ?? 0.5) + 1.5);
+  }
+  return claims;
+}
+
+export function readHeader(text: string): HeaderReading {
+  const folded = text.length > LONGEST_HEADER ? "" : fold(text);
+  const outside = folded.replace(PARENTHESES, " ");
+  const tokens = (/[a-z0-9#%]/.test(outside) ? outside : folded).match(TOKEN) ?? [];
+  const found = findWordings(tokens);
+  const matches = found
+    .filter((match) => !found.some((other) => covers(other, match)))
+    .sort((one, other) => one.start - other.start);
+  const period = readPeriod(folded);
+  const claims = claim(matches, period);
+  const kind = readKind(matches);
+  const foreign = matches.find(({ wording }) => wording.foreign !== undefined)?.wording.foreign;
+  const strongest = matches
+    .filter(({ wording }) => wording.entry !== undefined)
+    .sort((one, other) => other.wording.tokens.length - one.wording.tokens.length)[0];
+  return {
+    folded,
+    claims,
+    period,
+    ...(kind === undefined ? {} : { kind }),
+    ...(foreign === undefined ? {} : { foreign }),
+    ...(strongest === undefined ? {} : { word: strongest.wording.tokens.join(" ") }),
+  };
+}

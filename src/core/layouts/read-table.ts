@@ -1,0 +1,150 @@
+import type { SheetSnapshot } from "../sheet/snapshot";
+import type { Profile, ColumnMapping } from "../settings/profile";
+import { fold } from "../text/fold";
+import type { Annex, Column } from "./annex";
+import { assignRoles, type Assignment } from "./assign-roles";
+import { applyMapping, findMapping } from "./apply-mapping";
+import { classifyRows } from "./classify-rows";
+import { profileColumn } from "./column-profile";
+import { describeColumn, yearFromColumns, type HeadedColumn } from "./describe-columns";
+import { findAsOf, findPlanDate, findYear } from "./find-dates";
+import { findHorizon, readHorizon } from "./find-horizon";
+import { findUnit } from "./find-unit";
+import { inferLevel } from "./infer-level";
+import { CERTAIN, judge, POSSIBLE } from "./judge-certainty";
+import { nameLayout, nameReports } from "./name-layout";
+import { outlineRows, type OutlinedIndicator } from "./outline";
+import { readBody } from "./read-body";
+import { readDeclared } from "./read-declared";
+import { readIndicators } from "./read-indicators";
+import { isAttachedLine, titleOf } from "./read-title";
+import { toLayout } from "./row-facts";
+import type { SheetReader } from "./sheet-reader";
+import type { Line } from "./surroundings";
+import type { TableSpan } from "./find-tables";
+
+export type TableContext = {
+  readonly reader: SheetReader;
+  readonly span: TableSpan;
+  /** Lines above the table that are its own, and those of the sheet's head. */
+  readonly lines: readonly Line[];
+  readonly sheetLines: readonly Line[];
+  readonly linesBelow: readonly Line[];
+  readonly mappings: readonly ColumnMapping[];
+  readonly profile: Profile;
+};
+
+function headColumns({ reader, span }: TableContext, rows: readonly number[]): HeadedColumn[] {
+  const clues = [];
+  for (let column = span.left; column <= span.right; column += 1) {
+    const header = span.header?.texts.get(column) ?? "";
+    const reading = header === "" ? undefined : reader.header(header);
+    const profile = profileColumn(reader, rows, column);
+    if (reading === undefined && profile.filled === 0) continue;
+    clues.push({ column, reading, profile, header });
+  }
+  const assignments = new Map<number, Assignment>(
+    assignRoles(clues).map((assignment) => [assignment.column, assignment]),
+  );
+  return clues.flatMap(({ column, reading, header }) => {
+    const assignment = assignments.get(column);
+    return assignment === undefined ? [] : [{ assignment, reading, header }];
+  });
+}
+
+function areaOf(span: TableSpan, columns: readonly Column[], top: number, bottom: number) {
+  const places = columns.map(({ column }) => column);
+  const left = Math.min(span.left, ...places);
+  const right = Math.max(span.right, ...places);
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
+
+/** One table read as an annex; undefined where it is none. */
+export function readTable(context: TableContext): Annex | undefined {
+  const { reader, span, lines, sheetLines, linesBelow, mappings, profile } = context;
+  const snapshot: SheetSnapshot = reader.snapshot;
+  const own = lines.map(({ text }) => text);
+  const known = [...own, ...sheetLines.map(({ text }) => text)];
+  const title = titleOf(lines.length > 0 ? lines : sheetLines);
+  const mapping = findMapping(mappings, snapshot.sheet, title);
+
+  const headed = headColumns(context, span.sample);
+  const proper = known.filter((line) => !isAttachedLine(fold(line)));
+  const titleYear = findYear(proper) ?? findYear(known);
+  const planDate = findPlanDate(known);
+  const year =
+    titleYear ??
+    (planDate === undefined ? undefined : Number(planDate.slice(0, 4))) ??
+    yearFromColumns(headed);
+  const columns = applyMapping(
+    headed.map((column) => describeColumn(column, year)),
+    mapping,
+  );
+  const layout = toLayout(columns);
+  if (layout === undefined) return undefined;
+
+  const body = readBody(reader, span, layout);
+  const outline = outlineRows(classifyRows(body.body));
+  const sections = outline.sections.map((section) => {
+    const horizon = readHorizon(fold(section.title));
+    return horizon === undefined ? section : { ...section, horizon };
+  });
+  const sectionHorizons = new Map(sections.map(({ row, horizon }) => [row, horizon]));
+  const asOf = findAsOf(known, columns);
+  const found = findHorizon({
+    titles: [...proper, ...known.filter((line) => !proper.includes(line))],
+    columns,
+    sections: sections.flatMap(({ horizon }) => horizon ?? []),
+    titleYear,
+  });
+  const horizon = profile.horizon ?? found.horizon;
+  const sectionHorizonOf = ({ sectionRow }: OutlinedIndicator): number | undefined =>
+    sectionRow === undefined ? undefined : sectionHorizons.get(sectionRow);
+  const ownYear = year ?? (asOf === undefined ? undefined : Number(asOf.slice(0, 4)));
+  const indicators = readIndicators(reader, outline.indicators, {
+    layout,
+    year: ownYear,
+    horizonOf: (indicator) => sectionHorizonOf(indicator) ?? horizon,
+    sectionHorizonOf,
+  });
+  const judgement = judge({
+    headerRow: span.header?.top,
+    columns: headed,
+    titles: known,
+    indicators: indicators.length,
+    numberedSections: sections.filter(({ number }) => number !== "").length,
+  });
+  if (mapping === undefined && judgement.certainty < POSSIBLE) return undefined;
+  const unit = findUnit(own) ?? findUnit(known);
+  const level = profile.level ?? unit?.level ?? inferLevel(indicators);
+  const rows = [...body.side, ...outline.rows].sort((one, other) => one.row - other.row);
+  const counted = outline.rows.filter(({ kind }) => kind !== "note" && kind !== "blank");
+  const bottom = Math.max(span.top, ...counted.slice(-1).map(({ row }) => row));
+  const inside = rows.filter(({ row }) => row <= bottom);
+  return {
+    sheet: snapshot.sheet,
+    area: areaOf(span, columns, span.top, bottom),
+    certain: mapping !== undefined || judgement.certainty >= CERTAIN,
+    certainty: mapping === undefined ? judgement.certainty : 1,
+    why: mapping === undefined ? judgement.why : [{ says: "user-mapping" }, ...judgement.why],
+    layout: nameLayout(columns),
+    reports: nameReports(columns, indicators),
+    title,
+    titleLines: lines.map(({ text, at }) => ({ text, at })),
+    ...(unit === undefined ? {} : { unit: unit.name }),
+    ...(level === undefined ? {} : { level }),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(planDate === undefined ? {} : { planDate }),
+    ...(ownYear === undefined ? {} : { year: ownYear }),
+    horizon,
+    horizonSource: found.horizonSource,
+    declared: readDeclared([...lines, ...linesBelow]),
+    headerRows: inside.flatMap(({ row, kind }) => (kind === "header" ? [row] : [])),
+    numberingRows: inside.flatMap(({ row, kind }) => (kind === "numbering" ? [row] : [])),
+    columns,
+    rows: inside,
+    sections,
+    groups: outline.groups,
+    indicators,
+  };
+}

@@ -1,0 +1,88 @@
+import { isBlank, shownText } from "../sheet/shown-text";
+import { isBold } from "../sheet/snapshot";
+import { plain } from "../text/fold";
+import type { Column } from "./annex";
+import { readOrdinal, splitOrdinal, type Ordinal } from "./ordinal";
+import type { SheetReader } from "./sheet-reader";
+
+/** What one row of the body holds, told by the roles of its columns. */
+export type RowFacts = {
+  readonly row: number;
+  readonly ordinal: Ordinal | undefined;
+  /** The number as it stands there: "2..", "1.3.". */
+  readonly written: string;
+  /** Text in the ordinal column that is no number: "I. CẢI CÁCH THỂ CHẾ", a note, a title. */
+  readonly lead: string;
+  readonly text: string;
+  /** Filled cells that a torn row never repeats: figures, unit, status, deadline. */
+  readonly own: number;
+  /** Filled cells that measure or demand: value, status, goal, evidence, product, deadline. */
+  readonly measures: number;
+  readonly filled: number;
+  readonly bold: boolean;
+  /** One cell merged over most of the table. */
+  readonly across: boolean;
+};
+
+export type Layout = {
+  readonly columns: readonly Column[];
+  readonly ordinal: Column | undefined;
+  readonly indicator: Column;
+  readonly others: readonly Column[];
+};
+
+export function toLayout(columns: readonly Column[]): Layout | undefined {
+  const indicator = columns.find(({ role }) => role === "indicator");
+  if (indicator === undefined) return undefined;
+  const ordinal = columns.find(({ role }) => role === "ordinal");
+  const others = columns.filter((column) => column !== indicator && column !== ordinal);
+  return { columns, ordinal, indicator, others };
+}
+
+const MEASURES = new Set(["value", "status", "goal", "evidence", "product", "deadline"]);
+const OWN = new Set(["value", "status", "unit", "deadline"]);
+const DIGIT = /\d/;
+
+function isAcross(reader: SheetReader, row: number, { columns }: Layout): boolean {
+  for (const { column } of columns) {
+    if (isBlank(reader.snapshot, row, column)) continue;
+    const area = reader.mergedAt(row, column);
+    return area !== undefined && area.columnCount > 2 && area.columnCount * 2 > columns.length;
+  }
+  return false;
+}
+
+export function readFacts(reader: SheetReader, row: number, layout: Layout): RowFacts {
+  const { snapshot } = reader;
+  const lead =
+    layout.ordinal === undefined ? "" : plain(shownText(snapshot, row, layout.ordinal.column));
+  const sentence = plain(shownText(snapshot, row, layout.indicator.column));
+  // Without an ordinal column the number, if any, stands before the text.
+  const led = layout.ordinal === undefined ? splitOrdinal(sentence) : undefined;
+  const ordinal = led?.ordinal ?? readOrdinal(lead);
+  const text = led?.rest ?? sentence;
+  let own = 0;
+  let measures = 0;
+  let filled = (lead === "" ? 0 : 1) + (text === "" ? 0 : 1);
+  for (const { column, role } of layout.others) {
+    if (isBlank(snapshot, row, column)) continue;
+    filled += 1;
+    if (MEASURES.has(role)) measures += 1;
+    if (OWN.has(role) && (role !== "value" || DIGIT.test(shownText(snapshot, row, column)))) {
+      own += 1;
+    }
+  }
+  const styled = text === "" ? layout.ordinal : layout.indicator;
+  return {
+    row,
+    ordinal,
+    written: led === undefined ? lead : led.ordinal.number,
+    lead: ordinal === undefined ? lead : "",
+    text,
+    own,
+    measures,
+    filled,
+    bold: styled !== undefined && isBold(snapshot, row, styled.column),
+    across: filled === 1 && isAcross(reader, row, layout),
+  };
+}

@@ -1,0 +1,32 @@
+import { indexMerges, type MergedAreas } from "../sheet/merged-areas";
+import type { SheetSnapshot } from "../sheet/snapshot";
+import { readCell, type CellSigns } from "./read-cell";
+import { readHeader, type HeaderReading } from "./read-header";
+
+/** One sheet being recognised: each distinct text is read once, however often it stands there. */
+export type SheetReader = {
+  readonly snapshot: SheetSnapshot;
+  readonly mergedAt: MergedAreas;
+  readonly header: (text: string) => HeaderReading;
+  readonly cell: (text: string) => CellSigns;
+};
+
+function memoise<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const earlier = known.get(text);
+    if (earlier !== undefined) return earlier;
+    const reading = read(text);
+    known.set(text, reading);
+    return reading;
+  };
+}
+
+export function openSheet(snapshot: SheetSnapshot): SheetReader {
+  return {
+    snapshot,
+    mergedAt: indexMerges(snapshot.merges),
+    header: memoise(readHeader),
+    cell: memoise(readCell),
+  };
+}
