@@ -7,9 +7,7 @@ export function findMapping(
   sheet: string,
   title: string,
 ): ColumnMapping | undefined {
-  return mappings.find(
-    (mapping) => mapping.sheet === sheet && fold(mapping.title) === fold(title),
-  );
+  return mappings.find((mapping) => mapping.sheet === sheet && fold(mapping.title) === fold(title));
 }
 
 /** The user's own reading of a column goes before ours; columns that it does not name stay as read. */
@@ -20,17 +18,18 @@ export function applyMapping(
   if (mapping === undefined) return columns;
   const mapped = new Map(mapping.columns.map((column) => [column.column, column]));
   const singles = new Set(
-    mapping.columns.flatMap(({ role }) => (role === "indicator" || role === "ordinal" ? [role] : [])),
+    mapping.columns.flatMap(({ role }) =>
+      role === "indicator" || role === "ordinal" ? [role] : [],
+    ),
   );
   return columns.map((column): Column => {
     const own = mapped.get(column.column);
     if (own === undefined) {
       const displaced = column.role === "indicator" || column.role === "ordinal";
-      return displaced && singles.has(column.role as "indicator" | "ordinal")
-        ? { ...column, role: "other" }
-        : column;
+      return displaced && singles.has(column.role) ? { ...column, role: "other" } : column;
     }
-    if (own.role !== "value") return { column: column.column, header: column.header, role: own.role };
+    if (own.role !== "value")
+      return { column: column.column, header: column.header, role: own.role };
     const year = own.year ?? column.year;
     const kind = own.kind ?? column.kind ?? "target";
     return { ...column, role: "value", kind, ...(year === undefined ? {} : { year }) };

@@ -41,7 +41,8 @@ function classifyLead(facts: RowFacts): ClassifiedRow {
 
 function classifyNumbered(body: Body, index: number, facts: RowFacts): ClassifiedRow {
   const ordinal = facts.ordinal === undefined ? {} : { ordinal: facts.ordinal };
-  if (isNumberedHeading(body, index)) return { facts, kind: "heading", ...ordinal, text: facts.text };
+  if (isNumberedHeading(body, index))
+    return { facts, kind: "heading", ...ordinal, text: facts.text };
   if (facts.text === "" && facts.filled < 2) return plainRow(facts, "blank");
   const kind = facts.ordinal?.style === "bullet" ? "sub-indicator" : "indicator";
   return { facts, kind, ...ordinal, text: facts.text };

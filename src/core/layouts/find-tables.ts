@@ -117,7 +117,10 @@ function withSample(
   const step = Math.max(1, Math.floor((bottom - bodyTop + 1) / MOST_SAMPLED));
   const sample: number[] = [];
   for (let row = bodyTop; row <= bottom; row += step) {
-    if (!repeated.has(row) && reader.snapshot.texts[row - reader.snapshot.origin.row] !== undefined) {
+    if (
+      !repeated.has(row) &&
+      reader.snapshot.texts[row - reader.snapshot.origin.row] !== undefined
+    ) {
       sample.push(row);
     }
   }

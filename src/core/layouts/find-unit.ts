@@ -12,14 +12,18 @@ const KINDS: readonly (readonly [RegExp, Level])[] = [
 ];
 
 /** Cities that rank as provinces. */
-const PROVINCIAL_CITY = /^thành phố (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)(?!\p{L})/iu;
+const PROVINCIAL_CITY =
+  /^thành phố (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)(?!\p{L})/iu;
 
 const NAME = String.raw`\p{Lu}[\p{L}\d’']*(?:[ -]\p{Lu}[\p{L}\d’']*){0,4}`;
 const AUTHORITY = String.raw`(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)`;
 const PLACE = String.raw`(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)`;
 const BY_AUTHORITY = new RegExp(String.raw`(${AUTHORITY})\s+(${PLACE}\s+(?:${NAME}|\d+))`, "giu");
 const BY_PLACE = new RegExp(String.raw`(?<!\p{L})(${PLACE}\s+${NAME})`, "gu");
-const BY_OFFICE = new RegExp(String.raw`(?<!\p{L})((?:Sở|Bộ)\s+\p{Lu}[\p{L}]*(?:[ ,]+(?:và\s+)?\p{L}+){1,6})`, "u");
+const BY_OFFICE = new RegExp(
+  String.raw`(?<!\p{L})((?:Sở|Bộ)\s+\p{Lu}[\p{L}]*(?:[ ,]+(?:và\s+)?\p{L}+){1,6})`,
+  "u",
+);
 const LONGEST_ISSUER = 60;
 
 function levelOf(place: string): Level {

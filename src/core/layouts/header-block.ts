@@ -42,17 +42,12 @@ function isTierCell(reader: SheetReader, row: number, column: number): boolean {
 }
 
 /** The columns that identify rows: where a lower tier has text there, the body has begun. */
-function identityColumns(
-  reader: SheetReader,
-  row: number,
-  columns: readonly number[],
-): number[] {
+function identityColumns(reader: SheetReader, row: number, columns: readonly number[]): number[] {
   return columns.filter((column) => {
     if (cornerOf(reader, row, column).columnCount > 1) return false;
     const { claims, period } = reader.header(shownText(reader.snapshot, row, column));
     return (
-      claims.has("ordinal") ||
-      ((claims.get("indicator") ?? 0) >= 1.5 && period.year === undefined)
+      claims.has("ordinal") || ((claims.get("indicator") ?? 0) >= 1.5 && period.year === undefined)
     );
   });
 }
@@ -139,7 +134,9 @@ function joinTiers(reader: SheetReader, block: Omit<HeaderBlock, "texts">, colum
       area === undefined
         ? spanningText(reader, row, column, block.left, block.bottom)
         : shownText(reader.snapshot, area.row, area.column);
-    const own = isBlank(reader.snapshot, row, column) ? text : shownText(reader.snapshot, row, column);
+    const own = isBlank(reader.snapshot, row, column)
+      ? text
+      : shownText(reader.snapshot, row, column);
     const words = plain(own);
     if (words !== "" && tiers.at(-1) !== words) tiers.push(words);
   }

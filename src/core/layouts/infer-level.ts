@@ -7,13 +7,20 @@ import type { Level } from "./level";
 const MOST_ROWS = 300;
 
 const IN_AGENCIES: readonly (readonly [RegExp, Level])[] = [
-  [/(?:^|[-,;] ?)(?:cac )?(?:so [a-z]|so, |van phong ubnd tinh|vp ubnd tinh|ubnd tinh|cong an tinh)/, "tỉnh"],
+  [
+    /(?:^|[-,;] ?)(?:cac )?(?:so [a-z]|so, |van phong ubnd tinh|vp ubnd tinh|ubnd tinh|cong an tinh)/,
+    "tỉnh",
+  ],
   [/(?:^|[-,;] ?)(?:cac )?(?:phong [a-z]|ubnd huyen|van phong hdnd|cong an huyen)/, "huyện"],
-  [/(?:^|[-,;] ?)(?:cac )?(?:ubnd xa|vp ubnd xa|cong an xa|cbcc xa|cong chuc [a-z]|ubnd phuong)|\bxa$/, "xã"],
+  [
+    /(?:^|[-,;] ?)(?:cac )?(?:ubnd xa|vp ubnd xa|cong an xa|cbcc xa|cong chuc [a-z]|ubnd phuong)|\bxa$/,
+    "xã",
+  ],
   [/(?:^|[-,;] ?)(?:bo [a-z]{3}|cac bo|vu [a-z]{3})/, "bộ"],
 ];
 
-const IN_REPORTS = /(?:ubnd|uy ban nhan dan|hdnd|dia ban|toan) (tinh|huyen|thi xa|quan|xa|phuong|thi tran)\b/g;
+const IN_REPORTS =
+  /(?:ubnd|uy ban nhan dan|hdnd|dia ban|toan) (tinh|huyen|thi xa|quan|xa|phuong|thi tran)\b/g;
 const NAMES: Readonly<Record<string, Level>> = {
   tinh: "tỉnh",
   huyen: "huyện",

@@ -44,7 +44,8 @@ const WEIGHTS: Readonly<Record<Role, number>> = {
 
 const MOST_VALUES = 3;
 const FOREIGN = -2.5;
-const PROPER_TITLE = /chi tieu|muc tieu|tieu chi|nhiem vu|cai cach hanh chinh|cchc|chi so|indicator|target/;
+const PROPER_TITLE =
+  /chi tieu|muc tieu|tieu chi|nhiem vu|cai cach hanh chinh|cchc|chi so|indicator|target/;
 const FOREIGN_TITLE =
   /danh sach|du toan|quyet toan|bang gia|bao gia|bang luong|lich (?:cong tac|lam viec|hop|tiep)|thoi khoa bieu|danh ba|so dia chi|bang cham cong|phieu|hoa don/;
 

@@ -22,7 +22,7 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
 
 function romanValue(roman: string): number {
-  const digits = [...roman].map((letter) => ROMAN_VALUES[letter] ?? 0);
+  const digits = Array.from(roman, (letter) => ROMAN_VALUES[letter] ?? 0);
   return digits.reduce(
     (sum, digit, index) => sum + (digit < (digits[index + 1] ?? 0) ? -digit : digit),
     0,

@@ -133,6 +133,13 @@ function draftIndicator(row: ClassifiedRow, open: Heading[]): Draft {
   };
 }
 
+/** A heading that nothing follows is the title of what comes next on the sheet. */
+export function dropTrailing(rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+  let end = rows.length;
+  while (end > 0 && /^(?:heading|note|blank)$/.test(rows[end - 1]?.kind ?? "")) end -= 1;
+  return rows.slice(0, end);
+}
+
 /** Walks the classified rows once and gives each indicator its place in the numbering. */
 export function outlineRows(classified: readonly ClassifiedRow[]): Outline {
   const plainSections = plainAreSections(classified);

@@ -61,4 +61,3 @@ export function readBody(reader: SheetReader, span: TableSpan, layout: Layout): 
     },
   };
 }
-

@@ -8,16 +8,27 @@ type SummaryWording = { readonly kind: SummaryLineKind; readonly words: RegExp }
 const SUMMARY_WORDINGS: readonly SummaryWording[] = [
   { kind: "other-level", words: /\bcap (?:tinh|huyen|xa|tren)\b|other level/ },
   { kind: "not-applicable", words: /khong (?:ap dung|phat sinh)|not applicable/ },
-  { kind: "unmeasured", words: /chua (?:danh gia|co so lieu|do duoc|xac dinh)|khong do|unmeasured|not (?:yet )?measured/ },
+  {
+    kind: "unmeasured",
+    words:
+      /chua (?:danh gia|co so lieu|do duoc|xac dinh)|khong do|unmeasured|not (?:yet )?measured/,
+  },
   { kind: "not-started", words: /chua (?:thuc hien|trien khai|bat dau)|not started/ },
   { kind: "missed", words: /(?:khong|chua) (?:hoan thanh|dat)|missed|not (?:met|achieved)/ },
-  { kind: "in-progress", words: /dang (?:thuc hien|trien khai|tiep tuc)|tiep tuc thuc hien|in progress|ongoing/ },
-  { kind: "completed", words: /(?:da )?(?:hoan thanh|thuc hien xong|dat)\b|da thuc hien|completed|achieved/ },
+  {
+    kind: "in-progress",
+    words: /dang (?:thuc hien|trien khai|tiep tuc)|tiep tuc thuc hien|in progress|ongoing/,
+  },
+  {
+    kind: "completed",
+    words: /(?:da )?(?:hoan thanh|thuc hien xong|dat)\b|da thuc hien|completed|achieved/,
+  },
   { kind: "total", words: /tong (?:so|cong)?|total|\bco\b/ },
 ];
 
 const SUBJECT = /chi tieu|muc tieu|tieu chi|nhiem vu|indicator|target|task|criteri/;
-const DATES = /(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngay \d{1,2} thang \d{1,2} nam \d{4}|(?:nam|quy|thang) [\divx/]+|\b(?:19|20)\d{2}\b|\d+([.,]\d+)? ?%|so \d+\S*|\d+\/\S+/g;
+const DATES =
+  /(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngay \d{1,2} thang \d{1,2} nam \d{4}|(?:nam|quy|thang) [\divx/]+|\b(?:19|20)\d{2}\b|\d+([.,]\d+)? ?%|so \d+\S*|\d+\/\S+/g;
 const LEADING_NUMBER = /^\s*(?:[-+*•]|\(?\d{1,2}[.)/]|[a-z]\))\s*/;
 const COUNT = /\d+/;
 const PARTS = /[;,:]|\btrong do\b|\bva\b|\band\b|\bof which\b/;

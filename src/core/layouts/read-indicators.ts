@@ -77,8 +77,7 @@ export function readIndicators(
     const [first = 0] = rows;
     const column = indicatorColumn.column;
     const rest = rows.length > 1 ? joinText(reader, rows.slice(1), column) : undefined;
-    const text =
-      rest === undefined ? outline.textFrom : `${outline.textFrom} ${rest.text}`.trim();
+    const text = rest === undefined ? outline.textFrom : `${outline.textFrom} ${rest.text}`.trim();
     const horizon = frame.horizonOf(outline);
     const unit = firstFilled(reader, rows.slice(0, 1), of("unit"))?.text;
     const context = { ...(unit === undefined ? {} : { unit }), horizon };
@@ -94,8 +93,7 @@ export function readIndicators(
         };
       }
       const stated = readGoal(text, context);
-      const target =
-        stated.length > 0 ? undefined : targetCell(reader, rows, of("value"), horizon);
+      const target = stated.length > 0 ? undefined : targetCell(reader, rows, of("value"), horizon);
       if (target === undefined) return { requirements: stated };
       const requirements = readGoal(target.text, { ...context, fromCell: true });
       return requirements.length === 0 ? { requirements } : { text: target, requirements };
@@ -133,4 +131,3 @@ export function readIndicators(
     };
   });
 }
-

@@ -25,7 +25,8 @@ const MONTHS = /\b0?(\d{1,2}) thang (?:dau nam )?(?:cua )?(?:nam )?((?:19|20)\d{
 const MONTH = /(?<![\d/])(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/])/;
 const SPAN = /(?<!\d)((?:19|20)\d{2}) ?(?:-|–|—|den|to) ?(?:nam )?((?:19|20)\d{2})(?![\d/])/;
 /** A baseline ("so với năm 2021") and a document number ("số 2024/QĐ-UBND") name no period of their own. */
-const BESIDE = /so voi (?:cung ky )?(?:nam )?(?:19|20)\d{2}|(?:so |\/)(?:19|20)\d{2}\/|\d\/(?:19|20)\d{2}\/[a-z]/g;
+const BESIDE =
+  /so voi (?:cung ky )?(?:nam )?(?:19|20)\d{2}|(?:so |\/)(?:19|20)\d{2}\/|\d\/(?:19|20)\d{2}\/[a-z]/g;
 const YEAR = /(?<!\d)((?:19|20)\d{2})(?![\d/])/;
 
 const two = (digits: string): string => digits.padStart(2, "0");

@@ -13,7 +13,7 @@ import { findUnit } from "./find-unit";
 import { inferLevel } from "./infer-level";
 import { CERTAIN, judge, POSSIBLE } from "./judge-certainty";
 import { nameLayout, nameReports } from "./name-layout";
-import { outlineRows, type OutlinedIndicator } from "./outline";
+import { dropTrailing, outlineRows, type OutlinedIndicator } from "./outline";
 import { readBody } from "./read-body";
 import { readDeclared } from "./read-declared";
 import { readIndicators } from "./read-indicators";
@@ -84,7 +84,7 @@ export function readTable(context: TableContext): Annex | undefined {
   if (layout === undefined) return undefined;
 
   const body = readBody(reader, span, layout);
-  const outline = outlineRows(classifyRows(body.body));
+  const outline = outlineRows(dropTrailing(classifyRows(body.body)));
   const sections = outline.sections.map((section) => {
     const horizon = readHorizon(fold(section.title));
     return horizon === undefined ? section : { ...section, horizon };

@@ -1,17 +1,22 @@
 import { fold } from "../text/fold";
+import { readDeclared } from "./read-declared";
 import type { Line } from "./surroundings";
 
-const ANNEX_HEAD = /^(?:phu luc|bieu|mau|bang|annex|appendix)\b(?:\s*(?:so\s*)?[ivxlc\d.\-/]+[a-z]?)?\s*[:.]?$/;
+const ANNEX_HEAD =
+  /^(?:phu luc|bieu|mau|bang|annex|appendix)\b(?:\s*(?:so\s*)?[ivxlc\d.\-/]+[a-z]?)?\s*[:.]?$/;
 const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo|^\(?\s*attached/;
 const FURNITURE =
   /^(?:cong hoa xa hoi|doc lap|so\s*:|don vi tinh|dvt|dv tinh|unit|[-–—_*=. ]+$|\(?so lieu|\(?tinh den|\(?thoi diem)/;
 const PLACE_AND_DATE = /^.{2,40}, ngay .{0,10}thang .{0,10}nam/;
-const ISSUER = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|bo|phong|tinh uy|huyen uy|dang uy|dang bo)\b/;
+const ISSUER =
+  /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|bo|phong|tinh uy|huyen uy|dang uy|dang bo)\b/;
 const LONGEST_ISSUER = 60;
 const LONGEST_TITLE_LINE = 400;
 
 const isIssuer = (folded: string): boolean =>
-  folded.length <= LONGEST_ISSUER && ISSUER.test(folded) && !/\b(?:20\d\d|chi tieu|muc tieu|nhiem vu)\b/.test(folded);
+  folded.length <= LONGEST_ISSUER &&
+  ISSUER.test(folded) &&
+  !/\b(?:20\d\d|chi tieu|muc tieu|nhiem vu)\b/.test(folded);
 
 export function isAttachedLine(folded: string): boolean {
   return ATTACHED.test(folded);
@@ -20,15 +25,17 @@ export function isAttachedLine(folded: string): boolean {
 /** Says something about the annex itself, not about the form it is printed on. */
 function isContent({ text }: Line): boolean {
   const folded = fold(text);
-  if (text.length > LONGEST_TITLE_LINE || ANNEX_HEAD.test(folded) || ATTACHED.test(folded)) return false;
+  if (text.length > LONGEST_TITLE_LINE || ANNEX_HEAD.test(folded) || ATTACHED.test(folded))
+    return false;
   return !FURNITURE.test(folded) && !PLACE_AND_DATE.test(folded) && !isIssuer(folded);
 }
 
 /** The lines that name the annex: those of the nearest block above it that has any. */
 export function titleOf(lines: readonly Line[]): string {
+  const declared = new Set(readDeclared(lines).map(({ text }) => text));
   for (let block = lines.at(-1)?.block ?? 0; block > 0; block -= 1) {
     const own = lines.filter((line) => line.block === block);
-    const content = own.filter(isContent);
+    const content = own.filter((line) => isContent(line) && !declared.has(line.text));
     if (content.length > 0) return content.map(({ text }) => text).join(" ");
   }
   return lines.find(({ text }) => ANNEX_HEAD.test(fold(text)))?.text ?? "";

@@ -3,7 +3,8 @@ import type { RowFacts } from "./row-facts";
 
 const TOTAL =
   /^(?:tong cong|tong so|tong|cong|tong diem|tong cong diem|cong chung|total|grand total)(?: (?:cong|diem|toan (?:bo|huyen|tinh|xa)|chung|\(.*\)|[ivx+ ]+|muc .*|phan .*))?\s*[:.]?\s*(?:\(.*\))?$/;
-const NOTE = /^(?:\*+ ?)?[(]?(?:ghi chu|luu y|chu thich|chu giai|nguon so lieu|nguon|note|notes|remarks?)\b\s*[:.)(]/;
+const NOTE =
+  /^(?:\*+ ?)?[(]?(?:ghi chu|luu y|chu thich|chu giai|nguon so lieu|nguon|note|notes|remarks?)\b\s*[:.)(]/;
 const STARRED = /^\(?\*+\)/;
 const END =
   /^(?:[-*+]?\s*)(?:noi nhan|luu:? ?vt|tm[. ]|kt[. ]|tl[. ]|tuq[. ]|t\/m|nguoi lap|ke toan truong|thu truong|chu tich$|pho chu tich$|giam doc$|pho giam doc$|truong phong$|bi thu$|xac nhan cua|ky ten|\(ky|da ky|[a-z ,.]{2,40},? ngay\b.{0,12}thang\b.{0,12}nam)/;
@@ -12,7 +13,9 @@ const SHORT = 80;
 /** "Tổng cộng", "Cộng (I + II)": a sum under the rows, never an indicator such as "Tổng số hộ nghèo". */
 export function isTotal({ lead, text, ordinal }: RowFacts): boolean {
   const words = text === "" ? lead : text;
-  return ordinal === undefined && words.length > 0 && words.length < SHORT && TOTAL.test(fold(words));
+  return (
+    ordinal === undefined && words.length > 0 && words.length < SHORT && TOTAL.test(fold(words))
+  );
 }
 
 export function isNote({ lead, text, filled, ordinal }: RowFacts): boolean {

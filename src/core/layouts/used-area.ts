@@ -14,15 +14,12 @@ export function findUsedArea(snapshot: SheetSnapshot): UsedArea | undefined {
   let top = -1;
   let bottom = -1;
   texts.forEach((row, index) => {
-    let holds = false;
     row?.forEach((text, column) => {
       if (text === "" || text.trim() === "") return;
-      holds = true;
       filled.add(column);
+      if (top < 0) top = index;
+      bottom = index;
     });
-    if (!holds) return;
-    if (top < 0) top = index;
-    bottom = index;
   });
   if (top < 0) return undefined;
   const bands: [number, number][] = [];

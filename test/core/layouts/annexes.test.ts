@@ -1,0 +1,174 @@
+import type { Annex, Column, Group, Indicator, Section } from "../../../src/core/layouts/annex";
+import { recognise } from "../../../src/core/layouts/recognise";
+import { plain } from "../../../src/core/text/fold";
+import { ANNEX_FIXTURES, readFixture } from "../../files/annex-fixtures";
+import { readTruth, type TruthIndicator, type TruthTable } from "./annex-truth";
+
+const withoutDots = (number: string | undefined): string | undefined => number?.replace(/\.+$/, "");
+
+/** Where the truth writes "" for an empty cell, the reading has no cell. */
+const written = (text: string | undefined): string | undefined =>
+  text === undefined || plain(text) === "" ? undefined : plain(text);
+
+function comparable(indicator: Indicator) {
+  return {
+    key: indicator.key,
+    number: indicator.number,
+    section: withoutDots(indicator.section),
+    text: indicator.text,
+    rows: indicator.rows,
+    unit: indicator.unit,
+    values: Object.fromEntries(
+      indicator.values.map(({ year, text }) => [String(year), plain(text)]),
+    ),
+    status: indicator.status?.text,
+    evidence: indicator.evidence?.text,
+    note: indicator.note?.text,
+    product: indicator.product?.text,
+    lead: indicator.lead?.text,
+    cooperating: indicator.cooperating?.text,
+    monitor: indicator.monitor?.text,
+    assessor: indicator.assessor?.text,
+    deadline: indicator.deadline?.text,
+  };
+}
+
+function expected(truth: TruthIndicator, sheetRow: (row: number) => number) {
+  return {
+    key: truth.key,
+    number: truth.number,
+    section: withoutDots(truth.section),
+    text: written(truth.text),
+    rows: truth.rows.map(sheetRow),
+    unit: written(truth.unit),
+    values: Object.fromEntries(
+      Object.entries(truth.raw ?? {}).map(([year, text]) => [year, plain(text)]),
+    ),
+    status: written(truth.declared),
+    evidence: written(truth.evidence),
+    note: written(truth.note),
+    product: written(truth.product),
+    lead: written(truth.lead),
+    cooperating: written(truth.cooperating),
+    monitor: written(truth.monitor),
+    assessor: written(truth.assessor),
+    deadline: written(truth.deadline),
+  };
+}
+
+const rowsOf = (annex: Annex, kind: string): readonly number[] =>
+  annex.rows.filter((row) => row.kind === kind).map(({ row }) => row);
+
+const heading = ({ row, number, title }: Section | Group) => ({ row, number, title });
+
+const roleOf = (column: Column): Partial<Column> => {
+  const { header, ...rest } = column;
+  return header === "" ? column : rest;
+};
+
+function bodyKinds(annex: Annex): readonly string[] {
+  return annex.rows.filter(({ kind }) => kind !== "blank").map(({ kind }) => kind);
+}
+
+const KINDS: Readonly<Record<string, string>> = { "header-repeat": "repeated-header" };
+
+// The annex whose header is lost follows with the inference of roles from the cells.
+const HEADED = ANNEX_FIXTURES.filter((id) => id !== "binh-dinh-2023-criteria");
+
+describe.each(HEADED)("%s", (id) => {
+  const file = readTruth(id);
+  const annexes = recognise(readFixture(id));
+
+  test("each table of the sheet is one certain annex", () => {
+    expect(annexes.map(({ certain }) => certain)).toEqual(file.tables.map(() => true));
+  });
+
+  describe.each(file.tables.map((table, index) => ({ table, index })))(
+    "table $index",
+    ({ table, index }: { table: TruthTable; index: number }) => {
+      const annex = annexes[index] as Annex;
+      const { truth } = table;
+      const sheetRow = (row: number): number =>
+        (file.workbook.sheetRowOfGridRow[index]?.[row] ?? NaN) - 1;
+
+      test("its columns have the roles, years, kinds and dates of the truth", () => {
+        expect(annex.columns.map(roleOf).filter(({ role }) => role !== "other")).toEqual(
+          truth.columns.map((column) => {
+            const { role } = column;
+            // The allowed words stand in the header itself; the truth does not repeat them.
+            const extra =
+              role === "status" ? { vocabulary: ["Đã hoàn thành", "Đang thực hiện"] } : {};
+            return { ...column, column: column.column + file.workbook.firstColumnOffset, ...extra };
+          }),
+        );
+      });
+
+      test("every row is what a person says it is", () => {
+        expect(bodyKinds(annex)).toEqual(table.rowKinds.map((kind) => KINDS[kind] ?? kind));
+        expect(annex.headerRows).toEqual(truth.headerRows.map(sheetRow));
+        expect(annex.numberingRows).toEqual(truth.numberingRows.map(sheetRow));
+        expect(rowsOf(annex, "repeated-header")).toEqual(truth.repeatedHeaderRows.map(sheetRow));
+      });
+
+      test("sections and groups stand in their rows with number and title", () => {
+        const toHeading = ({ no = "", text, row }: TruthTable["truth"]["sections"][number]) => ({
+          row: sheetRow(row),
+          number: no,
+          title: plain(text),
+        });
+        expect(annex.sections.map(heading)).toEqual(truth.sections.map(toHeading));
+        expect(annex.groups.map(heading)).toEqual(truth.groups.map(toHeading));
+      });
+
+      test("every indicator has its key, place, joined texts and cells", () => {
+        expect(annex.indicators.map(comparable)).toEqual(
+          truth.indicators.map((indicator) => expected(indicator, sheetRow)),
+        );
+        expect(annex.indicators).toHaveLength(truth.counts.rows);
+      });
+
+      test("goals stand where the truth says", () => {
+        const texts = annex.indicators.map(({ goalText }) => goalText?.text);
+        expect(texts.filter((_, at) => truth.indicators[at]?.goalText !== undefined)).toEqual(
+          truth.indicators.flatMap(({ goalText }) =>
+            goalText === undefined ? [] : [written(goalText)],
+          ),
+        );
+      });
+
+      test("layout, level, horizon, dates and declared counts are the annex's own", () => {
+        const declared = Object.fromEntries(
+          annex.declared.map(({ kind, count }) => [
+            kind === "in-progress" ? "inProgress" : kind,
+            count,
+          ]),
+        );
+        expect({
+          layout: annex.layout,
+          level: annex.level,
+          reports: annex.reports,
+          horizon: annex.horizon,
+          horizonSource: annex.horizonSource,
+          asOf: annex.asOf,
+          planDate: annex.planDate,
+          declared,
+        }).toEqual({
+          layout: file.layout,
+          level: file.level,
+          reports: file.reports,
+          horizon: file.horizon,
+          horizonSource: file.horizonSource,
+          asOf: file.asOf,
+          planDate: file.planDate,
+          declared: file.declaredSummary ?? {},
+        });
+      });
+
+      if (table.title !== null) {
+        test("a table between others is named by the line above it", () => {
+          expect(annex.title).toBe(table.title);
+        });
+      }
+    },
+  );
+});
