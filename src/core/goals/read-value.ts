@@ -1,4 +1,6 @@
-import type { CellValue } from "../sheet/snapshot";
+import { isCellError, type CellValue } from "../sheet/snapshot";
+import { readNumericValue } from "./numeric-value";
+import { readValueText } from "./value-text";
 import type { Requirement } from "./requirement";
 import type { ValuePart } from "./value";
 
@@ -15,7 +17,12 @@ export type ValueContext = {
   readonly neighbours?: readonly ValueCell[];
 };
 
+const NONE: ValueContext = {};
+
 /** The figures of a value cell; empty for an empty cell, "-", "x" and text without a number. */
-export function readValue(_cell: ValueCell, _context?: ValueContext): readonly ValuePart[] {
-  return [];
+export function readValue(cell: ValueCell, context: ValueContext = NONE): readonly ValuePart[] {
+  const { value } = cell;
+  if (value === null || typeof value === "boolean" || isCellError(value)) return [];
+  if (typeof value === "number") return [readNumericValue(value, cell.numberFormat, context)];
+  return readValueText(value, context);
 }

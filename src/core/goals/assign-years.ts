@@ -1,0 +1,71 @@
+import type { Draft } from "./read-sentences";
+import type { Requirement } from "./requirement";
+import type { Tokens } from "./token";
+import { findYears, type YearMention } from "./years";
+
+type By = NonNullable<Requirement["by"]>;
+
+/** The year by which each must hold: its own, else the one with which its sentence began. */
+export function assignYears(
+  tokens: Tokens,
+  drafts: readonly Draft[],
+  horizon: number | undefined,
+): readonly Draft[] {
+  const ends = new Set(drafts.map(({ figure }) => figure?.head.end ?? -1));
+  const own = drafts.map((draft) => yearsOf(tokens, draft, ends));
+  let carried: YearMention | undefined;
+  let segment: Draft["segment"] | undefined;
+  const mentions = drafts.map((draft, index) => {
+    if (draft.segment !== segment && !beginsText(carried)) carried = undefined;
+    segment = draft.segment;
+    const found = own[index];
+    if (found !== undefined && found.at <= (draft.figure?.head.start ?? 0)) carried = found;
+    return found ?? carried;
+  });
+  return drafts.map((draft, index) => {
+    const by = settle(mentions, index, draft.requirement, horizon);
+    return by === undefined ? draft : { ...draft, requirement: { ...draft.requirement, by } };
+  });
+}
+
+function beginsText(mention: YearMention | undefined): boolean {
+  return mention !== undefined && mention.at <= 1;
+}
+
+function yearsOf(tokens: Tokens, draft: Draft, ends: ReadonlySet<number>): YearMention | undefined {
+  const { clause, figure, requirement } = draft;
+  const found = findYears(tokens, clause.from, clause.to, ends);
+  const moves = requirement.comparator === "increase" || requirement.comparator === "decrease";
+  const usable = found.filter(({ first, last }) => first === last || last === "next" || moves);
+  const place = clause.row
+    ? clause.figures.findIndex((own) => own.figure.at === figure?.figure.at)
+    : -1;
+  if (place >= 0 && usable.length === clause.figures.length) return usable[place];
+  const start = figure?.figure.at ?? clause.to;
+  return usable.filter(({ at }) => at < start).at(-1) ?? usable[0];
+}
+
+/** "các năm tiếp theo" runs from the year after the step before to the year before the next step, or the horizon. */
+function settle(
+  mentions: readonly (YearMention | undefined)[],
+  index: number,
+  requirement: Requirement,
+  horizon: number | undefined,
+): By | undefined {
+  const mention = mentions[index];
+  if (mention === undefined) return undefined;
+  if (mention.last !== "next")
+    return mention.first === mention.last ? mention.first : [mention.first, mention.last];
+  const earlier = mentions.slice(0, index).filter(isDated).at(-1);
+  const later = mentions.slice(index + 1).find(isDated);
+  const first = earlier === undefined ? undefined : earlier.last + 1;
+  const last = later === undefined ? horizon : later.first - 1;
+  if (first === undefined || last === undefined || last < first) return undefined;
+  return requirement.value === null ? undefined : [first, last];
+}
+
+function isDated(
+  mention: YearMention | undefined,
+): mention is YearMention & { readonly last: number } {
+  return typeof mention?.last === "number";
+}

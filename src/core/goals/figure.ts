@@ -1,0 +1,18 @@
+import type { UnitKind } from "./units";
+
+/** A number of a text with what belongs to it: range, fraction, unit. Positions are token indexes. */
+export type Figure = {
+  readonly value: number;
+  /** High end of a range ("70 – 80%"). */
+  readonly upTo?: number;
+  readonly fraction?: { readonly part: number; readonly whole: number };
+  readonly kind: UnitKind;
+  /** As written; "" where there is none. */
+  readonly unit: string;
+  /** "%/năm". */
+  readonly yearly: boolean;
+  /** "từ 70% đến dưới 100%": a class, no aim. "từ 30% lên 50%": only where it starts from. */
+  readonly role: "plain" | "class" | "start";
+  readonly at: number;
+  readonly end: number;
+};

@@ -1,0 +1,177 @@
+import type { HeadedFigure } from "./clauses";
+import type { Meaning } from "./phrase";
+import { indexByLast, matchEnding } from "./match-phrase";
+import type { Token, Tokens } from "./token";
+
+/** Words whose number is a name: "mức độ 3 và 4", "Điều 5", "ISO 9001", "giai đoạn 2", "Nghị quyết số 76". */
+export const NAMED_BY_NUMBER = [
+  "mức độ",
+  "cấp độ",
+  "độ",
+  "điều",
+  "khoản",
+  "mục",
+  "chương",
+  "phụ lục",
+  "số",
+  "thứ",
+  "lần thứ",
+  "khóa",
+  "kỳ",
+  "lớp",
+  "loại",
+  "cấp",
+  "giai đoạn",
+  "phiên bản",
+  "bước",
+  "đợt",
+  "mẫu",
+  "tổ",
+  "khu vực",
+  "vùng",
+  "iso",
+  "tcvn",
+  "qcvn",
+  "đề án",
+  "dự án",
+  "tiểu dự án",
+  "chương trình",
+  "tiêu chí",
+  "tiêu chí số",
+  "chỉ tiêu",
+  "nội dung",
+  "nhiệm vụ",
+  "nghị quyết",
+  "quyết định",
+  "nghị định",
+  "thông tư",
+  "chỉ thị",
+  "kết luận",
+  "công văn",
+  "luật",
+  "quốc lộ",
+  "tỉnh lộ",
+  "đường",
+  "công nghiệp",
+  "công nghệ",
+  "biểu",
+  "bảng",
+  "ngày",
+  "tháng",
+  "quý",
+  "năm",
+  "tuần",
+  "trước",
+  "sau",
+  "hạng mục",
+  "con thứ",
+  "bộ chỉ số",
+  "cách mạng công nghiệp",
+  "level",
+  "article",
+  "decision",
+  "no",
+] as const;
+
+/** Behind these a number is what something is compared with or left out, not an aim. */
+const COMPARED = [
+  "so với",
+  "ngoại trừ",
+  "trừ",
+  "không bao gồm",
+  "hiện nay",
+  "hiện tại",
+  "hiện trạng",
+  "thực trạng",
+
+  "compared with",
+  "compared to",
+  "except",
+] as const;
+
+const NAMES = indexByLast(NAMED_BY_NUMBER.map((words) => ({ words, means: true })));
+const COMPARING = indexByLast(COMPARED.map((words) => ({ words, means: true })));
+const AIMS: ReadonlySet<Meaning> = new Set([
+  "reach",
+  "down-to",
+  "up-to",
+  "at-least",
+  "more-than",
+  "at-most",
+  "less-than",
+  "cut",
+  "grow",
+  "from",
+]);
+const DURATION_WORDS: ReadonlySet<string> = new Set([
+  "gian",
+  "ngày",
+  "năm",
+  "giờ",
+  "thọ",
+  "time",
+  "hạn",
+]);
+const LINKS: ReadonlySet<string> = new Set([",", "và", "-", "hoặc", "va", "đến"]);
+
+/** A number that stands in the text for another reason than to be reached. */
+export function isNoGoal(tokens: Tokens, { figure, head }: HeadedFigure, from: number): boolean {
+  if (figure.role !== "plain") return true;
+  if (isNamed(tokens, figure.at, figure.kind === "percent" || figure.kind === "permille"))
+    return true;
+  if (isPopulation(tokens, figure.at)) return true;
+  if (figure.fraction !== undefined && isDate(figure.fraction, tokens.list[figure.at - 1]))
+    return true;
+  const aimed = head.before.some((means) => AIMS.has(means)) || head.after !== undefined;
+  if (!aimed && isCompared(tokens, head.start, from)) return true;
+  if (figure.kind === "age")
+    return !tokens.list.slice(from, figure.at).some((token) => token.lower === "thọ");
+  if (figure.kind === "time") return !isDuration(tokens, { figure, head }, from);
+  return false;
+}
+
+function isNamed(tokens: Tokens, at: number, isShare: boolean): boolean {
+  if (isShare) return false;
+  if (matchEnding(tokens, at - 1, NAMES) !== undefined) return true;
+  // "mức độ 3 và 4": the second shares the name of the first.
+  const link = tokens.list[at - 1];
+  const first = tokens.list[at - 2];
+  if (link === undefined || first?.kind !== "number" || !LINKS.has(link.lower)) return false;
+  return isNamed(tokens, at - 2, false);
+}
+
+/** "12 bác sĩ trên 10.000 dân": the number of people that a rate refers to. */
+function isPopulation({ list }: Tokens, at: number): boolean {
+  if (list[at - 1]?.lower !== "trên" && list[at - 1]?.lower !== "/") return false;
+  const next = list[at + 1]?.lower === "vạn" ? list[at + 2]?.lower : list[at + 1]?.lower;
+  return next === "dân" || next === "người" || next === "trẻ";
+}
+
+function isDate(
+  { part, whole }: { part: number; whole: number },
+  before: Token | undefined,
+): boolean {
+  const word = before?.lower ?? "";
+  return (
+    part <= 31 && whole <= 12 && ["ngày", "trước", "đến", "hết", "từ", "sau", "by"].includes(word)
+  );
+}
+
+function isCompared(tokens: Tokens, start: number, from: number): boolean {
+  for (let at = start - 1; at >= Math.max(from, start - 8); at -= 1) {
+    const token = tokens.list[at];
+    if (token?.lower === "," || token?.lower === ":") return false;
+    if (matchEnding(tokens, at, COMPARING) !== undefined) return true;
+  }
+  return false;
+}
+
+/** "không quá 03 ngày", "thời gian … 15 phút"; not "trong 02 năm", "từ 24 tháng tuổi". */
+function isDuration(tokens: Tokens, { figure, head }: HeadedFigure, from: number): boolean {
+  const strict = head.before.some(
+    (means) => AIMS.has(means) && means !== "from" && means !== "more-than",
+  );
+  return (
+    strict || tokens.list.slice(from, figure.at).some((token) => DURATION_WORDS.has(token.lower))
+  );
+}

@@ -1,0 +1,34 @@
+/**
+ * What a goal phrase says about the number beside it.
+ * - bounds: `at-least` `more-than` `at-most` `less-than` `from` (≥, or the low end of a range)
+ * - aims: `reach` (≥ without a bound word) `down-to` (≤) `up-to` (≥)
+ * - movements: `cut` `grow`, where the number is the amount of change
+ * - `rank`: a place in an order; `begin`: what something was before ("từ mức")
+ * - `act`: a verb that makes a bare count a goal ("xây dựng 05 mô hình")
+ * - `filler`: says nothing about the number ("tương ứng là"); `yearly`: each year
+ */
+export type Meaning =
+  | "at-least"
+  | "more-than"
+  | "at-most"
+  | "less-than"
+  | "from"
+  | "reach"
+  | "down-to"
+  | "up-to"
+  | "cut"
+  | "grow"
+  | "rank"
+  | "act"
+  | "filler"
+  | "yearly";
+
+export type Phrase = {
+  readonly words: string;
+  readonly means: Meaning;
+  readonly language: "vi" | "en";
+  /** A sentence in which it means just that. */
+  readonly sample: string;
+  /** Diacritics count: without them it is another word ("không quá", "không qua"). So do those of any single syllable. */
+  readonly exact?: true;
+};
