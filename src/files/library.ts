@@ -1,4 +1,5 @@
 import * as XLSX from "@e965/xlsx";
+import { quietly } from "./quietly";
 import type { ZipParts } from "./unpack-zip";
 
 /** The library's cell, as far as we rely on it; its own types leave most of this open. */
@@ -6,11 +7,11 @@ export type LibraryCell = {
   readonly t: "n" | "s" | "b" | "e" | "d" | "z";
   readonly v?: unknown;
   /** As displayed. */
-  readonly w?: string;
+  w?: string;
   readonly f?: string;
   /** XML of a text with several formats (.xlsx only). */
   readonly r?: string;
-  readonly z?: string | number;
+  z?: string | number;
 };
 
 type LibraryRange = {
@@ -62,7 +63,7 @@ const { parse_zip: parseZip } = XLSX as unknown as {
 export function readZipWithLibrary(parts: ZipParts): LibraryWorkbook {
   const file = compoundFile.utils.cfb_new();
   for (const [name, part] of parts) compoundFile.utils.cfb_add(file, name, part, { unsafe: true });
-  return parseZip(file, { ...OPTIONS });
+  return quietly(() => parseZip(file, { ...OPTIONS }));
 }
 
 /** Also gives the stream of records, for what the library leaves out. */
@@ -70,8 +71,29 @@ export function readCompoundWithLibrary(bytes: Uint8Array): {
   readonly workbook: LibraryWorkbook;
   readonly records: Uint8Array | undefined;
 } {
-  const workbook = XLSX.read(bytes, { ...OPTIONS, bookFiles: true }) as LibraryWorkbook;
+  const workbook = quietly(
+    () => XLSX.read(bytes, { ...OPTIONS, bookFiles: true }) as LibraryWorkbook,
+  );
   const stream =
     compoundFile.find(workbook.cfb, "/Workbook") ?? compoundFile.find(workbook.cfb, "/Book");
   return { workbook, records: stream?.content };
+}
+
+const { format } = XLSX.SSF as {
+  readonly format: (format: string, value: number, options: object) => string;
+};
+
+/** Signs that need no quotes in a number format; LibreOffice's formats come with every one of them quoted. */
+const NEEDLESS_QUOTES = /"([-/.,: ()])"/g;
+
+/** An .ods keeps what LibreOffice showed, in the writer's language; Excel shows numbers by their format. */
+export function formatOdsNumbers(workbook: LibraryWorkbook): LibraryWorkbook {
+  for (const sheet of Object.values(workbook.Sheets))
+    for (const row of sheet?.["!data"] ?? [])
+      row?.forEach((cell) => {
+        if (cell?.t !== "n" || typeof cell.v !== "number") return;
+        if (typeof cell.z === "string") cell.z = cell.z.replace(NEEDLESS_QUOTES, "$1");
+        cell.w = format(typeof cell.z === "string" ? cell.z : "General", cell.v, OPTIONS);
+      });
+  return workbook;
 }

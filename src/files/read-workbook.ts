@@ -1,12 +1,14 @@
-import { done, failed, type FileProblem, type Result } from "../app/failure";
+import { done, type Result } from "../app/failure";
 import type { CellPosition } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { countRowTags } from "./count-rows";
 import { fileKind } from "./file-kind";
-import { readZipWithLibrary, type LibraryWorkbook } from "./library";
 import { READ_LIMITS, type ReadLimits } from "./limits";
-import { readXlsxSheetMarks } from "./read-xlsx";
-import { NO_MARKS, type SheetMarks } from "./sheet-marks";
+import { openOds } from "./open-ods";
+import { openXls } from "./open-xls";
+import { openXlsx } from "./open-xlsx";
+import { unreadable, type Opened, type OpenedWorkbook } from "./opened-workbook";
+import { NO_MARKS } from "./sheet-marks";
 import { snapshotOfSheet } from "./snapshot-of-sheet";
 import { unpackZip } from "./unpack-zip";
 
@@ -26,35 +28,36 @@ export type ReadOptions = {
   readonly onRows?: (rows: number) => void;
 };
 
+/** A row of an .xls takes more bytes than this; its time limit may only be too generous. */
+const XLS_ROW_BYTES = 50;
+
 /** Every sheet of a workbook file as Excel would give it, or why it cannot be read. */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Result<ReadWorkbook> {
-  const { limits = READ_LIMITS, onRows } = options;
+  const { limits = READ_LIMITS } = options;
   if (bytes.length > limits.fileBytes) return unreadable("too-large");
   if (bytes.length === 0) return unreadable("truncated");
-  const kind = fileKind(bytes);
-  if (kind === "zip") return readZippedWorkbook(bytes, limits, onRows);
-  return unreadable("not-a-workbook");
+  const opened = open(bytes, limits, options.onRows);
+  return opened.ok ? collectSheets(opened.value, limits) : opened;
 }
 
-function readZippedWorkbook(
-  bytes: Uint8Array,
-  limits: ReadLimits,
-  onRows: ReadOptions["onRows"],
-): Result<ReadWorkbook> {
+function open(bytes: Uint8Array, limits: ReadLimits, onRows: ReadOptions["onRows"]): Opened {
+  const kind = fileKind(bytes);
+  if (kind === "compound") {
+    onRows?.(Math.ceil(bytes.length / XLS_ROW_BYTES));
+    return openXls(bytes);
+  }
+  if (kind !== "zip") return unreadable("not-a-workbook");
   const parts = unpackZip(bytes, limits);
   if (!parts.ok) return parts;
-  const names = [...parts.value.keys()];
-  if (!names.some((name) => /(?:^|\/)workbook\.(?:xml|bin)$/.test(name)))
-    return unreadable("not-a-workbook");
   onRows?.(countRowTags(parts.value.values()));
-  const workbook = attempt(() => readZipWithLibrary(parts.value));
-  if (workbook === undefined) return unreadable("truncated");
-  return collectSheets(workbook, readXlsxSheetMarks(parts.value, workbook), limits);
+  const names = [...parts.value.keys()];
+  if (names.includes("content.xml")) return openOds(parts.value, limits);
+  const isWorkbook = names.some((name) => /(?:^|\/)workbook\d*\.(?:xml|bin)$/.test(name));
+  return isWorkbook ? openXlsx(parts.value) : unreadable("not-a-workbook");
 }
 
 function collectSheets(
-  workbook: LibraryWorkbook,
-  marksOfSheets: readonly SheetMarks[],
+  { workbook, marks }: OpenedWorkbook,
   limits: ReadLimits,
 ): Result<ReadWorkbook> {
   const sheets: ReadSheet[] = [];
@@ -62,24 +65,12 @@ function collectSheets(
     const librarySheet = workbook.Sheets[name];
     // The library leaves out a sheet that it cannot read; a review without it would look complete.
     if (librarySheet === undefined) return unreadable("truncated");
-    const marks = marksOfSheets[index] ?? NO_MARKS;
-    const snapshot = snapshotOfSheet(name, librarySheet, marks, limits.cells);
+    const sheetMarks = marks[index] ?? NO_MARKS;
+    const snapshot = snapshotOfSheet(name, librarySheet, sheetMarks, limits.cells);
     if (snapshot === undefined) return unreadable("too-large");
-    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
-    sheets.push({ snapshot, hidden, uncalculated: marks.uncalculated });
+    const hiddenBy = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
+    const hidden = marks[index]?.hidden ?? hiddenBy > 0;
+    sheets.push({ snapshot, hidden, uncalculated: sheetMarks.uncalculated });
   }
   return done({ sheets });
-}
-
-/** The library throws plain errors of many texts for files that it cannot make sense of. */
-function attempt<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
-}
-
-function unreadable(reason: FileProblem): ReturnType<typeof failed> {
-  return failed({ kind: "file-unreadable", reason });
 }

@@ -31,3 +31,8 @@ export function inside(xml: string, name: string): string {
   const to = xml.indexOf(`</${open[1] ?? ""}${name}>`, from);
   return to < 0 ? "" : xml.slice(from, to);
 }
+
+/** A part of a zip as text; "" where there is none. */
+export function partText(parts: ReadonlyMap<string, Uint8Array>, name: string): string {
+  return new TextDecoder().decode(parts.get(name));
+}
