@@ -10,6 +10,7 @@ import { describeColumn, yearFromColumns, type HeadedColumn } from "./describe-c
 import { findAsOf, findPlanDate, findYear } from "./find-dates";
 import { findHorizon, readHorizon } from "./find-horizon";
 import { findUnit } from "./find-unit";
+import { inferRoles } from "./infer-roles";
 import { inferLevel } from "./infer-level";
 import { CERTAIN, judge, POSSIBLE } from "./judge-certainty";
 import { nameLayout, nameReports } from "./name-layout";
@@ -44,7 +45,10 @@ function headColumns({ reader, span }: TableContext, rows: readonly number[]): H
     clues.push({ column, reading, profile, header });
   }
   const assignments = new Map<number, Assignment>(
-    assignRoles(clues).map((assignment) => [assignment.column, assignment]),
+    (span.header === undefined ? inferRoles : assignRoles)(clues).map((assignment) => [
+      assignment.column,
+      assignment,
+    ]),
   );
   return clues.flatMap(({ column, reading, header }) => {
     const assignment = assignments.get(column);
