@@ -76,7 +76,6 @@ export function recognise(
   const used = findUsedArea(snapshot);
   if (used === undefined) return [];
   const reader = openSheet(snapshot);
-  const bottom = used.row + used.rowCount - 1;
   const spans = findTables(reader, used);
   const found: Found[] = [];
   const read = (span: TableSpan): void => {
