@@ -74,7 +74,7 @@ function together(statuses: readonly Status[]): Status | undefined {
 }
 
 function setAside(key: string, { aside, ...values }: Aside): Assessment {
-  return { key, status: aside, reasoning: { says: aside, values } };
+  return { key, status: aside, aside: values, reasoning: { says: aside, values } };
 }
 
 function asDeclared(key: string, said: Declared, computed: Measured | undefined): Assessment {

@@ -1,3 +1,5 @@
+import type { Level } from "../layouts/level";
+
 /** What a status word means, before levels and the horizon are considered. */
 export type DeclaredMeaning =
   | "completed"
@@ -68,6 +70,8 @@ export type Assessment = {
   readonly distance?: { readonly value: number; readonly unit: string };
   /** Needed step per year from the latest figure to the horizon. */
   readonly yearlyStep?: { readonly value: number; readonly unit: string };
+  /** To whom another level's row belongs, and the words that say so. */
+  readonly aside?: { readonly level?: Level; readonly word: string };
   readonly reasoning: Reasoning;
   /** Why `computed` is what it is, where a declared status decides. */
   readonly computedBecause?: Reasoning;

@@ -1,3 +1,4 @@
+import { lines } from "./lines-en";
 import type { vi } from "./vi";
 
-export const en: typeof vi = {};
+export const en: typeof vi = { lines };

@@ -1,1 +1,3 @@
-export const vi = {};
+import { lines } from "./lines-vi";
+
+export const vi = { lines };
