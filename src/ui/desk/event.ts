@@ -3,7 +3,7 @@ import type { Preferences } from "../../app/preferences";
 import type { ReviewedSheet } from "../../app/review-sheet";
 import type { WorkbookSettings } from "../../app/settings";
 import type { Severity } from "../../core/rules/finding";
-import type { Outcome, Question, Task, Undoable, View } from "./state";
+import type { FailedTask, Outcome, Question, Task, Undoable, View } from "./state";
 
 /** How a piece of work ended, and what changed by it. */
 export type Ending = {
@@ -22,7 +22,7 @@ export type DeskEvent =
   | { readonly kind: "stopped" }
   | { readonly kind: "ended"; readonly id: number; readonly ending: Ending }
   | { readonly kind: "broke"; readonly id?: number; readonly details: string }
-  | { readonly kind: "failed"; readonly task: Task | "select"; readonly failure: Failure }
+  | { readonly kind: "failed"; readonly task: FailedTask; readonly failure: Failure }
   | { readonly kind: "settings-read"; readonly settings: WorkbookSettings };
 
 /** What a person does in the pane without touching the workbook. */

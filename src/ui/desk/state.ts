@@ -8,6 +8,9 @@ import type { Severity } from "../../core/rules/finding";
 /** Work that occupies the desk: one at a time, whether the pane or the ribbon asked for it. */
 export type Task = "review" | "fix" | "insert" | "undo" | "save";
 
+/** What may fail: the tasks, and two quick things that do not occupy the desk. */
+export type FailedTask = Task | "select" | "settings";
+
 /** What a finished piece of work left behind; each has its sentence. */
 export type Outcome =
   | { readonly kind: "reviewed"; readonly trouble?: Failure }
@@ -19,7 +22,7 @@ export type Outcome =
   | { readonly kind: "ignored" }
   | { readonly kind: "restored" }
   | { readonly kind: "saved" }
-  | { readonly kind: "failed"; readonly task: Task | "select"; readonly failure: Failure };
+  | { readonly kind: "failed"; readonly task: FailedTask; readonly failure: Failure };
 
 /** Asked before rows are inserted, because that moves what stands below. */
 export type Question = {

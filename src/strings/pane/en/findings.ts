@@ -22,6 +22,7 @@ export const findingWords: typeof vi = {
   before: "Now",
   after: "Becomes",
   empty: "(empty)",
+  kinds: { text: "(as text)", number: "(as number)" },
   fixOne: (cells) => (cells === 1 ? "Fix this cell" : `Fix ${plural(cells, "cell")}`),
   fixReview: "This changes the contents; read it carefully first.",
   fixSafe: (fixes) => `See and fix ${plural(fixes, "sure point")}`,

@@ -36,6 +36,7 @@ export const outcomeWords: typeof vi = {
     undo: "Undo was not possible.",
     save: "Saving was not possible.",
     select: "The cell could not be shown.",
+    settings: "The settings kept in the file could not be read.",
   },
   andMore: (cells, more) => `${cells} and ${plural(more, "other cell")}`,
   question: {

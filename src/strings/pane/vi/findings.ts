@@ -19,6 +19,7 @@ export const findingWords = {
   before: "Đang là",
   after: "Sửa thành",
   empty: "(để trống)",
+  kinds: { text: "(dạng chữ)", number: "(dạng số)" },
   fixOne: (cells: number) => (cells === 1 ? "Sửa ô này" : `Sửa ${String(cells)} ô`),
   fixReview: "Việc sửa này đổi nội dung, anh chị đọc kỹ trước khi bấm.",
   fixSafe: (fixes: number) => `Xem và sửa ${String(fixes)} chỗ chắc chắn`,

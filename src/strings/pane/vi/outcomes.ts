@@ -35,6 +35,7 @@ export const outcomeWords = {
     undo: "Chưa hoàn tác được.",
     save: "Chưa lưu được.",
     select: "Chưa mở được ô này.",
+    settings: "Chưa đọc được thiết lập lưu trong tệp.",
   },
   /** After the first few cells of a long list. */
   andMore: (cells: string, more: number) => `${cells} và ${String(more)} ô khác`,

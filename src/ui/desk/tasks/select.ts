@@ -1,13 +1,19 @@
 import type { Finding } from "../../../core/rules/finding";
-import { describeBug } from "../describe-bug";
+import type { CellAddress } from "../../../core/sheet/address";
 import type { Bench } from "../bench";
+import { describeBug } from "../describe-bug";
 
-/** Opens a finding and shows its cell in Excel; quick, so it does not occupy the desk. */
-export async function select({ ports, store }: Bench, { id, at }: Finding): Promise<void> {
-  store.send({ kind: "finding-opened", id });
+/** Opens a finding and shows its cell in Excel. */
+export async function select(bench: Bench, { id, at }: Finding): Promise<void> {
+  bench.store.send({ kind: "finding-opened", id });
+  await selectCell(bench, at);
+}
+
+/** Quick, so it does not occupy the desk. */
+export async function selectCell({ ports, store }: Bench, at: CellAddress): Promise<void> {
   try {
     const result = await ports.workbook.select(at);
-    if (result.ok || store.state().current !== id) return;
+    if (result.ok) return;
     store.send({ kind: "failed", task: "select", failure: result.failure });
   } catch (bug) {
     store.send({ kind: "broke", details: describeBug(bug) });

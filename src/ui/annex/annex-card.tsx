@@ -1,0 +1,89 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { AnnexReview } from "../../core/review";
+import { formatArea } from "../../core/sheet/address";
+import { Notice } from "../frame/notice";
+import { usePane } from "../frame/pane-context";
+import { shorten } from "../shorten";
+import { Clues } from "./clues";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  shown: { borderTopColor: tokens.colorBrandStroke1, borderTopWidth: "3px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  facts: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  button: { alignSelf: "flex-start" },
+});
+
+type Props = { readonly annexReview: AnnexReview; readonly index: number };
+
+export function AnnexCard({ annexReview, index }: Props) {
+  const { state, bench, words } = usePane();
+  const styles = useStyles();
+  const { annex, counts } = annexReview;
+  const { annex: say } = words.pane;
+  const several = (state.reviewed?.review.annexes.length ?? 0) > 1;
+  const shown = state.annexIndex === index;
+  const facts = [
+    say.place(formatArea(annex.area), counts.rows),
+    words.terms.layouts[annex.layout],
+    ...(annex.level === undefined ? [] : [say.level(words.terms.levels[annex.level])]),
+    say.horizons[annex.horizonSource](String(annex.horizon)),
+  ];
+  const hidden = countHiddenRows(annexReview, state.reviewed?.snapshot.hiddenRows ?? []);
+  return (
+    <article className={mergeClasses(styles.card, several && shown && styles.shown)}>
+      <h3 className={styles.title} title={annex.title}>
+        {annex.title === "" ? say.untitled : shorten(annex.title, 160)}
+      </h3>
+      {facts.map((fact) => (
+        <div key={fact} className={styles.facts}>
+          {fact}
+        </div>
+      ))}
+      {hidden > 0 && <div className={styles.facts}>{say.hiddenRows(hidden)}</div>}
+      {shown && <Clues annex={annex} />}
+      {shown && !annex.certain && <Notice tone="warning">{say.ask}</Notice>}
+      {shown && (
+        <Button
+          size="small"
+          className={styles.button}
+          appearance={annex.certain ? "secondary" : "primary"}
+          data-opens="columns"
+          onClick={() => {
+            bench.store.send({ kind: "view-opened", view: { kind: "columns" } });
+          }}
+        >
+          {say.columns}
+        </Button>
+      )}
+      {several && !shown && (
+        <Button
+          size="small"
+          className={styles.button}
+          onClick={() => {
+            bench.store.send({ kind: "annex-chosen", index });
+          }}
+        >
+          {say.choose}
+        </Button>
+      )}
+    </article>
+  );
+}
+
+function countHiddenRows({ annex }: AnnexReview, hiddenRows: readonly number[]): number {
+  const { row, rowCount } = annex.area;
+  return hiddenRows.filter((hidden) => hidden >= row && hidden < row + rowCount).length;
+}

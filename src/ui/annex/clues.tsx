@@ -1,0 +1,42 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Annex, Clue } from "../../core/layouts/annex";
+import { formatPosition } from "../../core/sheet/address";
+import { usePane } from "../frame/pane-context";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+/** How sure the recognition is, and on demand why. */
+export function Clues({ annex }: { readonly annex: Annex }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { annex: say } = words.pane;
+  const sentences = [...new Set(annex.why.map(describe))];
+  return (
+    <details>
+      <summary className={styles.summary}>
+        {annex.certain ? say.certain : say.uncertain}. {say.why}
+      </summary>
+      <ul className={styles.list}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </details>
+  );
+
+  function describe(clue: Clue): string {
+    return say.clues[clue.says]({
+      cell: clue.at === undefined ? "" : formatPosition(clue.at),
+      role: clue.role === undefined ? "" : words.terms.roles[clue.role],
+      word: clue.word ?? "",
+    });
+  }
+}

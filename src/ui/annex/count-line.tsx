@@ -1,0 +1,70 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { AnnexReview } from "../../core/review";
+import { selectCell } from "../desk/tasks/select";
+import { StatusIcon } from "../frame/icon";
+import { usePane } from "../frame/pane-context";
+import { shorten } from "../shorten";
+import type { CountLine as Line } from "./describe-counts";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  opens: { cursor: "pointer" },
+  label: { flexGrow: 1 },
+  count: { fontWeight: tokens.fontWeightSemibold },
+  keys: {
+    margin: 0,
+    padding: `0 0 ${tokens.spacingVerticalXS} 24px`,
+    listStyle: "none",
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+type Props = {
+  readonly line: Line;
+  readonly label: string;
+  readonly annexReview: AnnexReview;
+};
+
+/** A number and, on demand, the indicators behind it: nobody has to believe a count. */
+export function CountLine({ line, label, annexReview }: Props) {
+  const { bench } = usePane();
+  const styles = useStyles();
+  const { status, count, keys } = line;
+  const face = (
+    <>
+      <StatusIcon status={status} />
+      <span className={styles.label}>{label}</span>
+      <span className={styles.count}>{count}</span>
+    </>
+  );
+  if (count === 0) return <div className={styles.line}>{face}</div>;
+  const wanted = new Set(keys);
+  return (
+    <details>
+      <summary className={styles.opens}>
+        <span className={styles.line}>{face}</span>
+      </summary>
+      <ul className={styles.keys}>
+        {annexReview.annex.indicators
+          .filter(({ key }) => wanted.has(key))
+          .map(({ key, text, at }) => (
+            <li key={key}>
+              <Link
+                as="button"
+                onClick={() => {
+                  void selectCell(bench, { sheet: annexReview.annex.sheet, ...at });
+                }}
+              >
+                {key}. {shorten(text, 90)}
+              </Link>
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Receipt } from "../../app/workbook";
+import type { Review } from "../../core/review";
+import { formatPosition } from "../../core/sheet/address";
+import type { CellEdit } from "../../core/sheet/edit";
+import { tellFailure } from "../../strings/failures/sentences";
+import type { Failure } from "../../app/failure";
+import type { Wording } from "../wording";
+import type { Outcome } from "./state";
+
+export type Tone = "success" | "warning" | "error" | "info";
+
+/** Whole sentences, the most important first. */
+export type Told = { readonly tone: Tone; readonly sentences: readonly string[] };
+
+const NAMED_CELLS = 6;
+
+/** What the pane says after a piece of work; every outcome says something. */
+export function describeOutcome(words: Wording, outcome: Outcome, review: Review | null): Told {
+  const { outcomes } = words.pane;
+  switch (outcome.kind) {
+    case "reviewed":
+      return describeReview(words, review, outcome.trouble);
+    case "failed":
+      return {
+        tone: "error",
+        sentences: [outcomes.failed[outcome.task], ...tell(words, outcome.failure)],
+      };
+    case "fixed":
+      return withLeftovers(words, outcome.receipt, outcomes.fixed(outcome.receipt.written.length), [
+        ...(outcome.postponed === 0 ? [] : [outcomes.postponed(outcome.postponed)]),
+      ]);
+    case "inserted":
+      return withLeftovers(
+        words,
+        outcome.receipt,
+        outcomes.inserted(nameCells(words, outcome.receipt.written)),
+      );
+    case "undone":
+      return withLeftovers(
+        words,
+        outcome.receipt,
+        outcome.task === "fix"
+          ? outcomes.undone.fix(outcome.receipt.written.length)
+          : outcomes.undone.insert,
+      );
+    case "stopped":
+      return { tone: "info", sentences: [outcomes.stopped] };
+    case "already-right":
+      return { tone: "success", sentences: [outcomes.alreadyRight] };
+    case "ignored":
+    case "restored":
+    case "saved":
+      return { tone: "success", sentences: [outcomes[outcome.kind]] };
+  }
+}
+
+function describeReview(words: Wording, review: Review | null, trouble?: Failure): Told {
+  const counts = { errors: 0, warnings: 0, hints: 0 };
+  const fields = { error: "errors", warning: "warnings", hint: "hints" } as const;
+  for (const { findings } of review?.annexes ?? []) {
+    for (const { severity, ignored } of findings) {
+      if (ignored === undefined) counts[fields[severity]] += 1;
+    }
+  }
+  const { outcomes } = words.pane;
+  const uncertain = review?.annexes.some(({ annex }) => !annex.certain) === true;
+  return {
+    tone: trouble === undefined && !uncertain ? "success" : "warning",
+    sentences: [
+      outcomes.reviewed(counts),
+      ...(uncertain ? [outcomes.reviewedUncertain] : []),
+      ...(trouble === undefined ? [] : tell(words, trouble)),
+    ],
+  };
+}
+
+function withLeftovers(
+  words: Wording,
+  receipt: Receipt,
+  success: string,
+  further: readonly string[] = [],
+): Told {
+  const { outcomes } = words.pane;
+  const wrote = receipt.written.length > 0 || receipt.insertion !== undefined;
+  const left = [...leftovers(words, receipt), ...further];
+  return {
+    tone: left.length === 0 && wrote ? "success" : "warning",
+    sentences: [wrote ? success : outcomes.nothingWritten, ...left],
+  };
+}
+
+function leftovers(words: Wording, { stale, refused }: Receipt): readonly string[] {
+  const { outcomes } = words.pane;
+  const told: string[] = [];
+  if (stale.length > 0) told.push(outcomes.stale(nameCells(words, stale)));
+  for (const because of ["protected", "merged", "spilled", "host"] as const) {
+    const edits = refused.filter((one) => one.because === because).map(({ edit }) => edit);
+    if (edits.length > 0) told.push(outcomes.refused[because](nameCells(words, edits)));
+  }
+  return told;
+}
+
+function nameCells(words: Wording, edits: readonly CellEdit[]): string {
+  const named = edits
+    .slice(0, NAMED_CELLS)
+    .map(({ at }) => formatPosition(at))
+    .join(", ");
+  const more = edits.length - NAMED_CELLS;
+  return more > 0 ? words.pane.outcomes.andMore(named, more) : named;
+}
+
+function tell(words: Wording, failure: Failure): readonly string[] {
+  const { says, advice } = tellFailure(words.failures, failure);
+  return [says, advice];
+}

@@ -1,0 +1,7 @@
+import type { Preferences } from "../../../app/preferences";
+import type { Bench } from "../bench";
+
+export function changePreferences({ preferences: kept, store }: Bench, chosen: Preferences): void {
+  kept.save(chosen);
+  store.send({ kind: "preferences-changed", preferences: chosen });
+}

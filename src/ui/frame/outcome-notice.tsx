@@ -1,0 +1,31 @@
+import { Button } from "@fluentui/react-components";
+import { describeOutcome } from "../desk/describe-outcome";
+import { Notice } from "./notice";
+import { usePane } from "./pane-context";
+
+/** How the last piece of work ended. Stays until the next one begins or it is closed. */
+export function OutcomeNotice() {
+  const { state, bench, words } = usePane();
+  const { outcome } = state;
+  if (outcome === null) return null;
+  const { tone, sentences } = describeOutcome(words, outcome, state.reviewed?.review ?? null);
+  const [first, ...further] = sentences;
+  const dismiss = () => {
+    bench.store.send({ kind: "outcome-dismissed" });
+  };
+  return (
+    <Notice
+      tone={tone}
+      actions={
+        <Button size="small" onClick={dismiss}>
+          {words.pane.frame.dismiss}
+        </Button>
+      }
+    >
+      <strong>{first}</strong>
+      {further.map((sentence) => (
+        <div key={sentence}>{sentence}</div>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,21 @@
+import { AnnexList } from "../annex/annex-list";
+import { Counts } from "../annex/counts";
+import { Findings } from "../findings/findings";
+import { usePane } from "./pane-context";
+
+/** The results; fetched together with the rules, after the first paint. */
+export default function ReviewView() {
+  const { state } = usePane();
+  const annexReview = state.reviewed?.review.annexes[state.annexIndex];
+  return (
+    <>
+      <AnnexList />
+      {annexReview !== undefined && (
+        <>
+          <Counts annexReview={annexReview} />
+          <Findings annexReview={annexReview} />
+        </>
+      )}
+    </>
+  );
+}

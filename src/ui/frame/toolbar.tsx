@@ -1,0 +1,67 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { review } from "../desk/tasks/review";
+import { undo } from "../desk/tasks/undo";
+import type { View } from "../desk/state";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  primary: { width: "100%", fontWeight: tokens.fontWeightSemibold },
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  tool: { minWidth: 0 },
+});
+
+/** The one big button, and under it the few things that are always at hand. */
+export function Toolbar() {
+  const { state, bench, words } = usePane();
+  const styles = useStyles();
+  const { frame } = words.pane;
+  const busy = state.running !== null;
+  const undoable = state.undoable.length > 0;
+  const open = (view: View) => () => {
+    bench.store.send({ kind: "view-opened", view });
+  };
+  return (
+    <>
+      <Button
+        appearance="primary"
+        size="large"
+        className={styles.primary}
+        disabledFocusable={busy}
+        onClick={() => {
+          void review(bench);
+        }}
+      >
+        {frame.review}
+      </Button>
+      <div className={styles.tools} role="group" aria-label={frame.tools}>
+        <Button
+          size="small"
+          className={styles.tool}
+          disabledFocusable={busy || !undoable}
+          title={undoable ? undefined : frame.nothingToUndo}
+          onClick={() => {
+            void undo(bench);
+          }}
+        >
+          {frame.undo}
+        </Button>
+        <Button
+          size="small"
+          className={styles.tool}
+          data-opens="settings"
+          onClick={open({ kind: "settings" })}
+        >
+          {frame.settings}
+        </Button>
+        <Button
+          size="small"
+          className={styles.tool}
+          data-opens="help"
+          onClick={open({ kind: "help" })}
+        >
+          {frame.help}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { lazy, Suspense } from "react";
+import { usePane } from "./pane-context";
+import { Toolbar } from "./toolbar";
+import { StatusLine } from "./status-line";
+import { Notices } from "./notices";
+import { Welcome } from "./welcome";
+
+const ReviewView = lazy(() => import("./review-view"));
+const FixesView = lazy(() => import("../views/fixes-view"));
+const ColumnsView = lazy(() => import("../views/columns-view"));
+const IgnoredView = lazy(() => import("../views/ignored-view"));
+const SettingsView = lazy(() => import("../views/settings-view"));
+const HelpView = lazy(() => import("../views/help-view"));
+
+export function ViewSwitch() {
+  const { state, words } = usePane();
+  const annexReview = state.reviewed?.review.annexes[state.annexIndex];
+  return <Suspense fallback={<p>{words.pane.frame.loading}</p>}>{choose()}</Suspense>;
+
+  function choose() {
+    const { view } = state;
+    switch (view.kind) {
+      case "review":
+        return (
+          <>
+            <Toolbar />
+            <StatusLine />
+            <Notices />
+            <Welcome />
+            {state.reviewed !== null && <ReviewView />}
+          </>
+        );
+      case "fixes":
+        return (
+          <FixesView
+            findings={(annexReview?.findings ?? []).filter(({ id }) => view.findings.includes(id))}
+          />
+        );
+      case "columns":
+        return annexReview === undefined ? null : <ColumnsView annex={annexReview.annex} />;
+      case "ignored":
+        return <IgnoredView />;
+      case "settings":
+        return <SettingsView />;
+      case "help":
+        return <HelpView />;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import type { Host } from "../app/host";
+import type { Bench } from "./desk/bench";
+import { describeBug } from "./desk/describe-bug";
+import { useDesk } from "./desk/use-desk";
+import { Announcer } from "./frame/announcer";
+import { BugReport } from "./frame/bug-report";
+import { ErrorBoundary } from "./frame/error-boundary";
+import { PaneProvider } from "./frame/pane-context";
+import { useLook } from "./frame/use-look";
+import { ViewSwitch } from "./frame/view-switch";
+import { wordingFor } from "./wording";
+
+const useStyles = makeStyles({
+  pane: { minHeight: "100vh", boxSizing: "border-box" },
+  content: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+type Props = { readonly bench: Bench; readonly host: Host };
+
+export function Pane({ bench, host }: Props) {
+  const styles = useStyles();
+  const state = useDesk(bench);
+  const theme = useLook(state.preferences.look, host);
+  const words = useMemo(() => wordingFor(state.preferences, host), [state.preferences, host]);
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    document.title = words.pane.frame.title;
+  }, [words]);
+  const onBug = (bug: unknown) => {
+    bench.store.send({ kind: "broke", details: describeBug(bug) });
+  };
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <PaneProvider value={{ state, bench, host, words }}>
+        <main className={styles.content}>
+          <Announcer />
+          {state.bug === null ? (
+            <ErrorBoundary onBug={onBug}>
+              <ViewSwitch />
+            </ErrorBoundary>
+          ) : (
+            <BugReport details={state.bug.details} />
+          )}
+        </main>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

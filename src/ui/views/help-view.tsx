@@ -1,0 +1,24 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../frame/pane-context";
+import { ViewFrame } from "./view-frame";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { margin: 0 },
+});
+
+export default function HelpView() {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { heading, parts } = words.pane.help;
+  return (
+    <ViewFrame heading={heading}>
+      {parts.map((part) => (
+        <div key={part.heading}>
+          <h3 className={styles.heading}>{part.heading}</h3>
+          <p className={styles.text}>{part.text}</p>
+        </div>
+      ))}
+    </ViewFrame>
+  );
+}

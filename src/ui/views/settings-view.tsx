@@ -1,0 +1,27 @@
+import { useEffect } from "react";
+import { readSettings } from "../desk/tasks/read-settings";
+import { usePane } from "../frame/pane-context";
+import { PersonSettings } from "./settings/person-settings";
+import { ShareProfile } from "./settings/share-profile";
+import { WorkbookSettingsForm } from "./settings/workbook-settings-form";
+import { ViewFrame } from "./view-frame";
+
+export default function SettingsView() {
+  const { state, bench, words } = usePane();
+  useEffect(() => {
+    void readSettings(bench);
+  }, [bench]);
+  const profile = state.settings?.profile;
+  return (
+    <ViewFrame heading={words.pane.settings.heading}>
+      <PersonSettings />
+      {profile !== undefined && (
+        <>
+          {/* A profile brought in from outside starts the form anew. */}
+          <WorkbookSettingsForm key={JSON.stringify(profile)} profile={profile} />
+          <ShareProfile profile={profile} />
+        </>
+      )}
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,31 @@
+import { Field, Select } from "@fluentui/react-components";
+
+type Props<Value extends string> = {
+  readonly label: string;
+  readonly value: Value;
+  /** Value and its name, in the order offered. */
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChoose: (value: Value) => void;
+};
+
+/** A labelled drop-down that only knows its own values. */
+export function Choice<Value extends string>({ label, value, options, onChoose }: Props<Value>) {
+  return (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        value={value}
+        onChange={(_event, chosen) => {
+          const found = options.find(([one]) => one === chosen.value);
+          if (found !== undefined) onChoose(found[0]);
+        }}
+      >
+        {options.map(([one, name]) => (
+          <option key={one} value={one}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

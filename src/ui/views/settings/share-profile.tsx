@@ -1,0 +1,60 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Profile } from "../../../core/settings/profile";
+import { readProfileText, writeProfileText } from "../../../app/profile-text";
+import { tellFailure } from "../../../strings/failures/sentences";
+import { changeProfile } from "../../desk/tasks/configure";
+import { CopyableText } from "../../frame/copyable-text";
+import { usePane } from "../../frame/pane-context";
+import { SettingsSection } from "./settings-section";
+
+const useStyles = makeStyles({
+  bring: { alignSelf: "flex-start", marginTop: tokens.spacingVerticalXS },
+});
+
+/** One province, many communes: the same profile for all, as a text that any mail can carry. */
+export function ShareProfile({ profile }: { readonly profile: Profile }) {
+  const { state, bench, words } = usePane();
+  const styles = useStyles();
+  const [pasted, setPasted] = useState("");
+  const [problem, setProblem] = useState<string>();
+  const { settings: say } = words.pane;
+  const bring = () => {
+    const read = readProfileText(pasted);
+    if (!read.ok) {
+      const { says, advice } = tellFailure(words.failures, read.failure);
+      setProblem(`${says} ${advice}`);
+      return;
+    }
+    setProblem(undefined);
+    setPasted("");
+    void changeProfile(bench, read.value);
+  };
+  return (
+    <SettingsSection heading={say.share} note={say.shareNote}>
+      <CopyableText label={say.forWorkbook} text={writeProfileText(profile)} />
+      <Field
+        label={say.paste}
+        size="small"
+        {...(problem === undefined ? {} : { validationMessage: problem })}
+      >
+        <Textarea
+          size="small"
+          value={pasted}
+          onChange={(_event, { value }) => {
+            setPasted(value);
+            setProblem(undefined);
+          }}
+        />
+      </Field>
+      <Button
+        size="small"
+        className={styles.bring}
+        disabledFocusable={pasted.trim() === "" || state.running !== null}
+        onClick={bring}
+      >
+        {say.bring}
+      </Button>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import { Notices } from "../frame/notices";
+import { usePane } from "../frame/pane-context";
+
+const useStyles = makeStyles({
+  view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    ":focus": { outlineStyle: "none" },
+  },
+  back: { alignSelf: "flex-start" },
+});
+
+type Props = { readonly heading: string; readonly children: ReactNode };
+
+/** A secondary page of the pane. The reader asked for it, so the focus goes to its heading. */
+export function ViewFrame({ heading, children }: Props) {
+  const { bench, words } = usePane();
+  const styles = useStyles();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
+  return (
+    <section className={styles.view} aria-labelledby="view">
+      <Button
+        size="small"
+        className={styles.back}
+        onClick={() => {
+          bench.store.send({ kind: "view-opened", view: { kind: "review" } });
+        }}
+      >
+        ‹ {words.pane.frame.back}
+      </Button>
+      <h2 id="view" ref={title} tabIndex={-1} className={styles.heading}>
+        {heading}
+      </h2>
+      <Notices />
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { done, type Failure, failed } from "../../src/app/failure";
+import { NO_PREFERENCES, type Preferences } from "../../src/app/preferences";
+import type { ReviewedSheet } from "../../src/app/review-sheet";
+import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../../src/app/settings";
+import type { Bench } from "../../src/ui/desk/bench";
+import { createStore } from "../../src/ui/desk/store";
+import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
+
+export type MemorySettings = Settings & {
+  stored: WorkbookSettings;
+  failWith: Failure | undefined;
+};
+
+export type TestBench = Bench & {
+  readonly workbook: MemoryWorkbook;
+  readonly settings: MemorySettings;
+  readonly savedPreferences: Preferences[];
+};
+
+/** A desk over memory; `reviewed` puts results on it as if somebody had pressed the button. */
+export function createTestBench({
+  workbook = createMemoryWorkbook({}),
+  reviewed,
+}: {
+  readonly workbook?: MemoryWorkbook;
+  readonly reviewed?: ReviewedSheet;
+} = {}): TestBench {
+  const settings: MemorySettings = {
+    stored: NO_SETTINGS,
+    failWith: undefined,
+    load: () =>
+      Promise.resolve(settings.failWith ? failed(settings.failWith) : done(settings.stored)),
+    save: (next) => {
+      if (settings.failWith) return Promise.resolve(failed(settings.failWith));
+      settings.stored = next;
+      return Promise.resolve(done(undefined));
+    },
+  };
+  const savedPreferences: Preferences[] = [];
+  const store = createStore(NO_PREFERENCES);
+  if (reviewed !== undefined) {
+    store.send({ kind: "began", id: -1, task: "review" });
+    store.send({ kind: "ended", id: -1, ending: { outcome: { kind: "reviewed" }, reviewed } });
+  }
+  return {
+    workbook,
+    settings,
+    savedPreferences,
+    store,
+    ports: { workbook, settings, now: () => "2026-11-20T07:05:00Z" },
+    preferences: { load: () => NO_PREFERENCES, save: (chosen) => savedPreferences.push(chosen) },
+  };
+}
