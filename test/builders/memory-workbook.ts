@@ -38,7 +38,12 @@ export function createMemoryWorkbook(
   const read = (sheet: string) => {
     const grid = grids.get(sheet);
     if (grid === undefined) return failed({ kind: "sheet-missing", sheet });
-    return done(snapshot(sheet, structuredClone(grid)));
+    return done(
+      snapshot(
+        sheet,
+        grid.map((row) => [...row]),
+      ),
+    );
   };
 
   return {

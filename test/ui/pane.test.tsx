@@ -1,0 +1,168 @@
+/** @jest-environment jsdom */
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { axe } from "jest-axe";
+import type { CellEdit } from "../../src/core/sheet/edit";
+import { Pane } from "../../src/ui/pane";
+import { createTestBench, type TestBench } from "../builders/bench";
+import { completeDom, textOf } from "../builders/dom";
+import { createMemoryWorkbook } from "../builders/memory-workbook";
+import { annexReview, finding, reviewed, SHEET } from "../builders/reviews";
+
+completeDom();
+
+const edit: CellEdit = {
+  at: { sheet: SHEET, row: 1, column: 1 },
+  was: "hai  dấu",
+  becomes: "hai dấu",
+};
+const findings = [
+  finding("a", { severity: "error", indicator: "1", fix: { kind: "safe", edits: [edit] } }),
+  finding("b", { indicator: "2", at: { sheet: SHEET, row: 6, column: 2 } }),
+  finding("c", { severity: "hint", indicator: "2", at: { sheet: SHEET, row: 7, column: 2 } }),
+];
+
+async function open(bench: TestBench, displayLanguage = "vi-VN") {
+  const host = { displayLanguage, isDark: () => false };
+  const view = render(<Pane bench={bench} host={host} />);
+  await act(() => import("../../src/ui/frame/review-view"));
+  return { ...view, user: userEvent.setup() };
+}
+
+const benchWithResults = () =>
+  createTestBench({
+    workbook: createMemoryWorkbook({ [SHEET]: [[null], [null, "hai  dấu"]] }),
+    reviewed: reviewed(annexReview(["completed", "in-progress", "other-level"], { findings })),
+  });
+
+test("before the first check the pane explains itself in three lines and has one big button", async () => {
+  const { user } = await open(createTestBench());
+  expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeTruthy();
+  const welcome = screen.getByRole("region", { name: "Bắt đầu thế nào?" });
+  expect(within(welcome).getAllByRole("listitem")).toHaveLength(3);
+  await user.click(screen.getByRole("button", { name: "Đã rõ" }));
+  expect(screen.queryByRole("region", { name: "Bắt đầu thế nào?" })).toBeNull();
+});
+
+test("the counts are shown with those that stand apart", async () => {
+  await open(benchWithResults());
+  const counts = await screen.findByRole("region", { name: "Số liệu tổng hợp" });
+  expect(textOf(counts)).toContain("Tổng số chỉ tiêu 2");
+  expect(textOf(counts)).toContain("Đã hoàn thành đến 14/10/20231");
+  expect(textOf(counts)).toContain("Đang thực hiện1");
+  expect(textOf(counts)).toContain("Không tính vào tổng sốThuộc cấp khác1");
+});
+
+test("a finding opens by click and shows its cell in Excel", async () => {
+  const bench = benchWithResults();
+  const { user } = await open(bench);
+  const item = await screen.findByRole("button", { name: /Cảnh báo · C7/ });
+  expect(item.getAttribute("aria-expanded")).toBe("false");
+  await user.click(item);
+  expect(item.getAttribute("aria-expanded")).toBe("true");
+  expect(bench.workbook.selected).toEqual([{ sheet: SHEET, row: 6, column: 2 }]);
+  expect(screen.getByText("Cách xử lý:")).toBeTruthy();
+});
+
+test("arrow keys walk over the findings, Tab stops at the list once", async () => {
+  const { user } = await open(benchWithResults());
+  const items = await screen.findAllByRole("button", { name: /^(Lỗi|Cảnh báo|Gợi ý) ·/ });
+  expect(items.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
+  act(() => {
+    items[0]?.focus();
+  });
+  await user.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+  expect(document.activeElement).toBe(items[2]);
+  await user.keyboard("{Home}");
+  expect(document.activeElement).toBe(items[0]);
+});
+
+test("safe fixes are written only after their preview", async () => {
+  const bench = benchWithResults();
+  const { user } = await open(bench);
+  await user.click(await screen.findByRole("button", { name: "Xem và sửa 1 chỗ chắc chắn" }));
+  const list = await screen.findByRole("region", { name: "Sửa các chỗ chắc chắn" });
+  expect(textOf(list)).toContain("B2Đang làhai ␣dấuSửa thànhhai dấu");
+  expect(bench.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai  dấu"]);
+  await user.click(screen.getByRole("button", { name: "Sửa 1 chỗ đã chọn" }));
+  expect(bench.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai dấu"]);
+  expect(textOf(await screen.findByRole("status"))).toContain("Đã sửa 1 ô.");
+  await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
+  expect(bench.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai  dấu"]);
+});
+
+test("a finding is ignored only with a reason", async () => {
+  const bench = benchWithResults();
+  const { user } = await open(bench);
+  await user.click(await screen.findByRole("button", { name: /Cảnh báo · C7/ }));
+  await user.click(screen.getByRole("button", { name: "Bỏ qua…" }));
+  const save = screen.getByRole("button", { name: "Bỏ qua điểm này" });
+  await user.click(save);
+  expect(bench.settings.stored.ignored).toEqual([]);
+  await user.type(screen.getByRole("textbox", { name: "Lý do bỏ qua" }), "đã đối chiếu");
+  await user.click(save);
+  expect(bench.settings.stored.ignored).toMatchObject([{ id: "b", reason: "đã đối chiếu" }]);
+  expect(await screen.findByRole("button", { name: "Đã bỏ qua (1)" })).toBeTruthy();
+});
+
+test("a failure is spoken as an alert and stays until it is closed", async () => {
+  const bench = createTestBench({ workbook: createMemoryWorkbook({ "Trang 1": [["Họ tên"]] }) });
+  const { user } = await open(bench);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  const alert = await screen.findByText(/Không tìm thấy bảng chỉ tiêu nào/, {
+    selector: "[role=alert]",
+  });
+  expect(alert).toBeTruthy();
+  await user.click(screen.getByRole("button", { name: "Đóng" }));
+  expect(screen.queryByText("Chưa kiểm tra được.")).toBeNull();
+});
+
+test("while Excel waits for a cell the pane says so and lets go", async () => {
+  jest.useFakeTimers();
+  const bench = createTestBench({ workbook: createMemoryWorkbook({ "Trang 1": [["x"]] }) });
+  const release = bench.workbook.hold("readActiveSheet");
+  const host = { displayLanguage: "vi", isDark: () => false };
+  render(<Pane bench={bench} host={host} />);
+  const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+  await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
+  act(() => {
+    jest.advanceTimersByTime(3000);
+  });
+  expect(textOf(screen.getByRole("status"))).toContain("hãy nhấn Enter để kết thúc nhập ô");
+  await user.click(screen.getByRole("button", { name: "Thôi chờ" }));
+  expect(textOf(screen.getByRole("status"))).toContain("Đã thôi chờ.");
+  release();
+  jest.useRealTimers();
+});
+
+test("the pane speaks English where Office does", async () => {
+  await open(benchWithResults(), "en-US");
+  expect(screen.getByRole("button", { name: "Check" })).toBeTruthy();
+  expect(document.documentElement.lang).toBe("en");
+});
+
+test("a bug shows what to hand on, and the pane can be opened again", async () => {
+  const bench = benchWithResults();
+  const { user } = await open(bench);
+  act(() => {
+    bench.store.send({ kind: "broke", details: "TypeError: hỏng" });
+  });
+  expect(screen.getByLabelText<HTMLTextAreaElement>("Chi tiết kỹ thuật").value).toBe(
+    "TypeError: hỏng",
+  );
+  await user.click(screen.getByRole("button", { name: "Mở lại bảng rà soát" }));
+  expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeTruthy();
+});
+
+test.each(["review", "settings", "help", "ignored", "columns"] as const)(
+  "axe finds nothing to object to in the %s view",
+  async (kind) => {
+    const bench = benchWithResults();
+    const { container } = await open(bench);
+    await act(async () => {
+      bench.store.send({ kind: "view-opened", view: { kind } });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    });
+    expect((await axe(container)).violations).toEqual([]);
+  },
+);
