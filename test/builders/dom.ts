@@ -13,5 +13,5 @@ export function completeDom(): void {
 
 /** As a reader sees it: white space folded. */
 export function textOf(element: Element): string {
-  return (element.textContent ?? "").replace(/\s+/g, " ").trim();
+  return element.textContent.replace(/\s+/g, " ").trim();
 }
