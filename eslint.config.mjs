@@ -43,7 +43,11 @@ export default tseslint.config(
     rules: noOffice,
   },
   {
-    files: ["src/ui/**/*.tsx", "src/taskpane.tsx"],
+    files: [
+      "src/ui/**/*.{ts,tsx}",
+      "src/taskpane.tsx",
+      "test/excel-host/preview/page/**/*.{ts,tsx}",
+    ],
     extends: [jsxA11y.flatConfigs.recommended],
     plugins: { "react-hooks": reactHooks },
     rules: {

@@ -1,0 +1,52 @@
+import { memo } from "react";
+import { formatArea } from "../../../model/a1";
+import { displayText } from "../../../model/display-text";
+import { cellStyle, fontStyle } from "./cell-style";
+import type { VisibleCell } from "./visible-cells";
+
+export const CellView = memo(function CellView({ cell, area, box, textWidth }: VisibleCell) {
+  const { content, format, runs } = cell;
+  const isMerged = area.rowCount * area.columnCount > 1;
+  const isBare = format.fill === null && Object.keys(format.borders).length === 0;
+  if (content === null && isBare && !isMerged) return null;
+  return (
+    <div
+      className={isMerged ? "cell merged" : "cell"}
+      role="gridcell"
+      aria-colindex={area.column + 1}
+      data-address={formatArea({ ...area, rowCount: 1, columnCount: 1 })}
+      // Neighbours share the line between them: each box begins on it.
+      style={{
+        left: box.left - 1,
+        top: -1,
+        width: box.width + 1,
+        height: box.height + 1,
+        ...cellStyle(format, content),
+      }}
+    >
+      <span className="cell-text" style={textWidth > box.width ? { minWidth: textWidth } : {}}>
+        {runs === undefined
+          ? displayText(content, format.numberFormat)
+          : runs.map((run, index) => (
+              <span key={index} style={fontStyle(run.font ?? {})}>
+                {run.text}
+              </span>
+            ))}
+      </span>
+    </div>
+  );
+}, looksTheSame);
+
+/** Cells are immutable in the model: the same object looks the same. */
+function looksTheSame(before: VisibleCell, after: VisibleCell): boolean {
+  return (
+    before.cell === after.cell &&
+    before.textWidth === after.textWidth &&
+    before.box.left === after.box.left &&
+    before.box.width === after.box.width &&
+    before.box.height === after.box.height &&
+    before.area.row === after.area.row &&
+    before.area.column === after.area.column &&
+    before.area.rowCount === after.area.rowCount
+  );
+}
