@@ -1,7 +1,7 @@
 import type { Box } from "./geometry";
 
 /** Headings cover these edges of the scrolled window. */
-export const HEADINGS = { width: 44, height: 22 } as const;
+const HEADINGS = { width: 44, height: 22 } as const;
 
 /** Scrolls no more than needed; of an area too large for the window its beginning. */
 export function bringIntoView(element: HTMLElement, box: Box): void {
