@@ -36,7 +36,8 @@ function yearsOf(tokens: Tokens, draft: Draft, ends: ReadonlySet<number>): YearM
   const { clause, figure, requirement } = draft;
   const found = findYears(tokens, clause.from, clause.to, ends);
   const moves = requirement.comparator === "increase" || requirement.comparator === "decrease";
-  const usable = found.filter(({ first, last }) => first === last || last === "next" || moves);
+  const runs = moves || requirement.per !== undefined;
+  const usable = found.filter(({ first, last }) => first === last || last === "next" || runs);
   const place = clause.row
     ? clause.figures.findIndex((own) => own.figure.at === figure?.figure.at)
     : -1;

@@ -157,7 +157,8 @@ function cutBefore(
     return head.before.length === 0 ? "row" : start;
   }
   if (link !== undefined && start > behind && LINKS.has(link.lower)) return start;
-  let cut: number | undefined;
+  // "nông nghiệp 15%, công nghiệp 45%": the figure closed its part of the list.
+  let cut = link !== undefined && list[behind]?.lower === "," ? behind + 1 : undefined;
   for (let at = behind; at < start; at += 1) {
     if (matchBeginning(tokens, at, PARTITIVE) !== undefined) cut = at;
     else if (

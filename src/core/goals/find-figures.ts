@@ -13,7 +13,8 @@ export function findFigures(tokens: Tokens, text: string): readonly Figure[] {
   let at = 0;
   while (at < tokens.list.length) {
     const token = tokens.list[at];
-    const found = token?.kind === "number" ? readFigure(tokens, text, at) : undefined;
+    const found =
+      token?.kind === "number" ? readFigure(tokens, text, at) : readNumeral(tokens, text, at);
     if (found === undefined) {
       at += 1;
       continue;
@@ -44,6 +45,39 @@ function figure(
 ): Figure {
   const { kind, text, yearly, end } = unit;
   return { role: "plain", ...rest, kind, unit: text, yearly, at, end: Math.max(end, at + 1) };
+}
+
+const NUMERALS: Readonly<Record<string, number>> = {
+  một: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  one: 1,
+  two: 2,
+  three: 3,
+};
+const BOUNDS: ReadonlySet<string> = new Set([
+  "thiểu",
+  "nhất",
+  "đa",
+  "quá",
+  "least",
+  "most",
+  "thêm",
+]);
+
+/** "ít nhất một mô hình": a number in words counts behind a bound word and before a unit only. */
+function readNumeral(tokens: Tokens, text: string, at: number): readonly Figure[] | undefined {
+  const { list } = tokens;
+  const value = NUMERALS[list[at]?.lower ?? ""];
+  if (value === undefined || !BOUNDS.has(list[at - 1]?.lower ?? "")) return undefined;
+  const unit = readUnit(tokens, text, at + 1);
+  return unit.kind === "none" ? undefined : [figure(at, unit, { value })];
 }
 
 /** "1. Tiếp cận", "2) Kết quả": a number that only counts the line. */

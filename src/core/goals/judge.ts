@@ -1,5 +1,5 @@
 import type { Clause, HeadedFigure } from "./clauses";
-import { hasSteadySubject, isLowerBetter } from "./subject";
+import { hasSteadySubject, isLowerBetter, type Sense } from "./subject";
 import { findMovement } from "./movement";
 import type { Meaning } from "./phrase";
 import type { Comparator } from "./requirement";
@@ -37,19 +37,22 @@ export function judge(
   clause: Clause,
   { figure, head }: HeadedFigure,
   leader: HeadedFigure,
-  lowerIsBetter: boolean,
+  sense: Sense,
 ): Verdict {
-  const { value, upTo } = figure;
+  const { upTo } = figure;
   const first = head.before.find(
     (means) => means !== "filler" && means !== "yearly" && means !== "act",
   );
   const bound = head.before.find((means) => BOUNDS.has(means)) ?? head.after;
   const explicit = bound !== undefined;
-  if (isRank(tokens, { figure, head }))
-    return { comparator: "rank", value: upTo ?? value, explicit: true };
-  const movement = movementOf(tokens, clause, head.before, leader.head.start);
+  if (isRank(tokens, clause, { figure, head }))
+    return { comparator: "rank", value: upTo ?? figure.value, explicit: true };
+  const movement =
+    movementOf(tokens, clause, head.before, leader.head.start) ??
+    (sense === "cut" && !head.before.some((means) => AIMS.has(means)) ? "decrease" : undefined);
+  const value = movement === undefined ? figure.value : amountOf(figure);
   if (movement !== undefined && bound !== "at-most" && bound !== "less-than") {
-    return { comparator: movement, value, ...high(upTo), explicit };
+    return { comparator: movement, value, ...high(upTo), explicit: explicit || upTo !== undefined };
   }
   if (bound === "at-most") return { comparator: "<=", value: upTo ?? value, explicit };
   if (bound === "less-than") return { comparator: "<", value: upTo ?? value, explicit };
@@ -58,7 +61,7 @@ export function judge(
     return { comparator: ">=", value, ...high(upTo), explicit };
   const lower =
     head.before.includes("down-to") ||
-    lowerIsBetter ||
+    sense === "ceiling" ||
     isLowerBetter(tokens, clause.from, leader.figure.at);
   if (upTo !== undefined && head.before.includes("down-to"))
     return { comparator: "<=", value: upTo, explicit };
@@ -93,11 +96,27 @@ function movementOf(
 const PLACED: ReadonlySet<string> = new Set(["đứng", "dẫn", "hàng", "xếp", "đầu"]);
 
 /** "nhóm 20 tỉnh", "top 10", "xếp thứ 15/63", "trong 20 tỉnh dẫn đầu"; "nhóm 2" alone is a name. */
-function isRank(tokens: Tokens, { figure, head }: HeadedFigure): boolean {
+function isRank(tokens: Tokens, clause: Clause, { figure, head }: HeadedFigure): boolean {
   const ranked = head.before.includes("rank");
+  if (figure.kind === "none" && namesRank(tokens, clause.from, figure.at)) return true;
   const isGroup = tokens.list[figure.at - 1]?.folded === "nhom";
   if (ranked && !isGroup) return figure.kind !== "percent";
   if (ranked && figure.kind !== "none") return figure.kind === "place" || figure.kind === "count";
   if (figure.kind !== "place") return false;
   return tokens.list.slice(figure.end, figure.end + 8).some((token) => PLACED.has(token.lower));
+}
+
+/** "Thứ hạng chỉ số CCHC từ 25 trở lên". */
+function namesRank({ list }: Tokens, from: number, to: number): boolean {
+  return list.slice(from, to).some(({ folded }, at, words) => {
+    const before = words[at - 1]?.folded;
+    return folded === "hang" && (before === "thu" || before === "xep");
+  });
+}
+
+/** "giảm 1/2 số hộ nghèo" is a cut by 50 %. */
+function amountOf({ value, fraction, kind }: HeadedFigure["figure"]): number {
+  return fraction === undefined || kind !== "none" || fraction.whole === 0
+    ? value
+    : (100 * fraction.part) / fraction.whole;
 }

@@ -88,12 +88,10 @@ export function readLevel(
   const isLabel = list[end]?.lower === ":";
   const continues =
     last !== undefined && at - last.end === 1 && LINKS.has(list[last.end]?.lower ?? "");
-  if (!hasCap && !isLabel && !continues) return undefined;
+  const labelled = isLabelled(tokens, at, end, hasCap);
+  if (!hasCap && !isLabel && !continues && !labelled) return undefined;
   const owns =
-    isLabel ||
-    OWNERS.has(list[at - 1]?.lower ?? "") ||
-    isDoer(tokens, at, end) ||
-    isLabelled(tokens, at, end);
+    isLabel || OWNERS.has(list[at - 1]?.lower ?? "") || isDoer(tokens, at, end) || labelled;
   return { level, at, end, owns: owns || (continues && last.owns) };
 }
 
@@ -115,10 +113,10 @@ function isDoer({ list }: Tokens, at: number, end: number): boolean {
   return false;
 }
 
-/** "Cấp huyện 34%", "cấp xã đạt 10%" at the beginning of a clause. */
-function isLabelled({ list }: Tokens, at: number, end: number): boolean {
+/** "Cấp huyện 34%", "cấp xã đạt 10%", "Tỉnh 100%" at the beginning of a clause; not "Huyện đạt chuẩn". */
+function isLabelled({ list }: Tokens, at: number, end: number, hasCap: boolean): boolean {
   const before = list[at - 1];
   if (before !== undefined && before.kind === "word") return false;
   const next = list[end];
-  return next?.kind === "number" || next?.lower === "đạt" || next?.lower === "là";
+  return next?.kind === "number" || (hasCap && (next?.lower === "đạt" || next?.lower === "là"));
 }

@@ -117,8 +117,9 @@ const LINKS: ReadonlySet<string> = new Set([",", "và", "-", "hoặc", "va", "đ
 /** A number that stands in the text for another reason than to be reached. */
 export function isNoGoal(tokens: Tokens, { figure, head }: HeadedFigure, from: number): boolean {
   if (figure.role !== "plain") return true;
-  if (isNamed(tokens, figure.at, figure.kind === "percent" || figure.kind === "permille"))
-    return true;
+  const isShare = figure.kind === "percent" || figure.kind === "permille";
+  if (!isShare && !head.before.includes("rank") && isNamed(tokens, figure.at)) return true;
+  if (isDenied(tokens, from, figure.at)) return true;
   if (isPopulation(tokens, figure.at)) return true;
   if (figure.fraction !== undefined && isDate(figure.fraction, tokens.list[figure.at - 1]))
     return true;
@@ -130,14 +131,23 @@ export function isNoGoal(tokens: Tokens, { figure, head }: HeadedFigure, from: n
   return false;
 }
 
-function isNamed(tokens: Tokens, at: number, isShare: boolean): boolean {
-  if (isShare) return false;
+function isNamed(tokens: Tokens, at: number): boolean {
   if (matchEnding(tokens, at - 1, NAMES) !== undefined) return true;
   // "mức độ 3 và 4": the second shares the name of the first.
   const link = tokens.list[at - 1];
   const first = tokens.list[at - 2];
   if (link === undefined || first?.kind !== "number" || !LINKS.has(link.lower)) return false;
-  return isNamed(tokens, at - 2, false);
+  return isNamed(tokens, at - 2);
+}
+
+/** "Không còn xã dưới 15 tiêu chí": asks for none of them, not for the 15. */
+function isDenied({ list }: Tokens, from: number, to: number): boolean {
+  for (let at = from; at + 1 < to; at += 1) {
+    const next = list[at + 1]?.lower;
+    if (list[at]?.lower === "không" && (next === "còn" || next === "có" || next === "để"))
+      return true;
+  }
+  return false;
 }
 
 /** "12 bác sĩ trên 10.000 dân": the number of people that a rate refers to. */

@@ -9,8 +9,11 @@ export function readNumericValue(
   numberFormat: string,
   context: ValueContext,
 ): ValuePart {
-  if (isPercentFormat(numberFormat)) return { value: tidy(value * 100), unit: "%" };
-  return readBareNumber(value, context);
+  if (isPercentFormat(numberFormat)) {
+    return { value: signed(tidy(value * 100), context.goal), unit: "%" };
+  }
+  const part = readBareNumber(Math.abs(value), context);
+  return { ...part, value: signed(value < 0 ? -part.value : part.value, context.goal) };
 }
 
 /** A number without any sign of its unit: the unit column, else the goal and the habit of the column decide. */
@@ -76,4 +79,10 @@ function goalUnit(goal: readonly Requirement[] | undefined): string {
 /** 0.07 × 100 is 7.000000000000001 for a computer. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(12));
+}
+
+/** Under "giảm tối thiểu 10%" the amount cut counts: "-5%" and "giảm 5%" say the same. */
+export function signed(value: number, goal: readonly Requirement[] | undefined): number {
+  const isCut = goal?.some(({ comparator }) => comparator === "decrease") ?? false;
+  return isCut ? Math.abs(value) : value;
 }

@@ -76,6 +76,7 @@ export const PHRASES_BEFORE: readonly Phrase[] = [
     ["duy trì", "Duy trì 100% xã đạt chuẩn phổ cập giáo dục"],
     ["giữ vững", "Giữ vững 15 xã đạt chuẩn nông thôn mới"],
     ["ổn định", "Tỷ lệ che phủ rừng ổn định 50%"],
+    ["gấp", "Thu nhập bình quân gấp 2 lần năm 2020"],
     ["vươn lên", "Chỉ số chuyển đổi số vươn lên 0,7"],
   ]),
   ...phrases("down-to", "vi", [
@@ -108,6 +109,7 @@ export const PHRASES_BEFORE: readonly Phrase[] = [
   ...phrases("grow", "vi", [
     ["tăng", "Năng suất lao động tăng 7%/năm"],
     ["tăng thêm", "Số doanh nghiệp thành lập mới tăng thêm 10%"],
+    ["tăng gấp", "Thu nhập tăng gấp 2 lần so với năm 2020"],
     ["gia tăng", "Giá trị sản xuất gia tăng 8%"],
     ["cải thiện", "Chỉ số PAPI cải thiện 02 bậc"],
     ["vượt kế hoạch", "Thu ngân sách vượt kế hoạch 5%"],

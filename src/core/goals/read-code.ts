@@ -10,7 +10,7 @@ const AFTER_DIGITS: readonly RegExp[] = [
   /0\d{2,3}[. ]?\d{3,4}[. ]?\d{3,4}(?!\d)/y,
   /24\/(?:7|24)(?!\d)/y,
   /\d+(?:\.\d+){2,}\.?(?!\d)/y,
-  /\d\p{Lu}(?!\p{L}|\d)/uy,
+  /\d(?!O)\p{Lu}(?!\p{L}|\d)/uy,
 ];
 
 /** Numbered names: Ipv6, COVID-19, K12. Lower-case Vietnamese before digits is a missing blank ("đạt90"). */

@@ -2,7 +2,7 @@ import { memoise } from "../text/memoise";
 import { readable } from "../text/readable";
 import { readSentences } from "./read-sentences";
 import type { Requirement } from "./requirement";
-import { isLowerBetter } from "./subject";
+import { readSense, type Sense } from "./subject";
 import { tokenise } from "./tokenise";
 
 export type GoalContext = {
@@ -20,10 +20,10 @@ export type ReadingContext = {
   readonly unit?: string;
   readonly horizon?: number | undefined;
   readonly fromCell?: boolean;
-  readonly lowerIsBetter: boolean;
+  readonly sense: Sense;
 };
 
-const SENTENCE: ReadingContext = { lowerIsBetter: false };
+const SENTENCE: ReadingContext = { sense: "floor" };
 const readSentence = memoise((text: string) => readSentences(readable(text), SENTENCE), 16_384);
 const readers = new Map<string, (text: string) => readonly Requirement[]>();
 
@@ -32,18 +32,15 @@ export function readGoal(text: string, context?: GoalContext): readonly Requirem
   if (text === "") return [];
   if (context === undefined) return readSentence(text);
   const { unit = "", horizon, fromCell = false, subject } = context;
-  const lowerIsBetter = subject !== undefined && subjectIsLowerBetter(subject);
-  const key = `${unit}|${String(horizon)}|${String(fromCell)}|${String(lowerIsBetter)}`;
+  const sense = subject === undefined ? "floor" : senseOf(subject);
+  const key = `${unit}|${String(horizon)}|${String(fromCell)}|${sense}`;
   const known = readers.get(key);
   if (known !== undefined) return known(text);
-  const reading = { unit, horizon, fromCell, lowerIsBetter };
+  const reading = { unit, horizon, fromCell, sense };
   const reader = memoise((goal: string) => readSentences(readable(goal), reading));
   if (readers.size >= 256) readers.clear();
   readers.set(key, reader);
   return reader(text);
 }
 
-const subjectIsLowerBetter = memoise((subject: string) => {
-  const tokens = tokenise(readable(subject));
-  return isLowerBetter(tokens, 0, tokens.list.length);
-});
+const senseOf = memoise((subject: string) => readSense(tokenise(readable(subject))), 16_384);

@@ -128,7 +128,7 @@ function draft(
   context: ReadingContext,
   leader: HeadedFigure,
 ): Draft {
-  const verdict = judge(tokens, clause, figure, leader, context.lowerIsBetter);
+  const verdict = judge(tokens, clause, figure, leader, context.sense);
   const moves = verdict.comparator === "increase" || verdict.comparator === "decrease";
   const lastYear = moves && isAgainstLastYear(tokens, figure.figure.end, clause.to);
   const baseline = lastYear ? undefined : readBaseline(tokens, text, figure.head.end, clause.to);

@@ -35,22 +35,12 @@ export function splitSegments(tokens: Tokens): readonly Span[] {
 }
 
 function isCut(list: readonly Token[], token: Token, at: number, from: number): boolean {
-  if (token.kind === "break") return isLineCut(list, at);
+  if (token.kind === "break") return true;
   if (token.kind !== "mark") return false;
   if (token.lower === ";" || token.lower === "!" || token.lower === "?") return true;
   if (token.lower === ".") return isSentenceEnd(list, at);
   if (BULLETS.has(token.lower)) return list[at + 1]?.gap === true || at === from;
   return token.lower === "-" && isListDash(list, at, from);
-}
-
-/** A hard break ends a line of a list; between the words of one sentence it is only a wrapped line. */
-function isLineCut(list: readonly Token[], at: number): boolean {
-  const next = list[at + 1];
-  const last = list[at - 1];
-  if (next === undefined || last === undefined) return true;
-  if (next.kind === "mark" || next.kind === "break" || next.capital) return true;
-  if (last.kind === "mark" && /[.;:]/.test(last.lower)) return true;
-  return next.kind === "number" && isMark(list[at + 2], "%") && last.kind !== "word";
 }
 
 function isSentenceEnd(list: readonly Token[], at: number): boolean {

@@ -57,6 +57,8 @@ export function settleUnit(
   const yearly = figure.yearly || (moves && isYearly(tokens, clause, { figure, head }));
   const per = yearly ? ({ per: "year" } as const) : {};
   if (comparator === "rank") return { unit: "hạng" };
+  if (moves && figure.fraction !== undefined && figure.kind === "none")
+    return { unit: "%", ...per };
   const written =
     figure.kind === "none" ? sentenceUnit(tokens, text, figure.end, context) : figure.unit;
   if (!moves || figure.kind !== "percent") return { unit: plainUnit(figure.kind, written), ...per };

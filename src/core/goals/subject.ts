@@ -91,7 +91,8 @@ export function isLowerBetter(tokens: Tokens, from: number, to: number): boolean
     if (match === undefined) continue;
     const end = at + match.length;
     const turned = tokens.list.slice(end, to).some((token) => TURNS.has(token.lower));
-    return !turned && !REVERSES.has(tokens.list[at - 1]?.lower ?? "");
+    const reversed = tokens.list.slice(from, at).some((token) => REVERSES.has(token.lower));
+    return !turned && !reversed;
   }
   return false;
 }
@@ -108,4 +109,23 @@ export function hasSteadySubject(tokens: Tokens, from: number, to: number): bool
   return tokens.list
     .slice(from, to)
     .some((token) => token.kind === "mark" && /[;.:]/.test(token.lower));
+}
+
+/** How a bare number beside this text is meant: a ceiling ("Tỷ lệ hộ nghèo"), an amount cut ("Giảm biên chế"). */
+export type Sense = "ceiling" | "cut" | "floor";
+
+const CUTS = indexByFirst(
+  ["giảm", "cắt giảm", "tinh giản", "rút ngắn", "tiết kiệm"].map((words) => ({
+    words,
+    means: true,
+  })),
+);
+const DESTINATIONS: ReadonlySet<string> = new Set(["còn", "xuống", "con", "xuong", "dưới"]);
+
+export function readSense(tokens: Tokens): Sense {
+  const { list } = tokens;
+  const begins = matchBeginning(tokens, 0, CUTS) !== undefined && list[1]?.lower !== "nghèo";
+  const aims = list.some((token) => DESTINATIONS.has(token.lower));
+  if (begins) return aims ? "ceiling" : "cut";
+  return isLowerBetter(tokens, 0, list.length) ? "ceiling" : "floor";
 }

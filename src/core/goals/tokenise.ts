@@ -1,5 +1,6 @@
 import { readNumber } from "../text/read-number";
 import { wordOf } from "../text/word";
+import { dropWrapping } from "./line-breaks";
 import { endOfNumberedCode, endOfNumberedName } from "./read-code";
 import type { Token, Tokens } from "./token";
 
@@ -33,7 +34,8 @@ export function tokenise(text: string): Tokens {
     at = token.end;
     gap = false;
   }
-  return { list, accented, inside: markInside(list) };
+  const lines = dropWrapping(list);
+  return { list: lines, accented, inside: markInside(lines) };
 }
 
 function readToken(text: string, at: number, code: number, gap: boolean): Token {

@@ -5,8 +5,8 @@ import { columnHabits } from "./column-habits";
 import { findFigures } from "./find-figures";
 import { readHead, type Head } from "./figure-head";
 import type { Figure } from "./figure";
-import { findLevels } from "./levels";
-import { readBareNumber, tidy } from "./numeric-value";
+import { findLevels, type LevelMention } from "./levels";
+import { readBareNumber, signed, tidy } from "./numeric-value";
 import type { ValueContext } from "./read-value";
 import type { Requirement } from "./requirement";
 import type { Tokens } from "./token";
@@ -25,16 +25,13 @@ const scan = memoise((raw: string): Read => {
 /** A number in a cell of text: "03 sáng kiến", "Cấp huyện: 34% Cấp xã: 10%", "111/238 TTHC", "(3,26)". */
 export function readValueText(raw: string, context: ValueContext): readonly ValuePart[] {
   if (!/\d/.test(raw)) return [];
-  const negative = readNegative(raw);
-  if (negative !== undefined) return [readBareNumber(negative, context)];
+  const negative = readNegative(raw, context);
+  if (negative !== undefined) return [negative];
   const { tokens, figures, text } = scan(raw);
   const levels = findLevels(tokens, 0, tokens.list.length);
   return figures.map((figure, index) => {
-    const from = figures[index - 1]?.end ?? 0;
-    const head = readHead(tokens, figure, from);
-    const near = levels.filter(({ at }) => at >= from && at < (figures[index + 1]?.at ?? Infinity));
-    const own =
-      near.filter(({ at }) => at < figure.at).at(-1) ?? (figures.length > 1 ? near[0] : undefined);
+    const head = readHead(tokens, figure, figures[index - 1]?.end ?? 0);
+    const own = levelOf(levels, figures, index);
     const part = readPart(tokens, figure, context);
     const rest = restOf(tokens, text, figure, head);
     return {
@@ -46,11 +43,31 @@ export function readValueText(raw: string, context: ValueContext): readonly Valu
   });
 }
 
+/** Labels of a cell stand all before their figures ("Cấp huyện: 34%") or all behind ("34% (cấp huyện)"). */
+function levelOf(
+  levels: readonly LevelMention[],
+  figures: readonly Figure[],
+  index: number,
+): LevelMention | undefined {
+  const figure = figures[index];
+  const [label] = levels;
+  if (figure === undefined || label === undefined) return undefined;
+  const from = figures[index - 1]?.end ?? 0;
+  const to = figures[index + 1]?.at ?? Infinity;
+  return label.at < (figures[0]?.at ?? 0)
+    ? levels.filter(({ at }) => at >= from && at < figure.at).at(-1)
+    : levels.find(({ at }) => at >= figure.end && at < to);
+}
+
 /** Accountants write a negative number in brackets. */
-function readNegative(raw: string): number | undefined {
-  const digits = /^\s*(?:\(\s*([\d.,]+)\s*%?\s*\)|[-–−]\s?([\d.,]+)\s*%?)\s*$/.exec(raw);
-  const read = readNumber(digits?.[1] ?? digits?.[2] ?? "");
-  return read === undefined ? undefined : -read.value;
+function readNegative(raw: string, context: ValueContext): ValuePart | undefined {
+  const digits = /^\s*(?:\(\s*([\d.,]+)\s*(%?)\s*\)|[-–−]\s?([\d.,]+)\s*(%?))\s*$/.exec(raw);
+  const read = readNumber(digits?.[1] ?? digits?.[3] ?? "");
+  if (read === undefined) return undefined;
+  const isPercent = digits?.[2] === "%" || digits?.[4] === "%";
+  if (isPercent) return { value: signed(-read.value, context.goal), unit: "%" };
+  const part = readBareNumber(read.value, context);
+  return { ...part, value: signed(-part.value, context.goal) };
 }
 
 function readPart(tokens: Tokens, figure: Figure, context: ValueContext): ValuePart {
@@ -88,6 +105,8 @@ function readFraction(
   const { part, whole } = fraction;
   const isShare = goal?.some((requirement) => requirement.unit === "%") ?? false;
   const isScore = /^điểm/i.test(unit);
+  if (goal?.some(({ comparator }) => comparator === "rank") === true)
+    return { value: part, unit: "hạng" };
   if (isShare && whole > 0 && !isScore) {
     return { value: tidy((part / whole) * 100), unit: "%", fraction };
   }

@@ -27,6 +27,7 @@ const BEFORE_YEAR: ReadonlySet<string> = new Set([
   "in",
 ]);
 const NEXT_YEARS: ReadonlySet<string> = new Set(["tiếp", "sau", "tiep", "kế"]);
+const MANY: ReadonlySet<string> = new Set(["các", "những", "mỗi", "cac", "nhung", "moi"]);
 const LINKS: ReadonlySet<string> = new Set([",", "và", "va", "and"]);
 const NOT_A_STEP: ReadonlySet<string> = new Set([
   "với",
@@ -67,7 +68,7 @@ function readYear(
   const { list } = tokens;
   const token = list[at];
   if (token === undefined) return undefined;
-  if (isWord(token, "các", "cac") && isWord(list[at + 1], "năm", "nam")) {
+  if (MANY.has(token.lower) && isWord(list[at + 1], "năm", "nam")) {
     if (NEXT_YEARS.has(list[at + 2]?.lower ?? ""))
       return { first: 0, last: "next", at, end: at + 3 };
   }
@@ -88,12 +89,18 @@ function readYear(
   const before = list[at - 1];
   if (before !== undefined && NOT_A_STEP.has(before.lower)) return undefined;
   const led = before !== undefined && BEFORE_YEAR.has(before.lower);
+  // "Phấn đấu năm 2026 …"
+  const aimed = before?.folded === "dau" && list[at - 2]?.folded === "phan";
   const begins = at === from || before === undefined || before.kind !== "word";
   if (
     !led &&
     !(
       named &&
-      (begins || figureEnds.has(at) || isWord(before, "các", "cac") || isWord(before, "và", "va"))
+      (begins ||
+        aimed ||
+        figureEnds.has(at) ||
+        isWord(before, "các", "cac") ||
+        isWord(before, "và", "va"))
     )
   ) {
     return undefined;
