@@ -47,9 +47,10 @@ export function judge(
   const explicit = bound !== undefined;
   if (isRank(tokens, clause, { figure, head }))
     return { comparator: "rank", value: upTo ?? figure.value, explicit: true };
+  const subject = standsAlone(tokens, clause, { figure, head }) ? sense : "floor";
   const movement =
     movementOf(tokens, clause, head.before, leader.head.start) ??
-    (sense === "cut" && !head.before.some((means) => AIMS.has(means)) ? "decrease" : undefined);
+    (subject === "cut" && !head.before.some((means) => AIMS.has(means)) ? "decrease" : undefined);
   const value = movement === undefined ? figure.value : amountOf(figure);
   if (movement !== undefined && bound !== "at-most" && bound !== "less-than") {
     return { comparator: movement, value, ...high(upTo), explicit: explicit || upTo !== undefined };
@@ -61,7 +62,7 @@ export function judge(
     return { comparator: ">=", value, ...high(upTo), explicit };
   const lower =
     head.before.includes("down-to") ||
-    sense === "ceiling" ||
+    subject === "ceiling" ||
     isLowerBetter(tokens, clause.from, leader.figure.at);
   if (upTo !== undefined && head.before.includes("down-to"))
     return { comparator: "<=", value: upTo, explicit };
@@ -119,4 +120,12 @@ function amountOf({ value, fraction, kind }: HeadedFigure["figure"]): number {
   return fraction === undefined || kind !== "none" || fraction.whole === 0
     ? value
     : (100 * fraction.part) / fraction.whole;
+}
+
+/** A cell with nothing but the figure takes its sense from the indicator beside it. */
+function standsAlone({ list }: Tokens, clause: Clause, { figure, head }: HeadedFigure): boolean {
+  const others = list.filter(
+    ({ kind }, at) => kind === "word" && (at < head.start || at >= Math.max(figure.end, head.end)),
+  );
+  return clause.figures.length === 1 && others.length === 0;
 }

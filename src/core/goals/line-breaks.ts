@@ -13,5 +13,6 @@ function isLineCut(list: readonly Token[], at: number): boolean {
   if (next === undefined || last === undefined) return true;
   if (next.kind === "mark" || next.kind === "break" || next.capital) return true;
   if (last.kind === "mark" && /[.;:]/.test(last.lower)) return true;
+  if (next.kind === "number" && /[.)]/.test(list[at + 2]?.lower ?? "")) return true;
   return next.kind === "number" && list[at + 2]?.lower === "%" && last.kind !== "word";
 }

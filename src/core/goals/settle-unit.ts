@@ -27,7 +27,7 @@ export function isCountGoal(
   context: ReadingContext,
 ): boolean {
   if (
-    context.fromCell === true ||
+    (context.fromCell === true && isWholeCell(tokens, head.start)) ||
     figure.kind === "percent" ||
     figure.kind === "permille" ||
     figure.kind === "point"
@@ -42,6 +42,14 @@ export function isCountGoal(
     figure.kind === "place" ||
     tokens.list[head.start - 1] === undefined
   );
+}
+
+const SHORT_CELL = 8;
+
+/** "03 mô hình", "15/15"; in a goal cell that holds a whole sentence its words decide, as anywhere else. */
+function isWholeCell({ list }: Tokens, start: number): boolean {
+  const before = list[start - 1];
+  return list.length <= SHORT_CELL || before === undefined || before.kind !== "word";
 }
 
 /** The unit as written, "điểm %" for a step of a percentage, and whether it is per year. */

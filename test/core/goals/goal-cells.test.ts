@@ -1,4 +1,5 @@
 import { readGoal } from "../../../src/core/goals/read-goal";
+import { readGoalCell } from "../../../src/core/goals/read-goal-cell";
 import { show } from "./show";
 
 describe("goal cells", () => {
@@ -56,5 +57,18 @@ describe("goal cells", () => {
     ["Tỷ lệ hồ sơ đúng hạn", "99", "~>= 99 %"],
   ])("%s: %s", (subject, text, goal) => {
     expect(readGoal(text, { unit: "%", fromCell: true, subject }).map(show)).toEqual([goal]);
+  });
+});
+
+describe("goal cells that hold a number", () => {
+  it.each([
+    ["80 under %", 80, "General", "%", "~>= 80 %"],
+    ["0.8 under %", 0.8, "General", "%", "~>= 80 %"],
+    ["0.8 shown as 80%", 0.8, "0%", "", "~>= 80 %"],
+    ["1250 shown as 1,250", 1250, "#,##0", "tỷ đồng", "~>= 1250 tỷ đồng"],
+    ["1.125", 1.125, "General", "lần", "~>= 1.125 lần"],
+  ])("%s", (_name, value, numberFormat, unit, goal) => {
+    const cell = { value, text: value.toLocaleString("en-US"), numberFormat };
+    expect(readGoalCell(cell, { unit }).map(show)).toEqual([goal]);
   });
 });
