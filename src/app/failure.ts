@@ -14,6 +14,7 @@ export type Failure =
   | { readonly kind: "throttled" }
   | { readonly kind: "not-responding" }
   | { readonly kind: "busy" }
+  | { readonly kind: "code-missing" }
   | { readonly kind: "settings-damaged" }
   | { readonly kind: "profile-unreadable"; readonly fields: readonly string[] }
   | { readonly kind: "stale" }

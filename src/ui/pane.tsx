@@ -34,7 +34,7 @@ export function Pane({ bench, host }: Props) {
     document.title = words.pane.frame.title;
   }, [words]);
   const onBug = (bug: unknown) => {
-    bench.store.send({ kind: "broke", details: describeBug(bug) });
+    bench.store.send({ kind: "broke", bug: describeBug(bug) });
   };
   return (
     <FluentProvider theme={theme} className={styles.pane}>
@@ -46,7 +46,7 @@ export function Pane({ bench, host }: Props) {
               <ViewSwitch />
             </ErrorBoundary>
           ) : (
-            <BugReport details={state.bug.details} />
+            <BugReport bug={state.bug} />
           )}
         </main>
       </PaneProvider>

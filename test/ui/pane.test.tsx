@@ -145,7 +145,10 @@ test("a bug shows what to hand on, and the pane can be opened again", async () =
   const bench = benchWithResults();
   const { user } = await open(bench);
   act(() => {
-    bench.store.send({ kind: "broke", details: "TypeError: hỏng" });
+    bench.store.send({
+      kind: "broke",
+      bug: { details: "TypeError: hỏng", codeMissing: false },
+    });
   });
   expect(screen.getByLabelText<HTMLTextAreaElement>("Chi tiết kỹ thuật").value).toBe(
     "TypeError: hỏng",

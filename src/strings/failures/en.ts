@@ -59,6 +59,11 @@ export const en: FailureSentences = {
     says: "Something else is still running.",
     advice: "Wait until it has finished, then try again.",
   }),
+  "code-missing": () => ({
+    says: "A part of the review pane could not be loaded.",
+    advice:
+      "The network may be down, or there is a new version. Check the network, then close the pane and open it again.",
+  }),
   "settings-damaged": () => ({
     says: "The settings kept in this file are damaged and could not be read.",
     advice:

@@ -64,6 +64,11 @@ export const vi: FailureSentences = {
     says: "Một việc khác đang chạy.",
     advice: "Hãy đợi việc đó xong rồi bấm lại.",
   }),
+  "code-missing": () => ({
+    says: "Không tải được một phần của bảng rà soát.",
+    advice:
+      "Có thể mạng bị ngắt hoặc vừa có phiên bản mới. Hãy kiểm tra mạng, đóng rồi mở lại bảng rà soát.",
+  }),
   "settings-damaged": () => ({
     says: "Phần thiết lập lưu trong tệp này bị hỏng nên không đọc được.",
     advice:

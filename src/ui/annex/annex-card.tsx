@@ -35,38 +35,39 @@ export function AnnexCard({ annexReview, index }: Props) {
   const { annex: say } = words.pane;
   const several = (state.reviewed?.review.annexes.length ?? 0) > 1;
   const shown = state.annexIndex === index;
+  const level = annex.level === undefined ? [] : [words.terms.levels[annex.level]];
   const facts = [
-    say.place(formatArea(annex.area), counts.rows),
-    words.terms.layouts[annex.layout],
-    ...(annex.level === undefined ? [] : [say.level(words.terms.levels[annex.level])]),
-    say.horizons[annex.horizonSource](String(annex.horizon)),
+    [say.place(formatArea(annex.area), counts.rows), ...level],
+    [words.terms.layouts[annex.layout]],
+    [say.horizons[annex.horizonSource](String(annex.horizon))],
   ];
   const hidden = countHiddenRows(annexReview, state.reviewed?.snapshot.hiddenRows ?? []);
+  const openColumns = () => {
+    bench.store.send({ kind: "view-opened", view: { kind: "columns" } });
+  };
   return (
     <article className={mergeClasses(styles.card, several && shown && styles.shown)}>
       <h3 className={styles.title} title={annex.title}>
         {annex.title === "" ? say.untitled : shorten(annex.title, 160)}
       </h3>
-      {facts.map((fact) => (
-        <div key={fact} className={styles.facts}>
-          {fact}
-        </div>
-      ))}
-      {hidden > 0 && <div className={styles.facts}>{say.hiddenRows(hidden)}</div>}
-      {shown && <Clues annex={annex} />}
-      {shown && !annex.certain && <Notice tone="warning">{say.ask}</Notice>}
-      {shown && (
-        <Button
-          size="small"
-          className={styles.button}
-          appearance={annex.certain ? "secondary" : "primary"}
-          data-opens="columns"
-          onClick={() => {
-            bench.store.send({ kind: "view-opened", view: { kind: "columns" } });
-          }}
+      <div className={styles.facts}>
+        {(shown ? facts : facts.slice(0, 1)).map((fact) => (
+          <div key={fact[0]}>{fact.join(" · ")}</div>
+        ))}
+        {shown && hidden > 0 && <div>{say.hiddenRows(hidden)}</div>}
+      </div>
+      {shown && <Clues annex={annex} onAskColumns={openColumns} />}
+      {shown && !annex.certain && (
+        <Notice
+          tone="warning"
+          actions={
+            <Button size="small" appearance="primary" data-opens="columns" onClick={openColumns}>
+              {say.columns}
+            </Button>
+          }
         >
-          {say.columns}
-        </Button>
+          {say.ask}
+        </Notice>
       )}
       {several && !shown && (
         <Button

@@ -3,6 +3,7 @@ import { usePane } from "../frame/pane-context";
 import { AnnexCard } from "./annex-card";
 
 const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: {
     display: "flex",
@@ -21,7 +22,7 @@ export function AnnexList() {
   if (state.reviewed === null) return null;
   const { annexes } = state.reviewed.review;
   return (
-    <section aria-labelledby="annexes">
+    <section className={styles.section} aria-labelledby="annexes">
       <h2 id="annexes" className={styles.heading}>
         {words.pane.annex.heading(annexes.length)}
       </h2>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Annex, Clue } from "../../core/layouts/annex";
 import { formatPosition } from "../../core/sheet/address";
 import { usePane } from "../frame/pane-context";
@@ -13,8 +13,10 @@ const useStyles = makeStyles({
   },
 });
 
+type Props = { readonly annex: Annex; readonly onAskColumns: () => void };
+
 /** How sure the recognition is, and on demand why. */
-export function Clues({ annex }: { readonly annex: Annex }) {
+export function Clues({ annex, onAskColumns }: Props) {
   const { words } = usePane();
   const styles = useStyles();
   const { annex: say } = words.pane;
@@ -29,6 +31,9 @@ export function Clues({ annex }: { readonly annex: Annex }) {
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      <Button size="small" data-opens="columns" onClick={onAskColumns}>
+        {say.columns}
+      </Button>
     </details>
   );
 

@@ -1,4 +1,5 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { AnnexReview } from "../../core/review";
 import { selectCell } from "../desk/tasks/select";
 import { StatusIcon } from "../frame/icon";
@@ -13,9 +14,22 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
-  opens: { cursor: "pointer" },
+  opens: {
+    cursor: "pointer",
+    listStyle: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    "::-webkit-details-marker": { display: "none" },
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
   label: { flexGrow: 1 },
   count: { fontWeight: tokens.fontWeightSemibold },
+  chevron: {
+    width: "12px",
+    flexShrink: 0,
+    color: tokens.colorNeutralForeground3,
+    textAlign: "center",
+  },
+  turned: { transform: "rotate(90deg)" },
   keys: {
     margin: 0,
     padding: `0 0 ${tokens.spacingVerticalXS} 24px`,
@@ -34,18 +48,26 @@ type Props = {
 export function CountLine({ line, label, annexReview }: Props) {
   const { bench } = usePane();
   const styles = useStyles();
+  const [open, setOpen] = useState(false);
   const { status, count, keys } = line;
   const face = (
     <>
       <StatusIcon status={status} />
       <span className={styles.label}>{label}</span>
       <span className={styles.count}>{count}</span>
+      <span className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden="true">
+        {count > 0 && "›"}
+      </span>
     </>
   );
   if (count === 0) return <div className={styles.line}>{face}</div>;
   const wanted = new Set(keys);
   return (
-    <details>
+    <details
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary className={styles.opens}>
         <span className={styles.line}>{face}</span>
       </summary>

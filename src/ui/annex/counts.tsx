@@ -17,6 +17,8 @@ const useStyles = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase400,
     fontWeight: tokens.fontWeightSemibold,
+    // In line with the numbers below, which have a chevron behind them.
+    paddingRight: "20px",
   },
   list: { margin: 0, padding: 0, listStyle: "none" },
   apart: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

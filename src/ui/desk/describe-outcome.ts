@@ -63,9 +63,10 @@ function describeReview(words: Wording, review: Review | null, trouble?: Failure
     }
   }
   const { outcomes } = words.pane;
+  const clean = counts.errors + counts.warnings === 0;
   const uncertain = review?.annexes.some(({ annex }) => !annex.certain) === true;
   return {
-    tone: trouble === undefined && !uncertain ? "success" : "warning",
+    tone: trouble !== undefined || uncertain ? "warning" : clean ? "success" : "info",
     sentences: [
       outcomes.reviewed(counts),
       ...(uncertain ? [outcomes.reviewedUncertain] : []),

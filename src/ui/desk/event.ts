@@ -3,7 +3,7 @@ import type { Preferences } from "../../app/preferences";
 import type { ReviewedSheet } from "../../app/review-sheet";
 import type { WorkbookSettings } from "../../app/settings";
 import type { Severity } from "../../core/rules/finding";
-import type { FailedTask, Outcome, Question, Task, Undoable, View } from "./state";
+import type { Bug, FailedTask, Outcome, Question, Task, Undoable, View } from "./state";
 
 /** How a piece of work ended, and what changed by it. */
 export type Ending = {
@@ -21,7 +21,7 @@ export type DeskEvent =
   | { readonly kind: "waited"; readonly id: number }
   | { readonly kind: "stopped" }
   | { readonly kind: "ended"; readonly id: number; readonly ending: Ending }
-  | { readonly kind: "broke"; readonly id?: number; readonly details: string }
+  | { readonly kind: "broke"; readonly bug: Bug }
   | { readonly kind: "failed"; readonly task: FailedTask; readonly failure: Failure }
   | { readonly kind: "settings-read"; readonly settings: WorkbookSettings };
 

@@ -22,7 +22,7 @@ export function reduce(state: State, event: DeskEvent | ViewEvent): State {
       // Work that was given up on ends later, unheard.
       return state.running?.id === event.id ? end(state, event.ending) : state;
     case "broke":
-      return { ...state, running: null, bug: { details: event.details } };
+      return { ...state, running: null, bug: event.bug };
     case "failed":
       return { ...state, outcome: { kind: "failed", task: event.task, failure: event.failure } };
     case "settings-read":
@@ -30,7 +30,9 @@ export function reduce(state: State, event: DeskEvent | ViewEvent): State {
     case "preferences-changed":
       return { ...state, preferences: event.preferences };
     case "view-opened":
-      return { ...state, view: event.view };
+      return event.view.kind === "review"
+        ? { ...state, view: event.view }
+        : { ...state, view: event.view, outcome: null };
     case "annex-chosen":
       return { ...state, annexIndex: event.index, current: null, limit: PAGE };
     case "severity-toggled":

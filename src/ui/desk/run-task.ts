@@ -1,3 +1,4 @@
+import { isCodeMissing } from "./code-missing";
 import { describeBug } from "./describe-bug";
 import type { Ending } from "./event";
 import type { Task } from "./state";
@@ -27,7 +28,12 @@ export async function runTask(
   try {
     store.send({ kind: "ended", id, ending: await work() });
   } catch (bug) {
-    store.send({ kind: "broke", id, details: describeBug(bug) });
+    if (isCodeMissing(bug)) {
+      const outcome = { kind: "failed", task, failure: { kind: "code-missing" } } as const;
+      store.send({ kind: "ended", id, ending: { outcome } });
+    } else {
+      store.send({ kind: "broke", bug: describeBug(bug) });
+    }
   } finally {
     clearTimeout(patience);
   }

@@ -48,6 +48,12 @@ export type Filter = {
   readonly words: string;
 };
 
+export type Bug = {
+  readonly details: string;
+  /** Not our mistake after all: a part of the code was not there. */
+  readonly codeMissing: boolean;
+};
+
 export type State = {
   readonly preferences: Preferences;
   /** Null until the workbook's own were read. */
@@ -68,7 +74,7 @@ export type State = {
   readonly limit: number;
   readonly view: View;
   /** A mistake of ours, shown with its details instead of the pane. */
-  readonly bug: { readonly details: string } | null;
+  readonly bug: Bug | null;
 };
 
 export const PAGE = 200;

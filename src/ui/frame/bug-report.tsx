@@ -1,4 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { tellFailure } from "../../strings/failures/sentences";
+import type { Bug } from "../desk/state";
 import { CopyableText } from "./copyable-text";
 import { usePane } from "./pane-context";
 
@@ -9,23 +11,26 @@ const useStyles = makeStyles({
 });
 
 /** Instead of a blank pane: what happened, that the data is safe, and what to hand to whom. */
-export function BugReport({ details }: { readonly details: string }) {
+export function BugReport({ bug }: { readonly bug: Bug }) {
   const { bench, words } = usePane();
   const styles = useStyles();
-  const { bug } = words.pane.frame;
+  const { bug: say } = words.pane.frame;
+  const told = bug.codeMissing
+    ? tellFailure(words.failures, { kind: "code-missing" })
+    : { says: say.heading, advice: say.advice };
   return (
     <section className={styles.report} role="alert">
-      <h2 className={styles.heading}>{bug.heading}</h2>
-      <p className={styles.advice}>{bug.advice}</p>
+      <h2 className={styles.heading}>{told.says}</h2>
+      <p className={styles.advice}>{told.advice}</p>
       <Button
         appearance="primary"
         onClick={() => {
           bench.store.send({ kind: "bug-closed" });
         }}
       >
-        {bug.reopen}
+        {say.reopen}
       </Button>
-      <CopyableText label={bug.details} text={details} />
+      {!bug.codeMissing && <CopyableText label={say.details} text={bug.details} />}
     </section>
   );
 }

@@ -30,7 +30,14 @@ const STATUS_SHAPES: Readonly<Record<Status, Shape>> = {
 };
 
 const useStyles = makeStyles({
-  icon: { width: "16px", height: "16px", flexShrink: 0, fill: "currentColor" },
+  icon: {
+    width: "16px",
+    height: "16px",
+    flexShrink: 0,
+    fill: "currentColor",
+    // SVG fills escape Windows contrast themes unless they follow the text.
+    "@media (forced-colors: active)": { color: "inherit" },
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   hint: { color: tokens.colorBrandForeground1 },

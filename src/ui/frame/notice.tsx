@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
 type Tone = "info" | "success" | "warning" | "error";
@@ -30,6 +30,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     borderLeftColor: tokens.colorStatusDangerBorderActive,
   },
+  face: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  text: { flexGrow: 1 },
+  dismiss: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -37,13 +40,28 @@ type Props = {
   readonly tone: Tone;
   readonly children: ReactNode;
   readonly actions?: ReactNode;
+  readonly dismiss?: { readonly label: string; readonly onDismiss: () => void };
 };
 
-export function Notice({ tone, children, actions }: Props) {
+export function Notice({ tone, children, actions, dismiss }: Props) {
   const styles = useStyles();
   return (
     <div className={mergeClasses(styles.notice, styles[tone])}>
-      <div>{children}</div>
+      <div className={styles.face}>
+        <div className={styles.text}>{children}</div>
+        {dismiss !== undefined && (
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.dismiss}
+            aria-label={dismiss.label}
+            title={dismiss.label}
+            onClick={dismiss.onDismiss}
+          >
+            ✕
+          </Button>
+        )}
+      </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   );

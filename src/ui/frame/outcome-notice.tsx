@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { describeOutcome } from "../desk/describe-outcome";
 import { Notice } from "./notice";
 import { usePane } from "./pane-context";
@@ -14,14 +13,7 @@ export function OutcomeNotice() {
     bench.store.send({ kind: "outcome-dismissed" });
   };
   return (
-    <Notice
-      tone={tone}
-      actions={
-        <Button size="small" onClick={dismiss}>
-          {words.pane.frame.dismiss}
-        </Button>
-      }
-    >
+    <Notice tone={tone} dismiss={{ label: words.pane.frame.dismiss, onDismiss: dismiss }}>
       <strong>{first}</strong>
       {further.map((sentence) => (
         <div key={sentence}>{sentence}</div>

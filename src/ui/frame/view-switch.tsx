@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { usePane } from "./pane-context";
+import { useReturnFocus } from "./use-return-focus";
 import { Toolbar } from "./toolbar";
 import { StatusLine } from "./status-line";
 import { Notices } from "./notices";
@@ -14,6 +15,7 @@ const HelpView = lazy(() => import("../views/help-view"));
 
 export function ViewSwitch() {
   const { state, words } = usePane();
+  useReturnFocus(state.view.kind);
   const annexReview = state.reviewed?.review.annexes[state.annexIndex];
   return <Suspense fallback={<p>{words.pane.frame.loading}</p>}>{choose()}</Suspense>;
 

@@ -30,7 +30,7 @@ test("a review tells what it found, without what is ignored", () => {
     }),
   );
   expect(describeOutcome(words, { kind: "reviewed" }, found)).toEqual({
-    tone: "success",
+    tone: "info",
     sentences: ["Đã kiểm tra xong: 1 lỗi, 1 cảnh báo, 0 gợi ý."],
   });
 });

@@ -80,10 +80,8 @@ test("a severity toggled twice is shown again", () => {
 
 test("after a bug the pane starts anew but can still undo", () => {
   const undoable = [{ task: "fix", receipt: { written: [], stale: [], refused: [] } }] as const;
-  const broken = reduce(
-    { ...running, reviewed: results, undoable },
-    { kind: "broke", details: "TypeError" },
-  );
-  expect(broken.bug).toEqual({ details: "TypeError" });
+  const bug = { details: "TypeError", codeMissing: false };
+  const broken = reduce({ ...running, reviewed: results, undoable }, { kind: "broke", bug });
+  expect(broken.bug).toBe(bug);
   expect(reduce(broken, { kind: "bug-closed" })).toEqual({ ...START, undoable });
 });

@@ -28,6 +28,5 @@ export const annexWords: typeof vi = {
     "target-column": (year) => `Goal year ${year} (the last target column)`,
     assumed: (year) => `Goal year ${year} (assumed: the annex names none; change it in Settings)`,
   },
-  level: (level) => `Level: ${level.toLowerCase()}`,
   hiddenRows: (rows) => `${plural(rows, "row")} hidden; checked and counted all the same.`,
 };

@@ -40,8 +40,6 @@ export const frameWords: typeof vi = {
     advice:
       "This is a mistake in the program, not yours. Your data in Excel is untouched. Open the pane again; if it happens once more, send the details below to your IT colleague.",
     details: "Technical details",
-    copy: "Copy details",
-    copied: "Copied",
     reopen: "Open the pane again",
   },
 };

@@ -42,6 +42,7 @@ export const settingsWords: typeof vi = {
   unsaved: "There are unsaved changes.",
   share: "Share with other offices",
   shareNote: "Copy this text to another office; there it is pasted below and brought in.",
+  present: "Present settings of the file",
   copy: "Copy",
   copied: "Copied.",
   copyByHand: "Copying is not allowed here: press Ctrl+C to copy the selected text.",

@@ -39,6 +39,5 @@ export const annexWords = {
   shown: "Đang xem",
   clues,
   horizons,
-  level: (level: string) => `Của ${level.toLowerCase()}`,
   hiddenRows: (rows: number) => `Có ${String(rows)} dòng đang ẩn, vẫn được kiểm tra và tính.`,
 };

@@ -37,8 +37,6 @@ export const frameWords = {
     advice:
       "Đây là lỗi của phần mềm, không phải do anh chị thao tác. Dữ liệu trong Excel vẫn còn nguyên. Hãy mở lại bảng rà soát; nếu còn gặp, gửi phần chi tiết dưới đây cho người phụ trách công nghệ thông tin.",
     details: "Chi tiết kỹ thuật",
-    copy: "Chép chi tiết",
-    copied: "Đã chép",
     reopen: "Mở lại bảng rà soát",
   },
 };

@@ -44,6 +44,7 @@ export const settingsWords = {
   unsaved: "Có thay đổi chưa lưu.",
   share: "Dùng chung cho nhiều đơn vị",
   shareNote: "Chép nội dung này gửi đơn vị khác; nơi nhận dán vào ô bên dưới rồi bấm Nhập.",
+  present: "Thiết lập hiện có của tệp",
   copy: "Chép",
   copied: "Đã chép.",
   copyByHand: "Máy không cho chép tự động: bấm Ctrl+C để chép phần đã chọn.",

@@ -9,6 +9,6 @@ export async function readSettings(bench: Bench): Promise<void> {
     if (known.ok) return;
     bench.store.send({ kind: "failed", task: "settings", failure: known.failure });
   } catch (bug) {
-    bench.store.send({ kind: "broke", details: describeBug(bug) });
+    bench.store.send({ kind: "broke", bug: describeBug(bug) });
   }
 }

@@ -16,6 +16,6 @@ export async function selectCell({ ports, store }: Bench, at: CellAddress): Prom
     if (result.ok) return;
     store.send({ kind: "failed", task: "select", failure: result.failure });
   } catch (bug) {
-    store.send({ kind: "broke", details: describeBug(bug) });
+    store.send({ kind: "broke", bug: describeBug(bug) });
   }
 }

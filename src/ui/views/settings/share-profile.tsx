@@ -32,7 +32,7 @@ export function ShareProfile({ profile }: { readonly profile: Profile }) {
   };
   return (
     <SettingsSection heading={say.share} note={say.shareNote}>
-      <CopyableText label={say.forWorkbook} text={writeProfileText(profile)} />
+      <CopyableText label={say.present} text={writeProfileText(profile)} />
       <Field
         label={say.paste}
         size="small"
