@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { readProfileText } from "../app/profile-text";
 import type { ReviewOptions } from "../core/review";
+import type { Profile } from "../core/settings/profile";
+import { readProfile } from "../core/settings/read-profile";
 import type { BatchArguments } from "./arguments";
 import { parseMappings } from "./parse-mappings";
 
@@ -9,10 +12,13 @@ type Options =
 
 /** Settings for all files of this run: from files where they are given, single options on top. */
 export function readReviewOptions(wanted: BatchArguments): Options {
-  const { mapping, asOf, level, horizon } = wanted;
-  const mappings = mapping === undefined ? [] : parseMappings(readJson(mapping));
-  if (mappings === undefined) return { ok: false, file: mapping ?? "" };
+  const { asOf, level, horizon } = wanted;
+  const mappings = wanted.mapping === undefined ? [] : parseMappings(readJson(wanted.mapping));
+  if (mappings === undefined) return { ok: false, file: wanted.mapping ?? "" };
+  const base = wanted.profile === undefined ? {} : readProfileFile(wanted.profile);
+  if (base === undefined) return { ok: false, file: wanted.profile ?? "" };
   const profile = {
+    ...base,
     ...(asOf === undefined ? {} : { asOf }),
     ...(level === undefined ? {} : { level }),
     ...(horizon === undefined ? {} : { horizon }),
@@ -20,11 +26,35 @@ export function readReviewOptions(wanted: BatchArguments): Options {
   return { ok: true, value: { mappings, profile } };
 }
 
+/** As the pane exports it, or the bare settings that somebody wrote by hand. */
+function readProfileFile(file: string): Profile | undefined {
+  const text = readText(file);
+  if (text === undefined) return undefined;
+  const exported = readProfileText(text);
+  if (exported.ok) return exported.value;
+  const bare = readProfile(parseJson(text));
+  const isProfile = bare?.refused.length === 0 && Object.keys(bare.profile).length > 0;
+  return isProfile ? bare.profile : undefined;
+}
+
 function readJson(file: string): unknown {
+  const text = readText(file);
+  return text === undefined ? undefined : parseJson(text);
+}
+
+function readText(file: string): string | undefined {
   try {
-    return JSON.parse(readFileSync(file, "utf8")) as unknown;
+    return readFileSync(file, "utf8");
   } catch {
-    // Missing, unreadable or no JSON: the command says that this file cannot be used.
+    // Missing or not readable: the command says that this file cannot be used.
+    return undefined;
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
     return undefined;
   }
 }

@@ -1,9 +1,11 @@
 import type { Failure } from "../app/failure";
 import type { FileReport } from "../app/report/annex-report";
 import type { ReviewWords } from "../app/report/review-words";
+import { planSummaryLines } from "../core/summary/summary-line";
 import { en } from "../strings/en";
 import { tellFailure } from "../strings/failures/sentences";
 import type { Language } from "../strings/language";
+import { tellSummary } from "../strings/summary/tell-lines";
 import { sayFinding } from "../strings/rules/say-finding";
 import type { Strings } from "../strings/strings";
 import { vi } from "../strings/vi";
@@ -16,7 +18,7 @@ export function reviewWords(language: Language): ReviewWords {
   return {
     ...report.review,
     severity: terms.severities,
-    summary: ({ counts }) => [JSON.stringify(counts)],
+    summary: (reviewed) => tellSummary(STRINGS[language], planSummaryLines(reviewed)),
     say: (finding) => sayFinding(language, finding),
   };
 }

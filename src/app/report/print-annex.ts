@@ -41,12 +41,10 @@ function printHead(annex: Annex, words: ReviewWords): readonly string[] {
   ];
   const present = about.filter((part) => part !== undefined);
   const name = title === "" ? words.untitled : title;
-  const head = [
+  return [
     wrap(words.annex(formatArea(annex.area), name), WIDTH, "", INDENT),
     wrap(present.join(" "), WIDTH, INDENT, INDENT),
   ];
-  if (annex.reports === "results") return head;
-  return [...head, wrap(words.targetsOnly, WIDTH, INDENT, INDENT)];
 }
 
 function printFindings(review: AnnexReview, words: ReviewWords): readonly string[] {

@@ -15,7 +15,10 @@ export type GivenAdvice = Map<string, string>;
 export function printFinding(finding: Finding, words: ReviewWords, given: GivenAdvice): string {
   const { what, why, todo } = words.say(finding);
   const cell = formatPosition(finding.at);
-  const head = `${words.severity[finding.severity]}, ${words.cell(cell)}: ${what}`;
+  const severity = words.severity[finding.severity];
+  // Most sentences name their cell themselves.
+  const isNamed = new RegExp(`\\b${cell}\\b`).test(what);
+  const head = `${isNamed ? severity : `${severity}, ${words.cell(cell)}`}: ${what}`;
   const lines = [wrap(head, WIDTH, "   • ", STEP)];
   const advice = `${why}\n${todo}`;
   const before = given.get(advice);

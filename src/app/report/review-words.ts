@@ -16,7 +16,6 @@ export type ReviewWords = {
   readonly level: (level: Level) => string;
   readonly asOf: (day: string) => string;
   readonly horizon: (year: number, source: HorizonSource) => string;
-  readonly targetsOnly: string;
   readonly question: (range: string) => string;
   readonly ifAnnex: (rows: number, found: SeverityCounts) => string;
   readonly explain: (clue: Clue) => string;

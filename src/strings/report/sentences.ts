@@ -15,7 +15,6 @@ export type ReviewSentences = {
   readonly level: (level: Level) => string;
   readonly asOf: (day: string) => string;
   readonly horizon: (year: number, source: HorizonSource) => string;
-  readonly targetsOnly: string;
   readonly question: (range: string) => string;
   readonly ifAnnex: (rows: number, found: Found) => string;
   readonly explain: (clue: Clue) => string;

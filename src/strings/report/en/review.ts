@@ -38,8 +38,6 @@ export const review: ReviewSentences = {
   level: (level) => `${terms.levels[level]} level.`,
   asOf: (day) => `Figures as of ${formatDay(day)}.`,
   horizon: (year, source) => `Goal year: ${String(year)} (${SOURCES[source]}).`,
-  targetsOnly:
-    "These are assigned targets without results yet: indicators are counted, no completion rate is given.",
   question: (range) =>
     `QUESTION: is ${range} an annex of indicators that should be checked? The program is not sure:`,
   ifAnnex: (rows, { error, warning, hint }) =>

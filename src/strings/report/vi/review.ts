@@ -35,8 +35,6 @@ export const review: ReviewSentences = {
   level: (level) => `${terms.levels[level]}.`,
   asOf: (day) => `Số liệu đến ${formatDay(day)}.`,
   horizon: (year, source) => `Năm đích: ${String(year)} (${SOURCES[source]}).`,
-  targetsOnly:
-    "Đây là bảng giao chỉ tiêu, chưa có kết quả thực hiện: chỉ đếm số chỉ tiêu, không tính tỷ lệ hoàn thành.",
   question: (range) =>
     `CÂU HỎI: vùng ${range} có phải là phụ lục chỉ tiêu cần kiểm tra không? Phần mềm chưa chắc:`,
   ifAnnex: (rows, { error, warning, hint }) =>
