@@ -8,6 +8,8 @@ export type RowInsertion = {
   readonly sheet: string;
   readonly before: number;
   readonly count: number;
+  /** New rows start without any format of their neighbours, in this font. */
+  readonly font?: { readonly name: string; readonly size: number };
 };
 
 /** Everything one click writes, as data. */
@@ -21,10 +23,17 @@ export type RefusedEdit = {
   readonly because: "protected" | "merged" | "spilled" | "host";
 };
 
+/** What the cell really held before and after: `becomes` as Excel took it. */
+export type WrittenEdit = CellEdit & { readonly formerNumberFormat?: string };
+
 /** What really happened; Undo is the receipt backwards. */
 export type Receipt = {
+  /** By sheet name: an id that stays when the sheet is renamed. */
+  readonly sheetIds?: Readonly<Record<string, string>>;
   readonly insertion?: RowInsertion;
-  readonly written: readonly CellEdit[];
+  /** After undo: rows that were inserted once and hold something of the user's by now; they stay. */
+  readonly keptRows?: RowInsertion;
+  readonly written: readonly WrittenEdit[];
   /** The cell no longer held `was`. */
   readonly stale: readonly CellEdit[];
   readonly refused: readonly RefusedEdit[];
@@ -34,6 +43,7 @@ export type Receipt = {
 export type Workbook = {
   readonly readActiveSheet: () => Promise<Result<SheetSnapshot>>;
   readonly readSheet: (sheet: string) => Promise<Result<SheetSnapshot>>;
+  /** Visible worksheets in their order. */
   readonly sheetNames: () => Promise<Result<readonly string[]>>;
   readonly select: (at: CellAddress) => Promise<Result<void>>;
   readonly apply: (change: Change) => Promise<Result<Receipt>>;

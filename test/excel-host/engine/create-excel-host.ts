@@ -8,7 +8,13 @@ import { faultOf, type Fault } from "./faults";
 import type { Host, StrictProblem } from "./host";
 import { createJournal, type JournalEntry } from "./journal";
 import { createLiveRanges } from "./live-ranges";
-import { FLAG, type BatchRequest, type EventEntry, type HostReply } from "./protocol";
+import {
+  FLAG,
+  type BatchRequest,
+  type BatchResponse,
+  type EventEntry,
+  type HostReply,
+} from "./protocol";
 import { runBatch } from "./run-batch";
 import { createUser, type User } from "./user";
 
@@ -88,12 +94,18 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     if (fault?.kind === "refused") return delayed({ hostError: fault.hostError });
     if (isTooLarge(body)) return delayed({ hostError: HOST_ERROR.requestTooLarge });
     const response = runBatch(body, flags, host, fault?.kind === "stops" ? fault : undefined);
-    host.live.endBatch();
     journal.note(body, flags, response);
     announce();
-    if (fault?.kind === "lost") return delayed({ hostError: fault.hostError });
-    if (isTooLarge(response)) return delayed({ hostError: HOST_ERROR.responseTooLarge });
-    return delayed({ body: response });
+    const refusal = refusalOf(response, fault);
+    if (refusal !== undefined) host.live.forgetLastBatch();
+    host.live.endBatch();
+    return delayed(refusal === undefined ? { body: response } : { hostError: refusal });
+  }
+
+  /** The batch was carried out, but its answer does not get through. */
+  function refusalOf(response: BatchResponse, fault: Fault | undefined): number | undefined {
+    if (fault?.kind === "lost") return fault.hostError;
+    return isTooLarge(response) ? HOST_ERROR.responseTooLarge : undefined;
   }
 
   function isTooLarge(content: unknown): boolean {

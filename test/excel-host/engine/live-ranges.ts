@@ -20,6 +20,8 @@ export type LiveRanges = {
   readonly keepForEvent: (range: LiveRange) => string;
   readonly shift: (sheet: Sheet, shift: Shift) => void;
   readonly endBatch: () => void;
+  /** The answer of the last batch did not arrive: the add-in knows nothing of what it kept there. */
+  readonly forgetLastBatch: () => void;
   readonly kept: () => readonly string[];
 };
 
@@ -27,11 +29,18 @@ export function createLiveRanges(): LiveRanges {
   const inBatch = new Set<LiveRange>();
   const tracked = new Map<string, LiveRange>();
   const ofEvents = new Map<string, LiveRange>();
+  let keptInBatch: string[] = [];
   let count = 0;
 
   function newReferenceId(): string {
     count += 1;
     return `ref-${String(count)}`;
+  }
+
+  function release(referenceId: string): void {
+    const range = tracked.get(referenceId);
+    if (range !== undefined) delete range.referenceId;
+    tracked.delete(referenceId);
   }
 
   return {
@@ -43,12 +52,9 @@ export function createLiveRanges(): LiveRanges {
     keep: (range) => {
       range.referenceId ??= newReferenceId();
       tracked.set(range.referenceId, range);
+      keptInBatch.push(range.referenceId);
     },
-    release: (referenceId) => {
-      const range = tracked.get(referenceId);
-      if (range !== undefined) delete range.referenceId;
-      tracked.delete(referenceId);
-    },
+    release,
     find: (referenceId) => tracked.get(referenceId) ?? ofEvents.get(referenceId),
     keepForEvent: (range) => {
       const referenceId = newReferenceId();
@@ -62,6 +68,10 @@ export function createLiveRanges(): LiveRanges {
     },
     endBatch: () => {
       inBatch.clear();
+      keptInBatch = [];
+    },
+    forgetLastBatch: () => {
+      keptInBatch.forEach(release);
     },
     kept: () => [...tracked.keys()],
   };

@@ -1,4 +1,4 @@
-import { isWithin, type ApiSet, type ClassTable, type ClientClass } from "./class-table";
+import { isWithin, type ApiSet, type ClientClass } from "./class-table";
 import type { Host } from "./host";
 import { isHostObject, type HostObject } from "./host-class";
 import { HostProblem } from "./host-problem";
@@ -128,15 +128,19 @@ function sinceOf(
 ): ApiSet | null | undefined {
   const key = name.toLowerCase();
   if (kind === "methods") return client.methods[key];
-  const members: Readonly<Record<string, { readonly since: ApiSet | null }>> = client[kind];
-  return Object.entries(members).find(([member]) => member.toLowerCase() === key)?.[1].since;
+  let index = caseless.get(client[kind]);
+  if (index === undefined) {
+    const members = Object.entries<{ readonly since: ApiSet | null }>(client[kind]);
+    index = new Map(members.map(([member, { since }]) => [member.toLowerCase(), since]));
+    caseless.set(client[kind], index);
+  }
+  return index.get(key);
 }
+
+/** Names on the wire differ in case from those in the class table. */
+const caseless = new WeakMap<object, ReadonlyMap<string, ApiSet | null>>();
 
 export function missing(host: Host, what: string): HostProblem {
   host.problems.push({ kind: "not-implemented", what });
   return new HostProblem("TestHostNotImplemented", `${what} is not implemented in the stand-in`);
-}
-
-export function clientClassOf(table: ClassTable, className: string): ClientClass | undefined {
-  return table[className];
 }

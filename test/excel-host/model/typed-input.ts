@@ -20,7 +20,10 @@ export function readTyped(
   numberFormat: string,
   dates: DateOrder,
 ): Typed | null {
-  if (typeof input !== "string") return { content: input };
+  // A cell formatted as text keeps numbers as text, too.
+  if (typeof input !== "string") {
+    return { content: numberFormat === "@" ? String(input) : input };
+  }
   if (input === "") return { content: null };
   if (input.startsWith("'")) return { content: input.slice(1), quotePrefix: true };
   if (numberFormat === "@") return { content: input };

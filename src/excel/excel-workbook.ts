@@ -1,0 +1,43 @@
+import { done, failed, type Result } from "../app/failure";
+import type { Workbook } from "../app/workbook";
+import type { CellAddress } from "../core/sheet/address";
+import { applyChange } from "./apply-change";
+import { readSheet } from "./read-sheet";
+import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "./run-excel";
+import { undoReceipt } from "./undo-receipt";
+
+/** The open workbook, through Office.js. */
+export function createExcelWorkbook(timing: ExcelTiming = USUAL_TIMING): Workbook {
+  const runner = createRunner(timing);
+  return {
+    readActiveSheet: () => readSheet(runner),
+    readSheet: (sheet) => readSheet(runner, sheet),
+    sheetNames: () => readSheetNames(runner),
+    select: (at) => selectCell(runner, at),
+    apply: (change) => applyChange(runner, change),
+    undo: (receipt) => undoReceipt(runner, receipt),
+  };
+}
+
+function readSheetNames(runner: ExcelRunner): Promise<Result<readonly string[]>> {
+  return runner.read(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name, items/visibility");
+    await context.sync();
+    return worksheets.items
+      .filter(({ visibility }) => visibility === "Visible")
+      .map(({ name }) => name);
+  });
+}
+
+async function selectCell(runner: ExcelRunner, at: CellAddress): Promise<Result<void>> {
+  const found = await runner.read(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(at.sheet);
+    sheet.activate();
+    sheet.getCell(at.row, at.column).select();
+    await context.sync();
+    return !sheet.isNullObject;
+  }, at.sheet);
+  if (!found.ok) return found;
+  return found.value ? done(undefined) : failed({ kind: "sheet-missing", sheet: at.sheet });
+}

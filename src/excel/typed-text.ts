@@ -1,0 +1,20 @@
+/** Text written into a cell is read by Excel as if typed. These signs begin a formula. */
+export function beginsLikeFormula(text: string): boolean {
+  return /^[=+\-@']/.test(text);
+}
+
+/**
+ * Texts that Excel might read as a number, date, time, percentage, sum of money, truth value or
+ * error. Too many is harmless, and the writer reads back what Excel made of the rest.
+ */
+export function looksLikeInput(text: string): boolean {
+  return beginsLikeFormula(text) || NUMERIC.test(text) || MONTH.test(text) || WORD.test(text);
+}
+
+const NUMERIC = /^[\s\d.,/:%()+\-$€£¥₫đĐeE]*\d[\s\d.,/:%()+\-$€£¥₫đĐeE]*(?:VND|AM|PM|SA|CH)?\s*$/i;
+
+/** "Mar 5", "5-Mar-2023", "tháng 3/2023": a few letters beside digits. */
+const MONTH =
+  /^\s*(?:\d{1,4}[\s\-/.,]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg|tháng)\p{L}*[\s\-/.,]*\d{0,4}[\s\-/.,]*\d{0,4}\s*$/iu;
+
+const WORD = /^\s*(?:true|false|#[A-Z/0!?]+)\s*$/i;
