@@ -19,7 +19,7 @@ export type Assignment = {
 };
 
 /** Roles that a table can have once; further claims make way for the next best reading. */
-const SINGLE: ReadonlySet<Role> = new Set(["ordinal", "indicator", "goal", "unit"]);
+const SINGLE: ReadonlySet<Role> = new Set(["ordinal", "indicator", "goal", "unit", "status"]);
 const VETO = -2;
 
 const claimOf = (clues: ColumnClues, role: Role): number => clues.reading?.claims.get(role) ?? 0;
@@ -62,17 +62,62 @@ function pickIndicator(columns: readonly ColumnClues[]): Assignment | undefined 
   );
 }
 
-function bestRole(clues: ColumnClues, taken: ReadonlySet<Role>): Assignment {
-  const fallback: Assignment = { column: clues.column, role: "other", claim: 0, fit: 0 };
-  if (clues.reading === undefined) return fallback;
-  let best: (Assignment & { readonly score: number }) | undefined;
-  for (const role of clues.reading.claims.keys()) {
-    if (role === "indicator" || role === "ordinal" || taken.has(role)) continue;
-    const candidate = score(clues, role);
-    if (candidate.fit <= VETO) continue;
-    if (best === undefined || candidate.score > best.score) best = candidate;
-  }
-  return best ?? fallback;
+type Context = {
+  /** The table plans: it names deadlines or who leads, and no column holds verdicts. */
+  readonly plans: boolean;
+  /** Some column holds verdicts ("Đạt", "Đang thực hiện"). */
+  readonly verdicts: boolean;
+  /** A single column says "Mục tiêu đến năm …": it is the goal, not one year of several. */
+  readonly soleGoal: number | undefined;
+};
+
+const UNTIL = /\b(?:den|vao)(?: het)?(?: cuoi)? nam\b/;
+const LIKELY = 2;
+const DECIDED = 4;
+
+function isGoalUntil({ reading }: ColumnClues): boolean {
+  if (reading === undefined || reading.kind !== "target" || !reading.claims.has("goal"))
+    return false;
+  return UNTIL.test(reading.folded) && reading.period.period === undefined;
+}
+
+function readContext(columns: readonly ColumnClues[]): Context {
+  const claims = (role: Role): boolean => columns.some((clues) => claimOf(clues, role) >= 3);
+  const verdicts = columns.some(
+    (clues) => claimOf(clues, "status") > 0 && clues.profile.share("status") >= 0.5,
+  );
+  const goals = columns.filter(isGoalUntil);
+  return {
+    verdicts,
+    plans: !verdicts && (claims("deadline") || claims("lead")),
+    soleGoal: goals.length === 1 ? goals[0]?.column : undefined,
+  };
+}
+
+/** What words alone leave open: "Kết quả" of a plan is its product, an undated "Chỉ tiêu" a goal. */
+function lean(clues: ColumnClues, role: Role, context: Context): number {
+  const { reading } = clues;
+  if (reading === undefined) return 0;
+  if (role === "product" && context.plans && reading.claims.has("evidence")) return LIKELY;
+  // Beside verdicts, a result that is not figures throughout is told in words.
+  if (role === "evidence" && context.verdicts && clues.profile.share("figure") < 0.9) return 1;
+  if (role !== "goal" || reading.kind !== "target") return 0;
+  const { year, period } = reading.period;
+  const undated = year === undefined && period === undefined;
+  return undated || clues.column === context.soleGoal ? DECIDED : -LIKELY;
+}
+
+type Candidate = Assignment & { readonly score: number };
+
+function candidates(clues: ColumnClues, context: Context): readonly Candidate[] {
+  return [...(clues.reading?.claims.keys() ?? [])]
+    .filter((role) => role !== "indicator" && role !== "ordinal")
+    .map((role) => {
+      const candidate = score(clues, role);
+      return { ...candidate, score: candidate.score + lean(clues, role, context) };
+    })
+    .filter(({ fit }) => fit > VETO)
+    .sort((one, other) => other.score - one.score);
 }
 
 /** One role for each column: the header claims, the cells confirm or veto. */
@@ -80,12 +125,21 @@ export function assignRoles(columns: readonly ColumnClues[]): readonly Assignmen
   const ordinal = pick(columns, "ordinal", isNumbered);
   const others = columns.filter(({ column }) => column !== ordinal?.column);
   const indicator = pickIndicator(others);
+  const rest = others.filter(({ column }) => column !== indicator?.column);
+  const context = readContext(rest);
+  const ranked = rest
+    .map((clues) => ({ column: clues.column, options: candidates(clues, context) }))
+    .sort((one, other) => (other.options[0]?.score ?? 0) - (one.options[0]?.score ?? 0));
   const taken = new Set<Role>();
-  return columns.map((clues) => {
-    if (clues.column === ordinal?.column) return ordinal;
-    if (clues.column === indicator?.column) return indicator;
-    const assignment = bestRole(clues, taken);
-    if (SINGLE.has(assignment.role)) taken.add(assignment.role);
-    return assignment;
+  const assigned = new Map<number, Assignment>();
+  for (const { column, options } of ranked) {
+    const chosen = options.find(({ role }) => !taken.has(role));
+    assigned.set(column, chosen ?? { column, role: "other", claim: 0, fit: 0 });
+    if (chosen !== undefined && SINGLE.has(chosen.role)) taken.add(chosen.role);
+  }
+  return columns.map(({ column }): Assignment => {
+    if (column === ordinal?.column) return ordinal;
+    if (column === indicator?.column) return indicator;
+    return assigned.get(column) ?? { column, role: "other", claim: 0, fit: 0 };
   });
 }

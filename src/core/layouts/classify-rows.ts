@@ -56,6 +56,9 @@ function classifyUnnumbered(
 ): ClassifiedRow {
   if (facts.text === "") return plainRow(facts, above === undefined ? "note" : "continuation");
   if (facts.own > 0) {
+    if (facts.shared !== undefined) {
+      return { facts, kind: "indicator", ordinal: facts.shared, text: facts.text };
+    }
     if (isSubRow(facts.text)) return plainRow(facts, "sub-indicator");
     if (above !== undefined && startsSmall(facts.text)) return plainRow(facts, "continuation");
     return plainRow(facts, last === undefined ? "indicator" : "sub-indicator");

@@ -1,5 +1,4 @@
 import { fold } from "../text/fold";
-import type { Column } from "./annex";
 import { readDate, readLastDate } from "./read-period";
 import { isAttachedLine } from "./read-title";
 
@@ -18,8 +17,11 @@ export function findPlanDate(lines: readonly string[]): string | undefined {
 }
 
 /** The day to which results count: in a header, else in a line such as "(Số liệu … đến 14/10/2023)". */
-export function findAsOf(lines: readonly string[], columns: readonly Column[]): string | undefined {
-  const inHeader = columns.find(({ asOf }) => asOf !== undefined)?.asOf;
+export function findAsOf(
+  lines: readonly string[],
+  inHeaders: readonly string[],
+): string | undefined {
+  const [inHeader] = inHeaders;
   if (inHeader !== undefined) return inHeader;
   const line = lines.map(fold).find((text) => AS_OF.test(text) && !isAttachedLine(text));
   return line === undefined ? undefined : readLastDate(line);

@@ -76,6 +76,19 @@ function beginsAnother(reader: SheetReader, block: HeaderBlock, row: number): bo
   return first && (set || merged) && !(style === "roman" && !set);
 }
 
+/** The first row from which a signature, a date line or "Nơi nhận" stands instead of the table. */
+function findEnd(reader: SheetReader, block: HeaderBlock, from: number, to: number) {
+  for (let row = from; row <= to; row += 1) {
+    if (reader.snapshot.texts[row - reader.snapshot.origin.row] === undefined) continue;
+    for (let column = block.left; column <= block.right; column += 1) {
+      if (isBlank(reader.snapshot, row, column)) continue;
+      if (reader.endsTable(shownText(reader.snapshot, row, column))) return row;
+      break;
+    }
+  }
+  return undefined;
+}
+
 /** Tables with a header, in reading order. */
 export function findTables(reader: SheetReader, used: UsedArea): readonly TableSpan[] {
   const candidates = findHeaders(reader, used);
@@ -87,22 +100,24 @@ export function findTables(reader: SheetReader, used: UsedArea): readonly TableS
     const block = readHeaderBlock(reader, candidate);
     const repeated = new Set<number>();
     let bottom = last;
+    let scanned = block.bottom + 1;
     for (const later of candidates.slice(index + 1)) {
       if (!overlaps(later, block)) continue;
       if (later.row <= block.bottom) {
         consumed.add(later);
         continue;
       }
-      const rows = rowsOfRepeat(reader, block, later.row);
-      if (rows.length > 0 && !beginsAnother(reader, block, Math.min(...rows))) {
-        consumed.add(later);
-        for (const row of rows) repeated.add(row);
-        continue;
-      }
       bottom = later.row - 1;
-      break;
+      if (findEnd(reader, block, scanned, bottom) !== undefined) break;
+      scanned = later.row;
+      const rows = rowsOfRepeat(reader, block, later.row);
+      if (rows.length === 0 || beginsAnother(reader, block, Math.min(...rows))) break;
+      consumed.add(later);
+      for (const row of rows) repeated.add(row);
+      bottom = last;
     }
-    spans.push(withSample(reader, block, repeated, bottom));
+    const end = findEnd(reader, block, scanned, bottom);
+    spans.push(withSample(reader, block, repeated, end === undefined ? bottom : end - 1));
   });
   return spans;
 }

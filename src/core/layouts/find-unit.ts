@@ -1,86 +1,176 @@
 import { fold } from "../text/fold";
 import type { Level } from "./level";
 import { isAttachedLine } from "./read-title";
+import { isCapitals } from "./wording";
 
 export type Unit = { readonly name: string; readonly level: Level };
 
-const KINDS: readonly (readonly [RegExp, Level])[] = [
-  [/^thành phố/iu, "huyện"],
-  [/^(?:tỉnh)/iu, "tỉnh"],
-  [/^(?:huyện|thị xã|quận)/iu, "huyện"],
-  [/^(?:xã|phường|thị trấn|đặc khu)/iu, "xã"],
+type Mention = Unit & { readonly at: number; readonly byAuthority: boolean };
+
+const AUTHORITIES: readonly (readonly [RegExp, string])[] = [
+  [/(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân|Uy ban nhan dan)\s+$/iu, "UBND"],
+  [/(?:HĐND|Hội đồng nhân dân|HDND|Hoi dong nhan dan)\s+$/iu, "HĐND"],
 ];
 
+const PLACE =
+  /(?<![\p{L}\d])(tỉnh|thành phố|tp\.|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)(?=\s+[\p{Lu}\d]|[),;.]|\s*$)/giu;
+const LEVELS: Readonly<Record<string, Level>> = {
+  tinh: "tỉnh",
+  "thanh pho": "huyện",
+  "tp.": "huyện",
+  huyen: "huyện",
+  "thi xa": "huyện",
+  quan: "huyện",
+  xa: "xã",
+  phuong: "xã",
+  "thi tran": "xã",
+  "dac khu": "xã",
+};
+const KINDS: Readonly<Record<string, string>> = {
+  tinh: "tỉnh",
+  "thanh pho": "thành phố",
+  "tp.": "thành phố",
+  huyen: "huyện",
+  "thi xa": "thị xã",
+  quan: "quận",
+  xa: "xã",
+  phuong: "phường",
+  "thi tran": "thị trấn",
+  "dac khu": "đặc khu",
+};
 /** Cities that rank as provinces. */
-const PROVINCIAL_CITY =
-  /^thành phố (?:hà nội|hồ chí minh|hải phòng|đà nẵng|cần thơ|huế)(?!\p{L})/iu;
-
-const NAME = String.raw`\p{Lu}[\p{L}\d’']*(?:[ -]\p{Lu}[\p{L}\d’']*){0,4}`;
-const AUTHORITY = String.raw`(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân)`;
-const PLACE = String.raw`(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)`;
-const BY_AUTHORITY = new RegExp(String.raw`(${AUTHORITY})\s+(${PLACE}\s+(?:${NAME}|\d+))`, "giu");
-const BY_PLACE = new RegExp(String.raw`(?<!\p{L})(${PLACE}\s+${NAME})`, "gu");
-const BY_OFFICE = new RegExp(
-  String.raw`(?<!\p{L})((?:Sở|Bộ)\s+\p{Lu}[\p{L}]*(?:[ ,]+(?:và\s+)?\p{L}+){1,6})`,
-  "u",
-);
+const PROVINCIAL_CITIES = new Set([
+  "ha noi",
+  "ho chi minh",
+  "hai phong",
+  "da nang",
+  "can tho",
+  "hue",
+]);
+const ENGLISH = /((?:\p{Lu}\p{L}+ ){1,3})(province|city|district|commune|ward)(?!\p{L})/u;
+const ENGLISH_LEVELS: Readonly<Record<string, Level>> = {
+  province: "tỉnh",
+  city: "tỉnh",
+  district: "huyện",
+  commune: "xã",
+  ward: "xã",
+};
+const OFFICE = /(?<!\p{L})(Sở|Bộ|SỞ|BỘ)\s+(?=\p{Lu})/u;
+const LONGEST_OFFICE = 8;
+/** In capitals nothing marks where a name ends; these words never belong to one. */
+const AFTER_NAMES =
+  /^(?:nam|giai|den|theo|thuc|trien|ban|phe|duyet|ve|quy|thang|ke|va|trong|tren|la|co|do|tai|cua|nhiem|khoa|ky|lan|doi|voi)$/;
+const LONGEST_NAME = 4;
 const LONGEST_ISSUER = 60;
+const WORD = /^[\p{L}\d’'-]+$/u;
+const RANK: readonly Level[] = ["xã", "huyện", "tỉnh", "bộ"];
 
-function levelOf(place: string): Level {
-  if (PROVINCIAL_CITY.test(place)) return "tỉnh";
-  return KINDS.find(([kind]) => kind.test(place))?.[1] ?? "tỉnh";
+function readName(rest: string, capitals: boolean): string {
+  const name: string[] = [];
+  for (const token of rest.trimStart().split(/\s+/)) {
+    const word = token.replace(/[),;.:]+$/, "");
+    if (!WORD.test(word) || /^\d{3,}/.test(word) || name.length === LONGEST_NAME) break;
+    const named = /^[\p{Lu}\d]/u.test(word);
+    if (!named || (capitals && AFTER_NAMES.test(fold(word)))) break;
+    name.push(word);
+    if (word !== token) break;
+  }
+  return name.join(" ");
 }
 
-const isUpper = (text: string): boolean => text === text.toUpperCase();
-
-/** "HUYỆN GIO LINH" → "huyện Gio Linh". */
-function recase(place: string): string {
-  if (!isUpper(place)) return place;
-  const kind = new RegExp(`^${PLACE}`, "iu").exec(place)?.[0] ?? "";
-  const name = place
-    .slice(kind.length)
-    .toLowerCase()
-    .replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
-  return `${kind.toLowerCase()}${name}`;
+function capitalise(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(?<=^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-function byAuthority(text: string): Unit | undefined {
-  const matches = [...text.matchAll(BY_AUTHORITY)];
-  const place = matches.at(-1)?.[2];
-  if (place === undefined) return undefined;
-  const named = recase(place.replace(/\s+/g, " "));
-  return { name: `UBND ${named}`, level: levelOf(named) };
+function readMentions(text: string): readonly Mention[] {
+  const capitals = isCapitals(text);
+  return [...text.matchAll(PLACE)].flatMap((match): readonly Mention[] => {
+    const [, kind = ""] = match;
+    const before = text.slice(0, match.index);
+    const authority = AUTHORITIES.find(([pattern]) => pattern.test(before))?.[1];
+    const name = capitalise(readName(text.slice(match.index + kind.length), capitals));
+    if (name === "" && authority === undefined) return [];
+    const folded = fold(kind);
+    const city = folded === "thanh pho" || folded === "tp.";
+    const level = city && PROVINCIAL_CITIES.has(fold(name)) ? "tỉnh" : LEVELS[folded];
+    if (level === undefined) return [];
+    const place = [KINDS[folded] ?? kind.toLowerCase(), name]
+      .filter((part) => part !== "")
+      .join(" ");
+    return [
+      {
+        name: `${authority ?? "UBND"} ${place}`,
+        level,
+        at: match.index,
+        byAuthority: authority !== undefined,
+      },
+    ];
+  });
 }
 
-function byOffice(text: string): Unit | undefined {
-  const name = BY_OFFICE.exec(text)?.[1];
-  return name === undefined ? undefined : { name, level: name.startsWith("Bộ") ? "bộ" : "tỉnh" };
+const lowest = (mentions: readonly Mention[]): Mention | undefined =>
+  [...mentions].sort((one, other) => RANK.indexOf(one.level) - RANK.indexOf(other.level))[0];
+
+function readOffice(text: string): Unit | undefined {
+  const match = OFFICE.exec(text);
+  if (match === null) return undefined;
+  const [lead, kind = ""] = match;
+  const words: string[] = [];
+  for (const token of text.slice(match.index + lead.length).split(/\s+/)) {
+    const word = token.replace(/[);.:]+$/, "");
+    const ends = AFTER_NAMES.test(fold(word)) && fold(word) !== "va";
+    if (ends || words.length === LONGEST_OFFICE || !/^[\p{L},-]+$/u.test(word)) break;
+    words.push(word);
+    if (word !== token) break;
+  }
+  const name = `${kind} ${words.join(" ")}`.replace(/[,\s-]+$/, "");
+  const shown = isCapitals(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+  return { name: shown, level: /^bộ/iu.test(kind) ? "bộ" : "tỉnh" };
 }
 
-function byPlace(text: string): Unit | undefined {
-  const place = [...text.matchAll(BY_PLACE)].at(-1)?.[1];
-  return place === undefined ? undefined : { name: `UBND ${recase(place)}`, level: levelOf(place) };
+function readEnglish(text: string): Unit | undefined {
+  const [name, , kind = ""] = ENGLISH.exec(text) ?? [];
+  const level = ENGLISH_LEVELS[kind];
+  return name === undefined || level === undefined ? undefined : { name, level };
+}
+
+function first<T>(texts: readonly string[], read: (text: string) => T | undefined): T | undefined {
+  for (const text of texts) {
+    const found = read(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** "HUYỆN CAM LỘ" or "UBND XÃ GIO CHÂU" alone on a line. */
+function readIssuer(text: string): Mention | undefined {
+  if (text.length > LONGEST_ISSUER) return undefined;
+  const [mention] = readMentions(text);
+  return mention !== undefined && (mention.at === 0 || (mention.byAuthority && mention.at < 20))
+    ? mention
+    : undefined;
 }
 
 /**
  * Whose annex it is: the body that attached it, else the one that stands alone on a line, else the one
- * that the title names. A title may also name the body above, so the order matters.
+ * that the title names. A title may name the body above as well, so the lowest of several is meant.
  */
 export function findUnit(lines: readonly string[]): Unit | undefined {
   const attached = lines.filter((line) => isAttachedLine(fold(line)));
-  const issuers = lines.filter((line) => line.length <= LONGEST_ISSUER && !attached.includes(line));
-  const search: readonly (readonly [readonly string[], (text: string) => Unit | undefined])[] = [
-    [attached, byAuthority],
-    [attached, byOffice],
-    [issuers, byAuthority],
-    [lines, byPlace],
-    [issuers, byOffice],
-  ];
-  for (const [texts, read] of search) {
-    for (const text of texts) {
-      const unit = read(text);
-      if (unit !== undefined) return unit;
-    }
-  }
-  return undefined;
+  const titles = lines.filter((line) => !attached.includes(line));
+  const mentions = titles.flatMap(readMentions);
+  const found =
+    first(attached, (text) =>
+      readMentions(text)
+        .filter(({ byAuthority }) => byAuthority)
+        .at(-1),
+    ) ??
+    first(attached, readOffice) ??
+    first(titles, readIssuer) ??
+    lowest(mentions.filter(({ byAuthority }) => byAuthority)) ??
+    lowest(mentions) ??
+    first(titles, readOffice) ??
+    first(titles, readEnglish);
+  return found === undefined ? undefined : { name: found.name, level: found.level };
 }

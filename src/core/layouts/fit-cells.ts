@@ -2,6 +2,8 @@ import type { Role } from "./annex";
 import type { ColumnProfile } from "./column-profile";
 
 const HALF = 0.5;
+/** Verdicts are a few words. */
+const VERDICT = 22;
 
 type Fit = (profile: ColumnProfile) => number;
 
@@ -27,9 +29,12 @@ const FITS: Readonly<Record<Role, Fit>> = {
   },
   value: (profile) => {
     if (sentences(profile)) return -4;
-    if (profile.share("figure") >= HALF) return 2;
+    if (profile.share("figure") >= 0.7) return 2;
+    if (profile.share("figure") >= 0.3) return 0.5;
     if (profile.share("agency") > HALF) return -3;
-    return profile.share("deadline") > HALF || profile.share("status") > 0.7 ? -2 : 0;
+    if (profile.share("deadline") > HALF) return -2;
+    // "Đạt", "Chưa đạt" may stand in a column of values; sentences may not.
+    return profile.share("status") > HALF && profile.averageLength < VERDICT ? -0.5 : -2.5;
   },
   unit: (profile) => {
     if (profile.averageLength > 25 || profile.share("figure") > HALF) return -3;
@@ -39,12 +44,12 @@ const FITS: Readonly<Record<Role, Fit>> = {
   status: (profile) => {
     if (profile.share("status") >= HALF) return 3;
     if (profile.share("figure") > HALF || profile.share("agency") > HALF) return -3;
-    return sentences(profile) ? -3 : 0;
+    return sentences(profile) ? -3 : -0.5;
   },
   evidence: (profile) => {
-    if (profile.share("figure") > 0.6) return -3;
-    if (profile.share("status") > HALF) return -2;
-    return profile.averageLength > 30 ? 1.5 : 0;
+    if (profile.share("figure") > 0.7) return -3;
+    if (profile.share("status") > HALF && profile.averageLength < VERDICT) return -2;
+    return profile.averageLength > 25 || profile.longest > 60 ? 1.5 : 0;
   },
   note: () => 0,
   product: (profile) => {

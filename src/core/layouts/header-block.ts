@@ -5,14 +5,14 @@ import type { HeaderRow } from "./find-headers";
 import { readPeriod } from "./read-period";
 import type { SheetReader } from "./sheet-reader";
 
-/** The head of a table: one to three rows, and the joined text over each column. */
+/** The head of a table: one to three rows, and the words over each column. */
 export type HeaderBlock = {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
-  /** By column; a column without a header has none. */
-  readonly texts: ReadonlyMap<number, string>;
+  /** By column, from the upper tier to the lowest; a column without a header has none. */
+  readonly heads: ReadonlyMap<number, readonly string[]>;
 };
 
 const MOST_TIERS = 3;
@@ -42,26 +42,42 @@ function isTierCell(reader: SheetReader, row: number, column: number): boolean {
 }
 
 /** The columns that identify rows: where a lower tier has text there, the body has begun. */
-function identityColumns(reader: SheetReader, row: number, columns: readonly number[]): number[] {
-  return columns.filter((column) => {
-    if (cornerOf(reader, row, column).columnCount > 1) return false;
-    const { claims, period } = reader.header(shownText(reader.snapshot, row, column));
-    return (
-      claims.has("ordinal") || ((claims.get("indicator") ?? 0) >= 1.5 && period.year === undefined)
-    );
-  });
+function isIdentity(reader: SheetReader, row: number, column: number): boolean {
+  const head = cornerOf(reader, row, column);
+  if (head.columnCount > 1) return false;
+  const { claims, period } = reader.header(shownText(reader.snapshot, head.row, head.column));
+  return (
+    claims.has("ordinal") || ((claims.get("indicator") ?? 0) >= 1.5 && period.year === undefined)
+  );
 }
 
-function isLowerTier(reader: SheetReader, { row, left, right }: HeaderRow, below: number): boolean {
-  const cells = filledColumns(reader, below, left, right);
-  const heads = filledColumns(reader, row, left, right);
-  const identity = identityColumns(reader, row, heads);
-  if (cells.length === 0 || cells.some((column) => identity.includes(column))) return false;
-  if (!cells.every((column) => isTierCell(reader, below, column))) return false;
-  return cells.some((column) => {
-    const above = cornerOf(reader, row, column);
-    return above.columnCount > 1 || isBlank(reader.snapshot, row, column);
-  });
+/** Under a head that spans several columns, merged or by leaving its neighbours empty. */
+function hangsUnder(reader: SheetReader, { row }: HeaderRow, above: number, column: number) {
+  if (cornerOf(reader, above, column).columnCount > 1) return true;
+  for (let tier = row; tier <= above; tier += 1) {
+    if (!isBlank(reader.snapshot, tier, column)) return false;
+  }
+  return true;
+}
+
+function isLowerTier(reader: SheetReader, header: HeaderRow, below: number): boolean {
+  const { row, left, right } = header;
+  const reach = findReach(reader, below, right);
+  const cells = filledColumns(reader, below, left, reach);
+  if (cells.length === 0) return false;
+  for (const column of cells) {
+    for (let tier = row; tier < below; tier += 1)
+      if (isIdentity(reader, tier, column)) return false;
+    if (!isTierCell(reader, below, column)) return false;
+  }
+  return cells.some((column) => hangsUnder(reader, header, below - 1, column));
+}
+
+/** Lower heads may go on to the right of the last upper one. */
+function findReach(reader: SheetReader, row: number, right: number): number {
+  let reach = right;
+  while (!isBlank(reader.snapshot, row, reach + 1)) reach += 1;
+  return reach;
 }
 
 function isUpperTier(reader: SheetReader, { left, right }: HeaderRow, above: number): boolean {
@@ -80,15 +96,18 @@ function isUpperTier(reader: SheetReader, { left, right }: HeaderRow, above: num
 
 function findBottom(reader: SheetReader, header: HeaderRow): number {
   let bottom = header.row;
+  let settled = false;
   for (let column = header.left; column <= header.right; column += 1) {
     const area = reader.mergedAt(header.row, column);
-    if (area !== undefined && area.rowCount <= MOST_TIERS) {
-      bottom = Math.max(bottom, area.row + area.rowCount - 1);
-    }
+    if (area === undefined || area.rowCount === 1 || area.rowCount > MOST_TIERS) continue;
+    bottom = Math.max(bottom, area.row + area.rowCount - 1);
+    // A merged "STT" says by itself how tall the head is.
+    settled ||= isIdentity(reader, header.row, column);
   }
   while (
+    !settled &&
     bottom < header.row + MOST_TIERS - 1 &&
-    isLowerTier(reader, { ...header, row: bottom }, bottom + 1)
+    isLowerTier(reader, header, bottom + 1)
   ) {
     bottom += 1;
   }
@@ -96,12 +115,13 @@ function findBottom(reader: SheetReader, header: HeaderRow): number {
 }
 
 /** A merged head that reaches past the last head of its row belongs to the table as a whole. */
-function findRight(reader: SheetReader, { row, left, right }: HeaderRow): number {
+function findRight(reader: SheetReader, { row, left, right }: HeaderRow, bottom: number): number {
   let reach = right;
   for (let column = left; column <= right; column += 1) {
     const area = cornerOf(reader, row, column);
     reach = Math.max(reach, area.column + area.columnCount - 1);
   }
+  for (let below = row + 1; below <= bottom; below += 1) reach = findReach(reader, below, reach);
   return reach;
 }
 
@@ -125,7 +145,11 @@ function spanningText(
   return "";
 }
 
-function joinTiers(reader: SheetReader, block: Omit<HeaderBlock, "texts">, column: number): string {
+function readTiers(
+  reader: SheetReader,
+  block: Omit<HeaderBlock, "heads">,
+  column: number,
+): readonly string[] {
   const tiers: string[] = [];
   for (let row = block.top; row <= block.bottom; row += 1) {
     const area = reader.mergedAt(row, column);
@@ -140,19 +164,20 @@ function joinTiers(reader: SheetReader, block: Omit<HeaderBlock, "texts">, colum
     const words = plain(own);
     if (words !== "" && tiers.at(-1) !== words) tiers.push(words);
   }
-  return tiers.join(" ");
+  return tiers;
 }
 
 export function readHeaderBlock(reader: SheetReader, header: HeaderRow): HeaderBlock {
-  const right = findRight(reader, header);
-  const wide = { ...header, right };
-  const bottom = findBottom(reader, wide);
-  const top = isUpperTier(reader, wide, header.row - 1) ? header.row - 1 : header.row;
+  const bottom = findBottom(reader, { ...header, right: findRight(reader, header, header.row) });
+  const right = findRight(reader, header, bottom);
+  const top = isUpperTier(reader, { ...header, right }, header.row - 1)
+    ? header.row - 1
+    : header.row;
   const block = { top, bottom, left: header.left, right };
-  const texts = new Map<number, string>();
+  const heads = new Map<number, readonly string[]>();
   for (let column = block.left; column <= block.right; column += 1) {
-    const text = joinTiers(reader, block, column);
-    if (text !== "") texts.set(column, text);
+    const tiers = readTiers(reader, block, column);
+    if (tiers.length > 0) heads.set(column, tiers);
   }
-  return { ...block, texts };
+  return { ...block, heads };
 }

@@ -1,7 +1,8 @@
 type Numbered = {
   readonly number: string;
   readonly style: string;
-  readonly section?: string;
+  /** Number of the section; none where it has only a title. */
+  readonly prefix?: string;
   /** Place of the counted indicator above a sub-row. */
   readonly parent: number | undefined;
 };
@@ -19,9 +20,9 @@ export function makeKeys(rows: readonly Numbered[]): readonly string[] {
     counters.set(name, place);
     return place;
   };
-  for (const { number, style, section, parent } of rows) {
+  for (const { number, style, prefix: section = "", parent } of rows) {
     const above = parent === undefined ? undefined : keys[parent];
-    const prefix = section === undefined || section === "" ? "" : `${section}.`;
+    const prefix = section === "" ? "" : `${section}.`;
     const base = ((): string => {
       if (above !== undefined) return `${above}-${String(count(places, above))}`;
       if (style.startsWith("hierarchy")) return number;

@@ -3,15 +3,13 @@ import type { Column, Indicator, LayoutName, Role } from "./annex";
 /** Layouts are only names for sets of roles: whatever mix there is, each column is read by its role. */
 export function nameLayout(columns: readonly Column[]): LayoutName {
   const has = (role: Role): boolean => columns.some((column) => column.role === role);
-  const periods = new Set(
-    columns
-      .filter(({ role }) => role === "value")
-      .map(({ year, period, kind }) => `${String(year)} ${String(period)} ${String(kind)}`),
+  const years = new Set(
+    columns.flatMap(({ role, year }) => (role === "value" && year !== undefined ? [year] : [])),
   );
   if (has("status") || has("evidence")) return "assessment";
-  if (periods.size > 1) return "yearly-plan";
+  if (years.size > 1) return "yearly-plan";
   if (has("goal") || has("score")) return "criteria";
-  if (periods.size === 1) return "targets";
+  if (has("value")) return "targets";
   if (has("product") || has("deadline") || has("lead")) return "tasks";
   return "other";
 }

@@ -42,6 +42,8 @@ type Draft = {
   readonly written: string;
   readonly style: string;
   readonly section?: string;
+  /** Number of the section, before the indicator's own number in its key. */
+  readonly prefix?: string;
   readonly group?: string;
   readonly sectionRow?: number;
   parent: number | undefined;
@@ -125,7 +127,13 @@ function draftIndicator(row: ClassifiedRow, open: Heading[]): Draft {
     number: ordinal?.number ?? "",
     written: facts.written,
     style: styleOf(ordinal),
-    ...(section === undefined ? {} : { section: nameOf(section), sectionRow: section.row }),
+    ...(section === undefined
+      ? {}
+      : {
+          section: nameOf(section),
+          prefix: section.ordinal?.number ?? "",
+          sectionRow: section.row,
+        }),
     ...(group === undefined || group.isSection ? {} : { group: nameOf(group) }),
     parent: undefined,
     rows: [facts.row],

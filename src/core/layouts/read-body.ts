@@ -1,11 +1,10 @@
-import { isBlank, shownText } from "../sheet/shown-text";
+import { isBlank } from "../sheet/shown-text";
 import type { AnnexRow } from "./annex";
 import type { TableSpan } from "./find-tables";
 import type { Body } from "./headings";
 import { isNumberingRow } from "./numbering-row";
 import { readFacts, type Layout, type RowFacts } from "./row-facts";
 import type { SheetReader } from "./sheet-reader";
-import { endsTable } from "./side-rows";
 
 export type ReadBody = {
   readonly body: Body;
@@ -19,16 +18,6 @@ function isEmptyRow(reader: SheetReader, row: number, { columns }: Layout): bool
   return columns.every(({ column }) => isBlank(reader.snapshot, row, column));
 }
 
-/** "Nơi nhận", a signature, a date line: told by the first words of a row without a number. */
-function isEnd(reader: SheetReader, facts: RowFacts, span: TableSpan): boolean {
-  if (facts.ordinal !== undefined || facts.filled > 3 || facts.own > 0) return false;
-  for (let column = span.left; column <= span.right; column += 1) {
-    if (isBlank(reader.snapshot, facts.row, column)) continue;
-    if (endsTable(shownText(reader.snapshot, facts.row, column))) return true;
-  }
-  return false;
-}
-
 /** Walks the rows under the header once, up to the end of the table. */
 export function readBody(reader: SheetReader, span: TableSpan, layout: Layout): ReadBody {
   const side: AnnexRow[] = [];
@@ -40,11 +29,7 @@ export function readBody(reader: SheetReader, span: TableSpan, layout: Layout): 
     if (span.repeats.has(row)) side.push({ row, kind: "repeated-header" });
     else if (isEmptyRow(reader, row, layout)) side.push({ row, kind: "blank" });
     else if (isNumberingRow(reader, row, layout.columns)) side.push({ row, kind: "numbering" });
-    else {
-      const read = readFacts(reader, row, layout);
-      if (isEnd(reader, read, span)) break;
-      facts.push(read);
-    }
+    else facts.push(readFacts(reader, row, layout));
   }
   const bold = facts.filter((row) => row.bold).length;
   return {

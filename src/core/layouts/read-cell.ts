@@ -20,7 +20,12 @@ const UNIT_LENGTH = 24;
 
 const FIGURE =
   /^(?:(?:toi thieu|it nhat|toi da|khong qua|tren|duoi|tu|den|dat|khoang|giam|tang|con|hon|top|[><=≥≤~+-])[\s:]*)*[(]?\d[\d.,\s]*(?:[-–/]\s?\d[\d.,]*)?[)]?\s*(?:%|‰|[a-z/ ]{0,24})?(?:tro len)?$/;
-const SHARE = /\d\s*%/;
+const SHARE = /\d\s*[%‰]/;
+/** Words that may stand around figures: "Cấp huyện: 34% Cấp xã: 10%", "đạt trên 90%". */
+const AROUND_FIGURES =
+  /\b(?:cap|tinh|huyen|xa|phuong|thi tran|toan|dat|toi thieu|it nhat|toi da|tren|duoi|khong qua|tu|den|va|tro len|nam|con|khoang|hon|tang|giam|ty le|so)\b/g;
+const LETTERS = /[a-z]/g;
+const FEW_LETTERS = 8;
 const AGENCY =
   /^(?:[-+*]\s*)?(?:cac |nhung |toan the )?(?:so|ubnd|uy ban|van phong|vp|phong|ban|trung tam|tt|bo phan|co quan|don vi|nganh|cong an|chi cuc|cuc|tong cuc|hoi|mat tran|mttq|doan|lien doan|cong chuc|can bo|cbcc\w*|ke toan|tu phap|truong|tram|to|quan su|ban chi huy|thanh tra|kho bac|bao hiem|bhxh|ngan hang|vien|hdnd|thuong truc|dang uy|huyen uy|tinh uy|bo|dia phuong|thon|xa|phuong|thi tran|kho|kiem lam|buu dien|dai|cc|cb)\b/;
 const DEADLINE =
@@ -38,11 +43,18 @@ const SILENT: CellSigns = {
   length: 0,
 };
 
+function isFigure(folded: string): boolean {
+  if (FIGURE.test(folded)) return true;
+  if (!SHARE.test(folded)) return false;
+  const letters = folded.replace(AROUND_FIGURES, " ").match(LETTERS) ?? [];
+  return letters.length <= FEW_LETTERS;
+}
+
 export function readCell(text: string): CellSigns {
   const length = text.trim().length;
   if (length > SHORT) return { ...SILENT, length };
   const folded = fold(text);
-  const figure = FIGURE.test(folded) || (folded.length <= 60 && SHARE.test(folded));
+  const figure = isFigure(folded);
   const meaning = length <= STATUS_LENGTH && !figure ? readStatus(text) : "unknown";
   return {
     ordinal: readOrdinal(text) !== undefined,

@@ -23,7 +23,7 @@ const SUMMARY_WORDINGS: readonly SummaryWording[] = [
     kind: "completed",
     words: /(?:da )?(?:hoan thanh|thuc hien xong|dat)\b|da thuc hien|completed|achieved/,
   },
-  { kind: "total", words: /tong (?:so|cong)?|total|\bco\b/ },
+  { kind: "total", words: /\btong\b|\btotal\b|^\W*co\b|\bgom\b/ },
 ];
 
 const SUBJECT = /chi tieu|muc tieu|tieu chi|nhiem vu|indicator|target|task|criteri/;
@@ -46,12 +46,12 @@ function readClauses(folded: string): readonly { kind: SummaryLineKind; count: n
     const words = `${pending} ${clause}`;
     const count = COUNT.exec(words.replace(DATES, " "))?.[0];
     const kind = kindOf(words);
-    if (count === undefined || (kind === undefined && found.length > 0)) {
+    if (count === undefined || kind === undefined) {
       pending = words;
       continue;
     }
     pending = "";
-    found.push({ kind: kind ?? "total", count: Number(count) });
+    found.push({ kind, count: Number(count) });
   }
   return found;
 }

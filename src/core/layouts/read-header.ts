@@ -26,6 +26,9 @@ type Match = { readonly wording: Wording; readonly start: number };
 
 const TOKEN = /[a-z]+|\d+|%|#/g;
 const PARENTHESES = /\([^()]*\)/g;
+/** A share or change computed from other columns: "ƯTH 2021/TH 2020 (%)", "So với KH", "% hoàn thành". */
+const RATIO =
+  /^(?:ty le|ti le)? ?%|\bso voi\b|\bso sanh\b|\btang.{0,3}giam\b|\b(?:th|kh|uth|thuc hien|ke hoach|uoc th)[^/]{0,12}\/ ?(?:th|kh|uth|thuc hien|ke hoach|uoc th)\b|\bty le (?:hoan thanh|dat|thuc hien)\b|\bmuc tang\b/;
 /** A header longer than this is a sentence of the table's body. */
 export const LONGEST_HEADER = 260;
 
@@ -88,6 +91,17 @@ function claim(matches: readonly Match[], period: Period): Map<Role, number> {
   return claims;
 }
 
+const RATIO_WEIGHT = 5;
+
+/** A ratio measures nothing itself; with words in its cells it may still be a verdict ("Đạt", "Vượt"). */
+function claimRatio(folded: string, claims: Map<Role, number>): void {
+  if (!RATIO.test(folded)) return;
+  claims.delete("value");
+  claims.delete("indicator");
+  claims.set("other", RATIO_WEIGHT);
+  if (/\bso voi\b/.test(folded)) claims.set("status", RATIO_WEIGHT - 2);
+}
+
 export function readHeader(text: string): HeaderReading {
   const folded = text.length > LONGEST_HEADER ? "" : fold(text);
   const outside = folded.replace(PARENTHESES, " ");
@@ -98,6 +112,7 @@ export function readHeader(text: string): HeaderReading {
     .sort((one, other) => one.start - other.start);
   const period = readPeriod(folded);
   const claims = claim(matches, period);
+  claimRatio(folded, claims);
   const kind = readKind(matches);
   const foreign = matches.find(({ wording }) => wording.foreign !== undefined)?.wording.foreign;
   const strongest = matches

@@ -1,11 +1,12 @@
 import { readDeadline } from "../goals/read-deadline";
-import { readGoal } from "../goals/read-goal";
+import { readGoal, type GoalContext } from "../goals/read-goal";
 import type { ValueCell } from "../goals/read-value";
 import type { Requirement } from "../goals/requirement";
 import type { Column, Indicator, Role, TextCell } from "./annex";
 import type { OutlinedIndicator } from "./outline";
 import { readYearlyValue, sampleColumn } from "./read-values";
 import { joinText } from "./read-cells";
+import { unitInName } from "./unit-in-name";
 import type { Layout } from "./row-facts";
 import type { SheetReader } from "./sheet-reader";
 
@@ -43,17 +44,48 @@ function firstFilled(
   return undefined;
 }
 
-/** The target cell that states the goal where neither text nor goal column does: the horizon year's. */
-function targetCell(
-  reader: SheetReader,
-  rows: readonly number[],
-  columns: readonly Column[],
-  horizon: number,
-): TextCell | undefined {
+/** Columns that state the goal where neither text nor goal column does: targets of the horizon year. */
+function targetColumns(columns: readonly Column[], horizon: number): readonly Column[] {
   const targets = columns.filter(
     ({ kind, year }) => kind === "target" && (year === undefined || year === horizon),
   );
-  return firstFilled(reader, rows, targets);
+  const whole = targets.filter(({ period }) => period === undefined);
+  return whole.length > 0 ? whole : targets.slice(-1);
+}
+
+/** One goal, or one for each level where the columns divide it by level. */
+function readTargets(
+  reader: SheetReader,
+  rows: readonly number[],
+  columns: readonly Column[],
+  context: GoalContext,
+): { readonly text?: TextCell; readonly requirements: readonly Requirement[] } {
+  const byLevel = columns.filter(({ level }) => level !== undefined);
+  const stating = byLevel.length > 1 ? byLevel : columns;
+  const requirements: Requirement[] = [];
+  let text: TextCell | undefined;
+  for (const { column, level } of stating) {
+    const cell = joinText(reader, rows, column);
+    if (cell === undefined) continue;
+    const stated = readGoal(cell.text, { ...context, fromCell: true });
+    if (stated.length === 0) continue;
+    text ??= cell;
+    requirements.push(...stated.map((each) => (level === undefined ? each : { level, ...each })));
+    if (byLevel.length < 2) break;
+  }
+  return { ...(text === undefined ? {} : { text }), requirements };
+}
+
+/** From the unit column; where there is none, figures may have theirs in brackets after the name. */
+function readUnit(
+  reader: SheetReader,
+  rows: readonly number[],
+  text: string,
+  of: (role: Role) => readonly Column[],
+): string | undefined {
+  const columns = of("unit");
+  if (columns.length > 0) return firstFilled(reader, rows.slice(0, 1), columns)?.text;
+  return of("value").length > 0 ? unitInName(text) : undefined;
 }
 
 export function readIndicators(
@@ -79,7 +111,7 @@ export function readIndicators(
     const rest = rows.length > 1 ? joinText(reader, rows.slice(1), column) : undefined;
     const text = rest === undefined ? outline.textFrom : `${outline.textFrom} ${rest.text}`.trim();
     const horizon = frame.horizonOf(outline);
-    const unit = firstFilled(reader, rows.slice(0, 1), of("unit"))?.text;
+    const unit = readUnit(reader, rows, text, of);
     const context = { ...(unit === undefined ? {} : { unit }), horizon };
     const goalCell = firstFilled(reader, rows, of("goal"));
     const goal = ((): {
@@ -93,10 +125,8 @@ export function readIndicators(
         };
       }
       const stated = readGoal(text, context);
-      const target = stated.length > 0 ? undefined : targetCell(reader, rows, of("value"), horizon);
-      if (target === undefined) return { requirements: stated };
-      const requirements = readGoal(target.text, { ...context, fromCell: true });
-      return requirements.length === 0 ? { requirements } : { text: target, requirements };
+      if (stated.length > 0) return { requirements: stated };
+      return readTargets(reader, rows, targetColumns(of("value"), horizon), context);
     })();
     const texts: Partial<Record<TextRole, TextCell>> = {};
     for (const role of TEXT_ROLES) {

@@ -5,6 +5,7 @@ import type { Annex, Column } from "./annex";
 import { assignRoles, type Assignment } from "./assign-roles";
 import { applyMapping, findMapping } from "./apply-mapping";
 import { classifyRows } from "./classify-rows";
+import { findGroupColumn, groupByColumn } from "./column-groups";
 import { profileColumn } from "./column-profile";
 import { describeColumn, yearFromColumns, type HeadedColumn } from "./describe-columns";
 import { findAsOf, findPlanDate, findYear } from "./find-dates";
@@ -18,6 +19,7 @@ import { dropTrailing, outlineRows, type OutlinedIndicator } from "./outline";
 import { readBody } from "./read-body";
 import { readDeclared } from "./read-declared";
 import { readIndicators } from "./read-indicators";
+import { readTieredHeader } from "./read-tiered-header";
 import { isAttachedLine, titleOf } from "./read-title";
 import { toLayout } from "./row-facts";
 import type { SheetReader } from "./sheet-reader";
@@ -38,8 +40,9 @@ export type TableContext = {
 function headColumns({ reader, span }: TableContext, rows: readonly number[]): HeadedColumn[] {
   const clues = [];
   for (let column = span.left; column <= span.right; column += 1) {
-    const header = span.header?.texts.get(column) ?? "";
-    const reading = header === "" ? undefined : reader.header(header);
+    const tiers = span.header?.heads.get(column) ?? [];
+    const header = tiers.join(" ");
+    const reading = header === "" ? undefined : readTieredHeader(reader.header, tiers);
     const profile = profileColumn(reader, rows, column);
     if (reading === undefined && profile.filled === 0) continue;
     clues.push({ column, reading, profile, header });
@@ -76,10 +79,13 @@ export function readTable(context: TableContext): Annex | undefined {
   const proper = known.filter((line) => !isAttachedLine(fold(line)));
   const titleYear = findYear(proper) ?? findYear(known);
   const planDate = findPlanDate(known);
-  const year =
-    titleYear ??
-    (planDate === undefined ? undefined : Number(planDate.slice(0, 4))) ??
-    yearFromColumns(headed);
+  const asOf = findAsOf(
+    known,
+    headed.flatMap(({ reading }) => reading?.period.date ?? []),
+  );
+  const yearOf = (date: string | undefined): number | undefined =>
+    date === undefined ? undefined : Number(date.slice(0, 4));
+  const year = titleYear ?? yearOf(planDate) ?? yearOf(asOf) ?? yearFromColumns(headed);
   const columns = applyMapping(
     headed.map((column) => describeColumn(column, year)),
     mapping,
@@ -94,7 +100,6 @@ export function readTable(context: TableContext): Annex | undefined {
     return horizon === undefined ? section : { ...section, horizon };
   });
   const sectionHorizons = new Map(sections.map(({ row, horizon }) => [row, horizon]));
-  const asOf = findAsOf(known, columns);
   const found = findHorizon({
     titles: [...proper, ...known.filter((line) => !proper.includes(line))],
     columns,
@@ -104,13 +109,16 @@ export function readTable(context: TableContext): Annex | undefined {
   const horizon = profile.horizon ?? found.horizon;
   const sectionHorizonOf = ({ sectionRow }: OutlinedIndicator): number | undefined =>
     sectionRow === undefined ? undefined : sectionHorizons.get(sectionRow);
-  const ownYear = year ?? (asOf === undefined ? undefined : Number(asOf.slice(0, 4)));
-  const indicators = readIndicators(reader, outline.indicators, {
+  const listed = readIndicators(reader, outline.indicators, {
     layout,
-    year: ownYear,
+    year,
     horizonOf: (indicator) => sectionHorizonOf(indicator) ?? horizon,
     sectionHorizonOf,
   });
+  const groupColumn = findGroupColumn(headed);
+  const byColumn =
+    groupColumn === undefined ? undefined : groupByColumn(reader, listed, groupColumn);
+  const indicators = byColumn?.indicators ?? listed;
   const judgement = judge({
     headerRow: span.header?.top,
     columns: headed,
@@ -139,7 +147,7 @@ export function readTable(context: TableContext): Annex | undefined {
     ...(level === undefined ? {} : { level }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(planDate === undefined ? {} : { planDate }),
-    ...(ownYear === undefined ? {} : { year: ownYear }),
+    ...(year === undefined ? {} : { year }),
     horizon,
     horizonSource: found.horizonSource,
     declared: readDeclared([...lines, ...linesBelow]),
@@ -148,7 +156,7 @@ export function readTable(context: TableContext): Annex | undefined {
     columns,
     rows: inside,
     sections,
-    groups: outline.groups,
+    groups: byColumn === undefined ? outline.groups : [...outline.groups, ...byColumn.groups],
     indicators,
   };
 }

@@ -11,6 +11,8 @@ export type RowFacts = {
   readonly ordinal: Ordinal | undefined;
   /** The number as it stands there: "2..", "1.3.". */
   readonly written: string;
+  /** Number of an ordinal cell that is merged over this row from above. */
+  readonly shared: Ordinal | undefined;
   /** Text in the ordinal column that is no number: "I. CẢI CÁCH THỂ CHẾ", a note, a title. */
   readonly lead: string;
   readonly text: string;
@@ -43,6 +45,12 @@ const MEASURES = new Set(["value", "status", "goal", "evidence", "product", "dea
 const OWN = new Set(["value", "status", "unit", "deadline"]);
 const DIGIT = /\d/;
 
+/** A figure or a verdict ("Đạt"); other words may be the rest of a torn cell. */
+function isOwnValue(reader: SheetReader, row: number, column: number): boolean {
+  const text = shownText(reader.snapshot, row, column);
+  return DIGIT.test(text) || reader.cell(text).status;
+}
+
 function isAcross(reader: SheetReader, row: number, { columns }: Layout): boolean {
   for (const { column } of columns) {
     if (isBlank(reader.snapshot, row, column)) continue;
@@ -52,14 +60,34 @@ function isAcross(reader: SheetReader, row: number, { columns }: Layout): boolea
   return false;
 }
 
+/**
+ * A number before the text counts where there is no ordinal column, and "1.2." where the column
+ * only says 1 or, merged over several rows, nothing.
+ */
+function readLed(sentence: string, layout: Layout, lead: string, series: Ordinal | undefined) {
+  const led = splitOrdinal(sentence);
+  if (led === undefined || layout.ordinal === undefined) return led;
+  if (led.ordinal.style !== "hierarchy") return undefined;
+  if (series === undefined) return lead === "" ? led : undefined;
+  return led.ordinal.number.startsWith(`${series.number}.`) ? led : undefined;
+}
+
+/** The number of a cell that is merged over this row and rows above it. */
+function readShared(reader: SheetReader, row: number, layout: Layout): Ordinal | undefined {
+  if (layout.ordinal === undefined) return undefined;
+  const area = reader.mergedAt(row, layout.ordinal.column);
+  if (area === undefined || area.row === row) return undefined;
+  return readOrdinal(plain(shownText(reader.snapshot, area.row, area.column)));
+}
+
 export function readFacts(reader: SheetReader, row: number, layout: Layout): RowFacts {
   const { snapshot } = reader;
   const lead =
     layout.ordinal === undefined ? "" : plain(shownText(snapshot, row, layout.ordinal.column));
   const sentence = plain(shownText(snapshot, row, layout.indicator.column));
-  // Without an ordinal column the number, if any, stands before the text.
-  const led = layout.ordinal === undefined ? splitOrdinal(sentence) : undefined;
-  const ordinal = led?.ordinal ?? readOrdinal(lead);
+  const series = readOrdinal(lead);
+  const led = readLed(sentence, layout, lead, series);
+  const ordinal = led?.ordinal ?? series;
   const text = led?.rest ?? sentence;
   let own = 0;
   let measures = 0;
@@ -68,15 +96,14 @@ export function readFacts(reader: SheetReader, row: number, layout: Layout): Row
     if (isBlank(snapshot, row, column)) continue;
     filled += 1;
     if (MEASURES.has(role)) measures += 1;
-    if (OWN.has(role) && (role !== "value" || DIGIT.test(shownText(snapshot, row, column)))) {
-      own += 1;
-    }
+    if (OWN.has(role) && (role !== "value" || isOwnValue(reader, row, column))) own += 1;
   }
   const styled = text === "" ? layout.ordinal : layout.indicator;
   return {
     row,
     ordinal,
     written: led === undefined ? lead : led.ordinal.number,
+    shared: lead === "" ? readShared(reader, row, layout) : undefined,
     lead: ordinal === undefined ? lead : "",
     text,
     own,

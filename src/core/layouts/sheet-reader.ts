@@ -1,6 +1,7 @@
 import { indexMerges, type MergedAreas } from "../sheet/merged-areas";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { readCell, type CellSigns } from "./read-cell";
+import { endsTable } from "./side-rows";
 import { readHeader, type HeaderReading } from "./read-header";
 
 /** One sheet being recognised: each distinct text is read once, however often it stands there. */
@@ -9,6 +10,7 @@ export type SheetReader = {
   readonly mergedAt: MergedAreas;
   readonly header: (text: string) => HeaderReading;
   readonly cell: (text: string) => CellSigns;
+  readonly endsTable: (text: string) => boolean;
 };
 
 function memoise<T>(read: (text: string) => T): (text: string) => T {
@@ -28,5 +30,6 @@ export function openSheet(snapshot: SheetSnapshot): SheetReader {
     mergedAt: indexMerges(snapshot.merges),
     header: memoise(readHeader),
     cell: memoise(readCell),
+    endsTable: memoise(endsTable),
   };
 }
