@@ -11,7 +11,7 @@ const SUMMARY_WORDINGS: readonly SummaryWording[] = [
   {
     kind: "unmeasured",
     words:
-      /chua (?:danh gia|co so lieu|do duoc|xac dinh)|khong do|unmeasured|not (?:yet )?measured/,
+      /chua (?:danh gia|co so lieu|du so lieu|do duoc|xac dinh)|khong do|unmeasured|not (?:yet )?measured/,
   },
   { kind: "not-started", words: /chua (?:thuc hien|trien khai|bat dau)|not started/ },
   { kind: "missed", words: /(?:khong|chua) (?:hoan thanh|dat)|missed|not (?:met|achieved)/ },
@@ -28,7 +28,7 @@ const SUMMARY_WORDINGS: readonly SummaryWording[] = [
 
 const SUBJECT = /chi tieu|muc tieu|tieu chi|nhiem vu|indicator|target|task|criteri/;
 const DATES =
-  /(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngay \d{1,2} thang \d{1,2} nam \d{4}|(?:nam|quy|thang) [\divx/]+|\b(?:19|20)\d{2}\b|\d+([.,]\d+)? ?%|so \d+\S*|\d+\/\S+/g;
+  /(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngay \d{1,2} thang \d{1,2} nam \d{4}|(?:nam|quy|thang) [\divx/]+|\b(?:19|20)\d{2}\b|\d+([.,]\d+)? ?%|(?<!tong )so \d+\S*|\d+\/\S+/g;
 const LEADING_NUMBER = /^\s*(?:[-+*•]|\(?\d{1,2}[.)/]|[a-z]\))\s*/;
 const COUNT = /\d+/;
 const PARTS = /[;,:]|\btrong do\b|\bva\b|\band\b|\bof which\b/;

@@ -44,16 +44,16 @@ function inProgress(line: SummaryLine, count: string): string {
     case "declared":
       return `${Noun(line)} đang thực hiện: ${counted}`;
     case "declared-for-year":
-      return `${Noun(line)} đang thực hiện, chưa đạt kế hoạch năm ${String(basis.year)}: ${counted}`;
+      return `${Noun(line)} đang thực hiện so với kế hoạch năm ${String(basis.year)}: ${counted}`;
     case "computed":
-      return `${Noun(line)} đang thực hiện, chưa đạt ${goalLevel(basis)}${onWhichFigures(basis)}: ${counted}`;
+      return `${Noun(line)} đang thực hiện so với ${goalLevel(basis)}${onWhichFigures(basis)}: ${counted}`;
   }
 }
 
 function missed(line: SummaryLine, count: string): string {
   const how =
     line.basis.of === "computed"
-      ? `đã qua năm đích mà chưa đạt ${goalLevel(line.basis)} (phần mềm tính)`
+      ? `không đạt ${goalLevel(line.basis)} khi đã qua năm đích (phần mềm tính)`
       : "không hoàn thành";
   return `${Noun(line)} ${how}: ${count} ${noun(line)}${listKeys(line)}.`;
 }

@@ -1,3 +1,3 @@
 import { lines } from "./lines-vi";
 
-export const vi = { lines };
+export const vi = { lines, workedOut: "(phần mềm tính)" };

@@ -33,7 +33,7 @@ test("what the software worked out never reads like what the office declared", (
   expect(tellSummary(vi, planSummaryLines(real("gio-linh-2023-yearly-plan")))).toEqual([
     "1. Tổng số chỉ tiêu: 45 chỉ tiêu",
     "2. Chỉ tiêu đạt mức mục tiêu 2025 theo số liệu năm 2022 (phần mềm tính): 28 chỉ tiêu",
-    "3. Chỉ tiêu đang thực hiện, chưa đạt mức mục tiêu 2025 theo số liệu năm 2022 (phần mềm tính): 14 chỉ tiêu.",
+    "3. Chỉ tiêu đang thực hiện so với mức mục tiêu 2025 theo số liệu năm 2022 (phần mềm tính): 14 chỉ tiêu.",
     "4. Chỉ tiêu chưa đủ số liệu để đánh giá: 3 chỉ tiêu (IV.6, V.2, IX.4).",
     "5. Không tính vào tổng số: 11 chỉ tiêu thuộc cấp tỉnh (III.3, V.3, VI.9, VII.1, VII.2, VIII.1, VIII.2, VIII.3, VIII.4, VIII.5, VIII.6).",
     "6. Trong số chỉ tiêu đạt mức mục tiêu có 1 chỉ tiêu chỉ vừa bằng ngưỡng “trên”, “hơn” hoặc “dưới” (VI.6), phần mềm tính là đạt.",
@@ -97,6 +97,6 @@ test("an answer to one year's plan is not completion", () => {
   expect(tellSummary(vi, planSummaryLines(reviewed({ ...annex, columns })))).toEqual([
     "1. Tổng số chỉ tiêu: 2 chỉ tiêu",
     "2. Chỉ tiêu đạt kế hoạch năm 2023: 1 chỉ tiêu",
-    "3. Chỉ tiêu đang thực hiện, chưa đạt kế hoạch năm 2023: 1 chỉ tiêu.",
+    "3. Chỉ tiêu đang thực hiện so với kế hoạch năm 2023: 1 chỉ tiêu.",
   ]);
 });

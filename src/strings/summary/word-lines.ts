@@ -1,0 +1,33 @@
+import type { ReviewedAnnex } from "../../core/summary/reviewed-annex";
+import {
+  planEveryLine,
+  planSummaryLines,
+  type SummaryOptions,
+} from "../../core/summary/summary-line";
+import type { WordedLine } from "../../core/summary/worded-line";
+import { formatDay } from "../format";
+import type { Strings } from "../strings";
+import { splitAtCount, tellLine, type CountStyle } from "./tell-lines";
+
+/** The summary of an annex in words, ready to be placed on its sheet. */
+export function wordLines(
+  strings: Strings,
+  reviewed: ReviewedAnnex,
+  options: SummaryOptions & CountStyle = {},
+): readonly WordedLine[] {
+  const said = new Set(planSummaryLines(reviewed, options).map(({ kind }) => kind));
+  return planEveryLine(reviewed, options).map((line): WordedLine => {
+    const { kind, count, basis } = line;
+    const iso = basis.of === "declared" ? basis.date : undefined;
+    return {
+      kind,
+      count,
+      said: said.has(kind),
+      computed: basis.of === "computed",
+      note: strings.summary.workedOut,
+      text: tellLine(strings, line, options),
+      around: splitAtCount(strings, line) ?? ["", ""],
+      ...(iso === undefined ? {} : { date: { iso, shown: formatDay(iso) } }),
+    };
+  });
+}
