@@ -1,0 +1,31 @@
+import { fold } from "../../text/fold";
+import { memoise } from "../../text/memoise";
+
+/** What a goal adds to an indicator's name; two rows that differ in nothing else are the same indicator. */
+const GOAL_WORDS =
+  /\b(?:dat |tu )*(?:toi thieu|it nhat|toi da|tro len|tro xuong|khong qua|nam (?:sau|truoc)(?: lien ke)?|tang(?: hon)?|giam|hon|tren|duoi|so voi|lien ke|dat|phan dau)\b|\d+(?:[.,]\d+)*\s*%/g;
+const NO_WORD = /[^a-z0-9 ]+/g;
+
+/** The words that name the indicator, without its goal. */
+export const namingWords: (text: string) => readonly string[] = memoise((text) =>
+  fold(text)
+    .replace(GOAL_WORDS, " ")
+    .replace(NO_WORD, " ")
+    .split(" ")
+    .filter((word) => word !== ""),
+);
+
+/** Words (and any number) whose addition makes another indicator: a level, a kind, a negation. */
+const TELLING =
+  /^(?:\d+|tinh|huyen|xa|phuong|khong|chua|nu|nam|moi|cu|truoc|han|tre|noi|lien|thong|te|duc|mot|phan|toan|trinh)$/;
+
+/** The share of the longer name that the shorter one covers, in order; 0 where a telling word is added. */
+export function sharedName(a: readonly string[], b: readonly string[]): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let matched = 0;
+  for (const word of long) {
+    if (word === short[matched]) matched += 1;
+    else if (TELLING.test(word)) return 0;
+  }
+  return matched === short.length ? matched / long.length : 0;
+}

@@ -1,0 +1,42 @@
+import type { Role } from "../../layouts/annex";
+import { columnOf, stringAt } from "../cells";
+import { indicatorAt } from "../indicator-rows";
+import { mayRewrite, rewrite } from "../rewrite";
+import { defineRule } from "../rule";
+import { AFTER_LEADS_ON, CLEAR_STARTS } from "./agency-words";
+
+const AGENCY_ROLES: readonly Role[] = ["lead", "cooperating", "monitor", "assessor"];
+const RUN_TOGETHER = new RegExp(
+  `(?<=\\p{L})(?<!(?<!\\p{L})(?:${AFTER_LEADS_ON}))[ \\u00A0]+(?=(?:${CLEAR_STARTS})[ \\u00A0]+\\p{L})`,
+  "u",
+);
+
+export default defineRule({
+  id: "agencies-run-together",
+  severity: "warning",
+  fixes: "review",
+  vocabulary: { run: ["before", "after"] },
+  *check(context) {
+    for (const role of AGENCY_ROLES) {
+      const column = columnOf(context.annex, role);
+      if (column === undefined) continue;
+      for (const { row, kind } of context.annex.rows) {
+        if (kind !== "indicator" && kind !== "group") continue;
+        const at = { row, column };
+        const text = stringAt(context, at);
+        const match = RUN_TOGETHER.exec(text);
+        if (match === null) continue;
+        const before = text.slice(0, match.index);
+        const after = text.slice(match.index + match[0].length);
+        const fix = { kind: "review" as const, edits: [rewrite(context, at, `${before}; ${after}`)] };
+        yield {
+          says: "run",
+          at,
+          ...indicatorAt(context.annex, row),
+          values: { before: before.trim(), after: after.trim() },
+          ...(mayRewrite(context, at) ? { fix } : {}),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,46 @@
+import type { CellPosition } from "../../sheet/address";
+import type { Fix } from "../../sheet/edit";
+import { mayRewrite, rewrite } from "../rewrite";
+import type { RuleContext } from "../rule";
+import { textCells } from "../cells";
+import { cleanText } from "./clean-text";
+import { hasOpenBlank } from "./open-blank";
+import { isLegacyText } from "./legacy-text";
+
+export type UntidyCells = {
+  readonly at: CellPosition;
+  readonly reads: readonly CellPosition[];
+  readonly values: { readonly count: number; readonly cells: readonly CellPosition[] };
+  readonly fix?: Fix;
+};
+
+/**
+ * The cells with one kind of untidiness as at most two reports: those that a safe fix cleans, and those
+ * that it must leave alone (formulas, mixed formatting). One per cell would bury the rest.
+ */
+export function* untidyCells(
+  context: RuleContext,
+  isUntidy: (text: string) => boolean,
+): Iterable<UntidyCells> {
+  const fixable: CellPosition[] = [];
+  const left: CellPosition[] = [];
+  const edits: Fix["edits"][number][] = [];
+  for (const { at, text } of textCells(context)) {
+    if (!isUntidy(text) || hasOpenBlank(text) || isLegacyText(context, at, text)) continue;
+    const cleaned = cleanText(text);
+    if (cleaned === text || cleaned === "" || !mayRewrite(context, at)) {
+      left.push(at);
+      continue;
+    }
+    fixable.push(at);
+    edits.push(rewrite(context, at, cleaned));
+  }
+  const [first] = fixable;
+  if (first !== undefined) yield { ...describe(first, fixable), fix: { kind: "safe", edits } };
+  const [other] = left;
+  if (other !== undefined) yield describe(other, left);
+}
+
+function describe(at: CellPosition, cells: readonly CellPosition[]): UntidyCells {
+  return { at, reads: cells, values: { count: cells.length, cells } };
+}
