@@ -2,7 +2,8 @@ import type { CellPosition } from "../../sheet/address";
 import type { Fix } from "../../sheet/edit";
 import { mayRewrite, rewrite } from "../rewrite";
 import type { RuleContext } from "../rule";
-import { textCells } from "../cells";
+import { columnOf, textCells } from "../cells";
+import { readStoredNumber } from "../values/stored-number";
 import { cleanText } from "./clean-text";
 import { hasOpenBlank } from "./open-blank";
 import { isLegacyText } from "./legacy-text";
@@ -25,8 +26,11 @@ export function* untidyCells(
   const fixable: CellPosition[] = [];
   const left: CellPosition[] = [];
   const edits: Fix["edits"][number][] = [];
+  const status = columnOf(context.annex, "status");
   for (const { at, text } of textCells(context)) {
-    if (!isUntidy(text) || hasOpenBlank(text) || isLegacyText(context, at, text)) continue;
+    // Other rules rewrite statuses and stored numbers as a whole, blanks included.
+    if (!isUntidy(text) || at.column === status || readStoredNumber(text) !== undefined) continue;
+    if (hasOpenBlank(text) || isLegacyText(context, at, text)) continue;
     const cleaned = cleanText(text);
     if (cleaned === text || cleaned === "" || !mayRewrite(context, at)) {
       left.push(at);

@@ -1,5 +1,6 @@
-import type { Indicator, YearlyValue } from "../../layouts/annex";
+import { plannedFor } from "../../progress/figure";
 import { defineRule } from "../rule";
+import { cellOfFigure, judgeFigure, yearlyRows } from "./yearly-rows";
 
 export default defineRule({
   id: "plan-below-goal",
@@ -7,28 +8,27 @@ export default defineRule({
   fixes: "none",
   needs: ["value"],
   vocabulary: { short: ["horizon", "planned", "goal"] },
-  *check({ annex, assessments }) {
-    for (const indicator of annex.indicators) {
-      if (assessments.get(indicator.key)?.plan !== "short") continue;
-      const horizon = indicator.horizon ?? annex.horizon;
-      const planned = planFor(indicator, horizon);
-      const goal = indicator.goal.filter(({ value }) => value !== null).at(-1);
-      if (planned === undefined || goal === undefined || goal.value === null) continue;
+  *check(context) {
+    for (const row of yearlyRows(context)) {
+      const { indicator, horizon, figures, isStated } = row;
+      const planned = plannedFor(figures, horizon);
+      if (planned === undefined || !isStated) continue;
+      // A result that misses the goal is the indicator's status, not a slip of the plan.
+      if (planned.kind !== "target" && planned.kind !== "forecast") continue;
+      const judged = judgeFigure(row, planned, context.profile.boundaryMeets);
+      if (judged.verdict !== "below") continue;
+      const { comparison, requirement } = judged.decisive;
       yield {
         says: "short",
-        at: planned.cell,
+        at: cellOfFigure(planned, row),
         indicator: indicator.key,
         values: {
           horizon: String(horizon),
-          planned: planned.text,
-          goal: { value: goal.value, unit: goal.unit },
+          planned: { value: comparison.figure, unit: requirement.unit },
+          goal: { value: comparison.asked, unit: requirement.unit },
         },
-        reads: [planned.cell, indicator.at],
+        reads: [...planned.cells.map(({ cell }) => cell), indicator.at],
       };
     }
   },
 });
-
-function planFor({ values }: Indicator, horizon: number): YearlyValue | undefined {
-  return values.filter(({ year, parts }) => year === horizon && parts.length > 0).at(-1);
-}

@@ -1,4 +1,4 @@
-import type { Annex, Indicator, YearlyValue } from "../../layouts/annex";
+import type { Annex, YearlyValue } from "../../layouts/annex";
 import { defineRule } from "../rule";
 import { standsAside } from "../standing-aside";
 
@@ -10,6 +10,7 @@ export default defineRule({
   vocabulary: { row: ["count"], cells: ["periods"] },
   *check(context) {
     const used = columnsInUse(context.annex);
+    const headings = new Set(context.annex.indicators.map(({ parent }) => parent));
     for (const indicator of context.annex.indicators) {
       if (standsAside(context, indicator)) continue;
       const asked = indicator.values.filter(({ column }) => used.has(column));
@@ -24,7 +25,7 @@ export default defineRule({
       if (empty.length < asked.length)
         yield { ...found, says: "cells", values: { periods: empty.map(periodOf) } };
       // A heading of sub-rows carries no figures of its own.
-      else if (!isHeading(context.annex, indicator))
+      else if (!headings.has(indicator.key))
         yield { ...found, says: "row", values: { count: empty.length } };
     }
   },
@@ -46,8 +47,4 @@ function isEmpty({ raw, formula }: YearlyValue): boolean {
 
 function periodOf({ year, period }: YearlyValue): string {
   return period ?? (year === undefined ? "" : String(year));
-}
-
-function isHeading({ indicators }: Annex, { key }: Indicator): boolean {
-  return indicators.some(({ parent }) => parent === key);
 }

@@ -1,0 +1,98 @@
+import type { Requirement } from "../../goals/requirement";
+import type { Annex, Indicator } from "../../layouts/annex";
+import type { Level } from "../../layouts/level";
+import { figuresOf } from "../../progress/figure";
+import { finalGoal } from "../../progress/goal";
+import { fold } from "../../text/fold";
+import { defineRule, type RuleContext } from "../rule";
+import { standsAside } from "../standing-aside";
+import { findTwins } from "../structure/twins";
+import { UPPER_LEVEL_GOALS } from "./upper-level-goals";
+
+type Upper = { readonly atLeast: number; readonly source: string };
+
+export default defineRule({
+  id: "goal-below-upper-level",
+  severity: "hint",
+  fixes: "none",
+  source: "Nghị quyết 76/NQ-CP ngày 15/7/2021",
+  vocabulary: { below: ["goal", "upper", "horizon", "source"] },
+  *check(context) {
+    const { annex } = context;
+    const inWorkbook = goalsOfUpperSheets(context);
+    for (const indicator of annex.indicators) {
+      const horizon = indicator.horizon ?? annex.horizon;
+      const floor = floorOf(annex, indicator);
+      if (floor === undefined || standsAside(context, indicator)) continue;
+      // A sheet of the upper level in the same workbook knows better than the catalogue.
+      const upper = inWorkbook?.get(indicator.key) ?? fromCatalogue(annex, indicator, floor, horizon);
+      if (upper === undefined || floor.value >= upper.atLeast) continue;
+      const { value, unit } = floor;
+      yield {
+        says: "below",
+        at: indicator.goalText?.at ?? indicator.at,
+        indicator: indicator.key,
+        values: {
+          goal: { value, unit },
+          upper: { value: upper.atLeast, unit },
+          horizon: String(horizon),
+          source: upper.source,
+        },
+      };
+    }
+  },
+});
+
+type Floor = Requirement & { readonly value: number };
+
+/** The one share that a row asks for at least; rows with several goals are for a person to compare. */
+function floorOf(annex: Annex, indicator: Indicator): Floor | undefined {
+  const goal = finalGoal(indicator, figuresOf(indicator), indicator.horizon ?? annex.horizon);
+  const [only] = goal;
+  if (goal.length !== 1 || only === undefined) return undefined;
+  return isFloor(only) ? only : undefined;
+}
+
+function isFloor(goal: Requirement): goal is Floor {
+  const { comparator, value, unit } = goal;
+  return value !== null && unit === "%" && (comparator === ">=" || comparator === ">");
+}
+
+const RANK: Readonly<Record<Level, number>> = { bộ: 3, tỉnh: 2, huyện: 1, xã: 0 };
+
+function goalsOfUpperSheets({
+  annex,
+  otherAnnexes,
+}: RuleContext): ReadonlyMap<string, Upper> | undefined {
+  const { level: own, horizon } = annex;
+  if (own === undefined) return undefined;
+  const goals = new Map<string, Upper>();
+  for (const other of otherAnnexes) {
+    const isUpper = other.level !== undefined && RANK[other.level] > RANK[own];
+    if (!isUpper || !other.certain || other.horizon !== horizon) continue;
+    for (const { indicator, twin } of findTwins(other.indicators, annex.indicators)) {
+      const floor = floorOf(other, twin);
+      if (floor !== undefined)
+        goals.set(indicator.key, { atLeast: floor.value, source: `${other.sheet}, ${twin.key}` });
+    }
+  }
+  return goals;
+}
+
+function fromCatalogue(
+  { level: own }: Annex,
+  { text, goalText }: Indicator,
+  { level = own }: Floor,
+  horizon: number,
+): Upper | undefined {
+  const candidates = UPPER_LEVEL_GOALS.filter(
+    (upper) =>
+      upper.horizon === horizon && (upper.level === undefined || upper.level === level),
+  );
+  if (candidates.length === 0) return undefined;
+  const words = fold(`${text} ${goalText?.text ?? ""}`);
+  return candidates.find(
+    ({ phrases, unless }) =>
+      unless?.test(words) !== true && phrases.every((phrase) => phrase.test(words)),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Requirement } from "../../goals/requirement";
+import type { Annex, Indicator } from "../../layouts/annex";
+import { figuresOf } from "../../progress/figure";
+import { finalGoal } from "../../progress/goal";
+import { defineRule } from "../rule";
+import { standsAside } from "../standing-aside";
+import { findTwins } from "../structure/twins";
+
+export default defineRule({
+  id: "goal-differs-elsewhere",
+  severity: "warning",
+  fixes: "none",
+  vocabulary: { differs: ["goal", "other", "sheet", "key"] },
+  *check(context) {
+    const { annex, otherAnnexes } = context;
+    const own = annex.indicators.filter((indicator) => !standsAside(context, indicator));
+    for (const other of otherAnnexes) {
+      if (!other.certain || other.level !== annex.level || other.horizon !== annex.horizon) continue;
+      for (const { indicator, twin } of findTwins(other.indicators, own)) {
+        const goal = singleGoal(annex, indicator);
+        const elsewhere = singleGoal(other, twin);
+        if (goal === undefined || elsewhere === undefined) continue;
+        if (goal.unit !== elsewhere.unit || goal.value === elsewhere.value) continue;
+        yield {
+          says: "differs",
+          at: indicator.goalText?.at ?? indicator.at,
+          indicator: indicator.key,
+          values: { goal, other: elsewhere, sheet: other.sheet, key: twin.key },
+        };
+      }
+    }
+  },
+});
+
+/** Only one plain number can be said to differ from another. */
+function singleGoal(annex: Annex, indicator: Indicator) {
+  const horizon = indicator.horizon ?? annex.horizon;
+  const goal = finalGoal(indicator, figuresOf(indicator), horizon);
+  const [only] = goal;
+  return goal.length === 1 && only !== undefined && isPlain(only)
+    ? { value: only.value, unit: only.unit }
+    : undefined;
+}
+
+function isPlain(goal: Requirement): goal is Requirement & { readonly value: number } {
+  return goal.value !== null && goal.comparator !== "increase" && goal.comparator !== "decrease";
+}

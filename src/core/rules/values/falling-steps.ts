@@ -1,0 +1,50 @@
+import type { ValuePart } from "../../goals/value";
+import type { Requirement } from "../../goals/requirement";
+import type { Figure } from "../../progress/figure";
+import type { YearlyRow } from "./yearly-rows";
+
+export type FallingStep = {
+  readonly from: ValuePart;
+  readonly to: ValuePart;
+  readonly before: Figure;
+  readonly figure: Figure;
+};
+
+const DOWN: ReadonlySet<Requirement["comparator"]> = new Set(["<=", "<", "rank"]);
+const NOISE = 1e-6;
+
+/** 1 where more is better, -1 where less is; undefined where the goal does not tell. */
+function directionOf({ goal, isStated }: YearlyRow): 1 | -1 | undefined {
+  if (!isStated || goal.length === 0) return undefined;
+  const down = goal.filter(({ comparator }) => DOWN.has(comparator)).length;
+  if (down === 0) return 1;
+  return down === goal.length ? -1 : undefined;
+}
+
+/** One figure per year, what was reached before what was planned; part-year periods do not compare. */
+function yearByYear(figures: readonly Figure[]): readonly Figure[] {
+  const years = new Map<number, Figure>();
+  for (const figure of figures) {
+    const { year, cells, kind } = figure;
+    if (year === undefined || cells.some(({ period }) => period !== undefined)) continue;
+    const known = years.get(year);
+    if (known === undefined || known.kind !== "actual" || kind === "actual") years.set(year, figure);
+  }
+  return [...years.values()];
+}
+
+/** Where a row's figures move away from its goal, year by year and level by level. */
+export function fallingSteps(row: YearlyRow): readonly FallingStep[] {
+  const direction = directionOf(row);
+  if (direction === undefined) return [];
+  const figures = yearByYear(row.figures);
+  return figures.slice(1).flatMap((figure, index) => {
+    const before = figures[index];
+    if (before === undefined) return [];
+    return figure.parts.flatMap((to) => {
+      const from = before.parts.find(({ level, unit }) => level === to.level && unit === to.unit);
+      if (from === undefined || from.fraction !== undefined || to.fraction !== undefined) return [];
+      return direction * (to.value - from.value) < -NOISE ? [{ from, to, before, figure }] : [];
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { isPercent } from "../../progress/dimension";
+import { defineRule } from "../rule";
+import { cellOfFigure, judgeFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
+
+const FEWEST_YEARS = 3;
+
+export default defineRule({
+  id: "flat-after-reached",
+  severity: "hint",
+  fixes: "none",
+  needs: ["value"],
+  vocabulary: { flat: ["count", "indicators"] },
+  *check(context) {
+    const flat = yearlyRows(context).filter(isFlatAtGoal);
+    const cells = flat.flatMap((row) => {
+      const [first] = row.figures;
+      return first === undefined ? [] : cellOfFigure(first, row);
+    });
+    const [at] = cells;
+    if (at === undefined) return;
+    const indicators = flat.map(({ indicator }) => indicator.key);
+    yield { says: "flat", at, reads: cells, values: { count: flat.length, indicators } };
+  },
+});
+
+function isFlatAtGoal(row: YearlyRow): boolean {
+  const { figures, isStated } = row;
+  const [first] = figures;
+  if (first === undefined || !isStated || figures.length < FEWEST_YEARS) return false;
+  // A share of 100 % cannot be raised.
+  if (first.parts.every(({ value, unit }) => isPercent(unit) && value >= 100)) return false;
+  const shape = shapeOf(first);
+  if (!figures.every((figure) => shapeOf(figure) === shape)) return false;
+  return judgeFigure(row, first).verdict === "met";
+}
+
+function shapeOf({ parts }: YearlyRow["figures"][number]): string {
+  return JSON.stringify(parts.map(({ value, unit, level }) => [value, unit, level]));
+}

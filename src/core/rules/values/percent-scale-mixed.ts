@@ -1,0 +1,41 @@
+import type { YearlyValue } from "../../layouts/annex";
+import { isPercent } from "../../progress/dimension";
+import { defineRule } from "../rule";
+import { percentScale } from "./percent-scale";
+import { yearlyRows, type YearlyRow } from "./yearly-rows";
+
+export default defineRule({
+  id: "percent-scale-mixed",
+  severity: "warning",
+  fixes: "none",
+  needs: ["value"],
+  vocabulary: { fraction: ["cells", "text"], unsigned: ["cells", "text"] },
+  *check(context) {
+    for (const row of yearlyRows(context)) {
+      if (!isAboutShares(row)) continue;
+      const { key, values: all, unit = "" } = row.indicator;
+      const scales = all.map((value) => ({ value, scale: percentScale(value) }));
+      const of = (wanted: string) => scales.filter(({ scale }) => scale === wanted);
+      const fractions = of("fraction").map(({ value }) => value);
+      const bare = of("bare").map(({ value }) => value);
+      const signed = of("sign");
+      const reads = all.map(({ cell }) => cell);
+      const [fraction] = fractions;
+      if (fraction !== undefined && bare.length + signed.length > 0)
+        yield { says: "fraction", ...describe(key, fraction, fractions), reads };
+      const [first] = bare;
+      // Where the unit column says "%", a bare 90 is complete.
+      if (first !== undefined && signed.length > 0 && !isPercent(unit))
+        yield { says: "unsigned", severity: "hint", ...describe(key, first, bare), reads };
+    }
+  },
+});
+
+function isAboutShares({ goal, indicator: { unit = "" } }: YearlyRow): boolean {
+  return isPercent(unit) || (goal.length > 0 && goal.every((one) => isPercent(one.unit)));
+}
+
+function describe(indicator: string, first: YearlyValue, values: readonly YearlyValue[]) {
+  const cells = values.map(({ cell }) => cell);
+  return { indicator, at: first.cell, values: { cells, text: first.text.trim() } };
+}

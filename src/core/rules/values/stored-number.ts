@@ -1,0 +1,24 @@
+/** What a text cell would hold as a number, shown the same way. */
+export type StoredNumber = { readonly value: number; readonly numberFormat: string };
+
+const PLAIN = /^(-?)(\d{1,15})(?:,(\d{1,6}))?\s*(%?)$/;
+const MARKS = /^['\s\u00A0]+|[\s\u00A0]+$/g;
+
+/**
+ * "90%" → 0.9 shown as 0%; undefined for anything that a person must decide: a point ("1.130" is 1130 or
+ * 1,13), a leading zero ("03 sáng kiến" is customary), words, fractions.
+ */
+export function readStoredNumber(text: string): StoredNumber | undefined {
+  const match = PLAIN.exec(text.replace(MARKS, ""));
+  if (match === null) return undefined;
+  const [, sign = "", whole = "", decimals = "", percent = ""] = match;
+  if (whole.length > 1 && whole.startsWith("0")) return undefined;
+  const places = decimals.length === 0 ? "0" : `0.${"0".repeat(decimals.length)}`;
+  const number = Number(`${sign}${whole}.${decimals === "" ? "0" : decimals}`);
+  if (percent === "") {
+    return { value: number, numberFormat: decimals === "" ? "General" : places };
+  }
+  // 4.17 / 100 must stay 0.0417, not 0.041699999…
+  const value = Number((number / 100).toFixed(decimals.length + 4));
+  return { value, numberFormat: `${places}%` };
+}

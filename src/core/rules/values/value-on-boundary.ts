@@ -1,0 +1,34 @@
+import { defineRule } from "../rule";
+import { cellOfFigure, judgeFigure, yearlyRows } from "./yearly-rows";
+
+export default defineRule({
+  id: "value-on-boundary",
+  severity: "hint",
+  fixes: "none",
+  needs: ["value"],
+  vocabulary: { boundary: ["goal", "cells"] },
+  *check(context) {
+    // An office that has decided that 90 % is not "over 90 %" gets "below the goal" instead.
+    if (context.profile.boundaryMeets === false) return;
+    for (const row of yearlyRows(context)) {
+      if (!row.isStated) continue;
+      const on = row.figures.filter((figure) => {
+        const judged = judgeFigure(row, figure);
+        return judged.verdict === "met" && judged.onBoundary;
+      });
+      const [first] = on;
+      if (first === undefined) continue;
+      const judged = judgeFigure(row, first);
+      if (judged.verdict !== "met") continue;
+      const { comparison, requirement } = judged.decisive;
+      const cells = on.map((figure) => cellOfFigure(figure, row));
+      yield {
+        says: "boundary",
+        at: cellOfFigure(first, row),
+        indicator: row.indicator.key,
+        values: { goal: { value: comparison.asked, unit: requirement.unit }, cells },
+        reads: [...cells, row.indicator.at],
+      };
+    }
+  },
+});

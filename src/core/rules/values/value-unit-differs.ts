@@ -1,0 +1,66 @@
+import { isPercent, toGoalUnit } from "../../progress/dimension";
+import type { Figure } from "../../progress/figure";
+import { defineRule } from "../rule";
+import { cellOfFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
+
+export default defineRule({
+  id: "value-unit-differs",
+  severity: "error",
+  fixes: "none",
+  needs: ["value"],
+  vocabulary: { goal: ["unit", "figures", "cells"], row: ["figure", "unit", "cells"] },
+  *check(context) {
+    for (const row of yearlyRows(context)) {
+      const { indicator, figures, isStated } = row;
+      const against = isStated ? figures.filter((figure) => differsFromGoal(row, figure)) : [];
+      const [first] = against;
+      if (first !== undefined) {
+        const cells = against.map((figure) => cellOfFigure(figure, row));
+        const unit = row.goal[0]?.unit ?? "";
+        const shown = against.map(({ text }) => text.trim());
+        yield {
+          says: "goal",
+          at: cellOfFigure(first, row),
+          indicator: indicator.key,
+          values: { unit, figures: shown, cells },
+          reads: [...cells, indicator.at],
+        };
+        continue;
+      }
+      const odd = oddOnesOut(figures);
+      const [other] = odd.figures;
+      if (other === undefined) continue;
+      const cells = odd.figures.map((figure) => cellOfFigure(figure, row));
+      yield {
+        says: "row",
+        at: cellOfFigure(other, row),
+        indicator: indicator.key,
+        values: { figure: other.text.trim(), unit: odd.usual, cells },
+        reads: indicator.values.map(({ cell }) => cell),
+      };
+    }
+  },
+});
+
+/** A count under a percentage, money under days: nothing of it can be compared with the goal. */
+function differsFromGoal({ goal }: YearlyRow, { parts }: Figure): boolean {
+  const measurable = goal.filter(({ value, unit }) => value !== null && unit !== "");
+  if (measurable.length === 0 || parts.length === 0) return false;
+  return parts.every(
+    (part) =>
+      part.fraction === undefined &&
+      measurable.every(({ unit }) => toGoalUnit(part.unit, unit) === undefined),
+  );
+}
+
+function oddOnesOut(figures: readonly Figure[]): {
+  readonly figures: readonly Figure[];
+  readonly usual: string;
+} {
+  const single = figures.filter(({ parts }) => parts.length > 0 && parts[0]?.fraction === undefined);
+  const percent = single.filter(({ parts }) => parts.every(({ unit }) => isPercent(unit)));
+  const other = single.filter(({ parts }) => parts.every(({ unit }) => !isPercent(unit)));
+  if (percent.length === 0 || other.length === 0) return { figures: [], usual: "" };
+  if (percent.length >= other.length) return { figures: other, usual: "%" };
+  return { figures: percent, usual: other[0]?.parts[0]?.unit ?? "" };
+}

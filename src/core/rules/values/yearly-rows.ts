@@ -1,0 +1,62 @@
+import type { Requirement } from "../../goals/requirement";
+import type { Indicator } from "../../layouts/annex";
+import type { Level } from "../../layouts/level";
+import { figuresOf, previousFigure, type Figure } from "../../progress/figure";
+import { finalGoal } from "../../progress/goal";
+import { judge, type Judgement } from "../../progress/judge";
+import { levelsOf } from "../../progress/measure";
+import type { RuleContext } from "../rule";
+import { standsAside } from "../standing-aside";
+
+/** An indicator of the annex's own level with its figures in order of time and what must hold in the end. */
+export type YearlyRow = {
+  readonly indicator: Indicator;
+  readonly horizon: number;
+  readonly figures: readonly Figure[];
+  readonly goal: readonly Requirement[];
+  /** The goal stands in words; else the horizon's plan itself is taken for it. */
+  readonly isStated: boolean;
+  readonly levels: ReadonlySet<Level>;
+};
+
+const KNOWN = new WeakMap<RuleContext, readonly YearlyRow[]>();
+
+export function yearlyRows(context: RuleContext): readonly YearlyRow[] {
+  const known = KNOWN.get(context);
+  if (known !== undefined) return known;
+  const { annex, profile } = context;
+  const levels = levelsOf(annex, profile.level ?? annex.level);
+  const byKey = new Map(annex.indicators.map((indicator) => [indicator.key, indicator]));
+  const rows = annex.indicators
+    .filter((indicator) => indicator.values.length > 0 && !standsAside(context, indicator))
+    .map((indicator): YearlyRow => {
+      const horizon = indicator.horizon ?? profile.horizon ?? annex.horizon;
+      const figures = figuresOf(indicator);
+      const parent = indicator.parent === undefined ? undefined : byKey.get(indicator.parent);
+      const goal = finalGoal(indicator, figures, horizon, parent);
+      const isStated = indicator.goal.some(({ value }) => value !== null);
+      return { indicator, horizon, figures, goal, isStated, levels };
+    });
+  KNOWN.set(context, rows);
+  return rows;
+}
+
+/** Whether one figure of the row meets a goal: its own in the end, or what its year asks for. */
+export function judgeFigure(
+  { figures, levels, goal }: YearlyRow,
+  figure: Figure,
+  boundaryMeets = true,
+  asked: readonly Requirement[] = goal,
+): Judgement {
+  return judge(asked, figure, {
+    levels,
+    boundaryMeets,
+    previous: previousFigure(figures, figure),
+    ofYear: (year) => figures.find((other) => other.year === year),
+  });
+}
+
+/** The cell a finding about a figure points at. */
+export function cellOfFigure({ cells }: Figure, row: YearlyRow) {
+  return cells.at(-1)?.cell ?? row.indicator.at;
+}
