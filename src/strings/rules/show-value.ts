@@ -1,9 +1,10 @@
 import { formatPosition } from "../../core/sheet/address";
 import type { FindingValue } from "../../core/rules/finding";
-import { formatNumber } from "../format";
+import { formatDay, formatNumber } from "../format";
 import type { Language } from "../language";
 
 const LISTED = 8;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MORE = {
   vi: (count: number) => `và ${String(count)} chỗ khác`,
   en: (count: number) => `and ${String(count)} more`,
@@ -11,7 +12,7 @@ const MORE = {
 
 /** A finding's value as this language writes it: "4,17%", "03 sáng kiến", "E7, E9". */
 export function showValue(language: Language, value: FindingValue): string {
-  if (typeof value === "string") return value;
+  if (typeof value === "string") return DAY.test(value) ? formatDay(value) : value;
   if (typeof value === "number") return formatNumber(language, value);
   if ("length" in value) return showList(language, value);
   if ("row" in value) return formatPosition(value);

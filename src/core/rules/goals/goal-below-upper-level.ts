@@ -25,7 +25,8 @@ export default defineRule({
       const floor = floorOf(annex, indicator);
       if (floor === undefined || standsAside(context, indicator)) continue;
       // A sheet of the upper level in the same workbook knows better than the catalogue.
-      const upper = inWorkbook?.get(indicator.key) ?? fromCatalogue(annex, indicator, floor, horizon);
+      const upper =
+        inWorkbook?.get(indicator.key) ?? fromCatalogue(annex, indicator, floor, horizon);
       if (upper === undefined || floor.value >= upper.atLeast) continue;
       const { value, unit } = floor;
       yield {
@@ -86,8 +87,7 @@ function fromCatalogue(
   horizon: number,
 ): Upper | undefined {
   const candidates = UPPER_LEVEL_GOALS.filter(
-    (upper) =>
-      upper.horizon === horizon && (upper.level === undefined || upper.level === level),
+    (upper) => upper.horizon === horizon && (upper.level === undefined || upper.level === level),
   );
   if (candidates.length === 0) return undefined;
   const words = fold(`${text} ${goalText?.text ?? ""}`);

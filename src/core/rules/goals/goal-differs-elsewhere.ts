@@ -15,7 +15,8 @@ export default defineRule({
     const { annex, otherAnnexes } = context;
     const own = annex.indicators.filter((indicator) => !standsAside(context, indicator));
     for (const other of otherAnnexes) {
-      if (!other.certain || other.level !== annex.level || other.horizon !== annex.horizon) continue;
+      if (!other.certain || other.level !== annex.level || other.horizon !== annex.horizon)
+        continue;
       for (const { indicator, twin } of findTwins(other.indicators, own)) {
         const goal = singleGoal(annex, indicator);
         const elsewhere = singleGoal(other, twin);

@@ -25,14 +25,14 @@ export function numberFaults(context: RuleContext): readonly NumberFault[] {
   for (const ordinal of ordinalsOf(context)) {
     while ((headings[heading] ?? Infinity) < ordinal.row) heading += 1;
     const titled = isHeading.has(ordinal.row);
-    const list = ordinal.prefix === "" ? `${String(titled)} ${ordinal.kind}` : ordinal.prefix;
+    const list = ordinal.prefix === "" ? `${String(titled)} ${ordinal.style}` : ordinal.prefix;
     const before = last.get(list);
     last.set(list, { ordinal, heading });
     if (before === undefined) continue;
     steps += 1;
     const isNewList = !titled && ordinal.prefix === "" && before.heading !== heading;
-    const mayRestart = ordinal.kind === "letter" || isNewList;
-    const fault = faultBetween(before.ordinal.value, ordinal.value, mayRestart);
+    const mayRestart = ordinal.style === "lower" || isNewList;
+    const fault = faultBetween(before.ordinal.place, ordinal.place, mayRestart);
     if (fault !== undefined) faults.push({ fault, ordinal, before: before.ordinal });
   }
   const gaps = faults.filter(({ fault }) => fault === "missing").length;

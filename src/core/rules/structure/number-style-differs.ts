@@ -6,6 +6,8 @@ import { ordinalsOf, type Ordinal } from "./ordinal";
 /** The first number sets the style unless it is itself the odd one out. */
 const ODD_ONE_OUT = 0.25;
 
+const WRITTEN_OUT: ReadonlySet<string> = new Set(["arabic", "hierarchy"]);
+
 export default defineRule({
   id: "number-style-differs",
   severity: "hint",
@@ -17,7 +19,7 @@ export default defineRule({
     const ordinals = ordinalsOf(context);
     for (const list of [
       ordinals.filter(({ row }) => headings.has(row)),
-      ordinals.filter(({ row, kind }) => !headings.has(row) && kind === "arabic"),
+      ordinals.filter(({ row, style }) => !headings.has(row) && WRITTEN_OUT.has(style)),
     ]) {
       const model = modelOf(list);
       if (model === undefined) continue;

@@ -45,7 +45,11 @@ function isComparable({ annex }: RuleContext, { kind }: DeclaredLine): boolean {
 }
 
 /** The line with its number replaced; "09" stays two digits wide. */
-function mended(context: RuleContext, { at, count }: DeclaredLine, counted: number): Fix | undefined {
+function mended(
+  context: RuleContext,
+  { at, count }: DeclaredLine,
+  counted: number,
+): Fix | undefined {
   const text = stringAt(context, at);
   const numbers = [...text.matchAll(/\d+/g)].filter(([digits]) => Number(digits) === count);
   const last = numbers.at(-1);

@@ -28,7 +28,10 @@ export default defineRule({
         if (match === null) continue;
         const before = text.slice(0, match.index);
         const after = text.slice(match.index + match[0].length);
-        const fix = { kind: "review" as const, edits: [rewrite(context, at, `${before}; ${after}`)] };
+        const fix = {
+          kind: "review" as const,
+          edits: [rewrite(context, at, `${before}; ${after}`)],
+        };
         yield {
           says: "run",
           at,

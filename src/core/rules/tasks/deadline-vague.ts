@@ -9,7 +9,12 @@ export default defineRule({
   *check({ annex }) {
     for (const { key, deadline } of annex.indicators) {
       if (deadline?.type !== "vague") continue;
-      yield { says: "vague", at: deadline.at, indicator: key, values: { text: deadline.text.trim() } };
+      yield {
+        says: "vague",
+        at: deadline.at,
+        indicator: key,
+        values: { text: deadline.text.trim() },
+      };
     }
   },
 });

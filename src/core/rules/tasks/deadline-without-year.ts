@@ -12,7 +12,12 @@ export default defineRule({
     for (const { key, deadline } of annex.indicators) {
       if (deadline === undefined || deadline.on.length === 0) continue;
       if (deadline.type === "continuous" || WITH_YEAR.test(deadline.text)) continue;
-      yield { says: "bare", at: deadline.at, indicator: key, values: { text: deadline.text.trim() } };
+      yield {
+        says: "bare",
+        at: deadline.at,
+        indicator: key,
+        values: { text: deadline.text.trim() },
+      };
     }
   },
 });

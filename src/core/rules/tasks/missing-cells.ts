@@ -25,7 +25,8 @@ export function missingCells(context: RuleContext, role: Role): readonly Missing
     const [at] = cells;
     if (at === undefined) continue;
     asked += 1;
-    if (cells.some((cell) => shownAt(context, cell).trim() !== "" || merged.has(cell.row))) continue;
+    if (cells.some((cell) => shownAt(context, cell).trim() !== "" || merged.has(cell.row)))
+      continue;
     missing.push({ at, indicator: indicator.key });
   }
   return missing.length > asked * HARDLY_USED ? [] : missing;

@@ -4,7 +4,14 @@ import { indicatorAt } from "../indicator-rows";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule, type RuleContext } from "../rule";
 
-const ROLES: ReadonlySet<Role> = new Set(["value", "evidence", "goal", "indicator", "note", "status"]);
+const ROLES: ReadonlySet<Role> = new Set([
+  "value",
+  "evidence",
+  "goal",
+  "indicator",
+  "note",
+  "status",
+]);
 const COMMA = /\d,\d{1,2}\s?%/;
 const POINT = /(?<![\d.,/])(\d{1,3})\.(\d{1,2})(?=\s?%)/;
 

@@ -36,7 +36,11 @@ export const TERM_CONFUSIONS: readonly TermConfusion[] = [
   { wrong: "(TTHC|thủ tục hành chính) hành(?= (?:đã|được|của))", right: "$1" },
   { wrong: "([Gg])iải hồ sơ(?= (?:TTHC|thủ tục))", right: "$1iải quyết hồ sơ" },
   { wrong: "([Pp])h(?:ản|ấn|ẩn) đầu", right: "$1hấn đấu" },
-  { wrong: "(?<!(?:hành chính|dịch vụ|tài sản|đầu tư) )([Cc])ông (TTĐT|thông tin điện tử|[Dd]ịch vụ công|DVC)", right: "$1ổng $2" },
+  {
+    wrong:
+      "(?<!(?:hành chính|dịch vụ|tài sản|đầu tư) )([Cc])ông (TTĐT|thông tin điện tử|[Dd]ịch vụ công|DVC)",
+    right: "$1ổng $2",
+  },
   { wrong: "([Tt])rực tuyển", right: "$1rực tuyến" },
   { wrong: "(?<!không )khí thực hiện", right: "khi thực hiện" },
   { wrong: "các tại", right: "tại các" },

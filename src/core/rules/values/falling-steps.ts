@@ -28,7 +28,8 @@ function yearByYear(figures: readonly Figure[]): readonly Figure[] {
     const { year, cells, kind } = figure;
     if (year === undefined || cells.some(({ period }) => period !== undefined)) continue;
     const known = years.get(year);
-    if (known === undefined || known.kind !== "actual" || kind === "actual") years.set(year, figure);
+    if (known === undefined || known.kind !== "actual" || kind === "actual")
+      years.set(year, figure);
   }
   return [...years.values()];
 }

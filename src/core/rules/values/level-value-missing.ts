@@ -1,5 +1,5 @@
 import type { Level } from "../../layouts/level";
-import { answersFor } from "../../progress/requirements";
+import { answersFor } from "../../progress/levels";
 import { defineRule } from "../rule";
 import { cellOfFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
 

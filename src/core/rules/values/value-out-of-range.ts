@@ -22,7 +22,11 @@ export default defineRule({
       for (const { cells } of figures) {
         for (const { cell, parts } of cells) {
           for (const { value, unit } of parts) {
-            const found = { at: cell, indicator: indicator.key, values: { figure: { value, unit } } };
+            const found = {
+              at: cell,
+              indicator: indicator.key,
+              values: { figure: { value, unit } },
+            };
             if (value < 0 && !MAY_BE_NEGATIVE.test(name)) yield { ...found, says: "negative" };
             if (value > 100 && isPercent(unit) && isShare(row, name))
               yield { ...found, says: "over-100" };

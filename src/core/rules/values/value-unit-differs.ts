@@ -57,7 +57,9 @@ function oddOnesOut(figures: readonly Figure[]): {
   readonly figures: readonly Figure[];
   readonly usual: string;
 } {
-  const single = figures.filter(({ parts }) => parts.length > 0 && parts[0]?.fraction === undefined);
+  const single = figures.filter(
+    ({ parts }) => parts.length > 0 && parts[0]?.fraction === undefined,
+  );
   const percent = single.filter(({ parts }) => parts.every(({ unit }) => isPercent(unit)));
   const other = single.filter(({ parts }) => parts.every(({ unit }) => !isPercent(unit)));
   if (percent.length === 0 || other.length === 0) return { figures: [], usual: "" };

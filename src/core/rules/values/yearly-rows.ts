@@ -4,7 +4,7 @@ import type { Level } from "../../layouts/level";
 import { figuresOf, previousFigure, type Figure } from "../../progress/figure";
 import { finalGoal } from "../../progress/goal";
 import { judge, type Judgement } from "../../progress/judge";
-import { levelsOf } from "../../progress/measure";
+import { levelsOf } from "../../progress/levels";
 import type { RuleContext } from "../rule";
 import { standsAside } from "../standing-aside";
 

@@ -1,0 +1,28 @@
+import { defineRule } from "../rule";
+import { readEvidence } from "./evidence";
+import { isPercent } from "../../progress/dimension";
+
+export default defineRule({
+  id: "evidence-has-no-figure",
+  severity: "hint",
+  fixes: "none",
+  needs: ["evidence"],
+  vocabulary: { none: ["goal"], completed: ["status", "goal"] },
+  *check(context) {
+    for (const { indicator, answers, goal, figures } of readEvidence(context).values()) {
+      const { key, evidence, status } = indicator;
+      const [asked] = goal;
+      if (answers.length > 0 || evidence === undefined || asked?.value == null) continue;
+      // Figures of classes or parts are an answer, though not one that a rule can add up.
+      if (figures.some(({ unit, fraction }) => isPercent(unit) || fraction !== undefined)) continue;
+      const of = { value: asked.value, unit: asked.unit };
+      const found = { at: evidence.at, indicator: key, reads: [evidence.at, indicator.at] };
+      if (context.assessments.get(key)?.status === "completed") {
+        const values = { status: status?.text.trim() ?? "", goal: of };
+        yield { ...found, says: "completed", severity: "warning", values };
+      } else {
+        yield { ...found, says: "none", values: { goal: of } };
+      }
+    }
+  },
+});

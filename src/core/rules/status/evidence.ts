@@ -1,0 +1,102 @@
+import type { EvidenceFigure } from "../../goals/evidence-figure";
+import { readFigures } from "../../goals/read-figures";
+import type { Requirement } from "../../goals/requirement";
+import type { ValuePart } from "../../goals/value";
+import type { Indicator } from "../../layouts/annex";
+import type { Level } from "../../layouts/level";
+import { compare, figureIn, type Comparison } from "../../progress/compare";
+import { finalGoal } from "../../progress/goal";
+import { answersFor, levelsOf } from "../../progress/levels";
+import type { RuleContext } from "../rule";
+import { answeringFigures, type Assigned } from "./answering-figures";
+
+/** One requirement and the evidence figure that speaks for or against it. */
+export type Answer = {
+  readonly requirement: Requirement;
+  readonly figure: EvidenceFigure;
+  readonly comparison: Comparison;
+};
+
+export type Evidence = {
+  readonly indicator: Indicator;
+  readonly text: string;
+  readonly goal: readonly Requirement[];
+  readonly figures: readonly EvidenceFigure[];
+  readonly answers: readonly Answer[];
+  /** Requirements that no figure answers. */
+  readonly open: readonly Requirement[];
+};
+
+const KNOWN = new WeakMap<RuleContext, ReadonlyMap<string, Evidence>>();
+
+/** What the evidence column says about each measurable goal, by indicator key. */
+export function readEvidence(context: RuleContext): ReadonlyMap<string, Evidence> {
+  const known = KNOWN.get(context);
+  if (known !== undefined) return known;
+  const { annex, profile } = context;
+  const asOf = profile.asOf ?? annex.asOf;
+  const now = asOf === undefined ? annex.year : Number(asOf.slice(0, 4));
+  const levels = levelsOf(annex, profile.level ?? annex.level);
+  const evidence = new Map<string, Evidence>();
+  for (const indicator of annex.indicators) {
+    const text = indicator.evidence?.text ?? "";
+    if (text.trim() === "") continue;
+    const horizon = indicator.horizon ?? profile.horizon ?? annex.horizon;
+    const figures = readFigures(text);
+    const named = levelsOfEvidence(levels, figures);
+    const goal = finalGoal(indicator, [], horizon).filter(
+      ({ level, value }) => value !== null && answersFor(named, level, undefined),
+    );
+    if (goal.length === 0) continue;
+    const assigned = answeringFigures(goal, figures, indicator.text, now);
+    evidence.set(indicator.key, { indicator, text, goal, figures, ...match(assigned) });
+  }
+  KNOWN.set(context, evidence);
+  return evidence;
+}
+
+const BELOW: Readonly<Record<Level, readonly Level[]>> = {
+  bộ: ["tỉnh", "huyện", "xã"],
+  tỉnh: ["huyện", "xã"],
+  huyện: ["xã"],
+  xã: [],
+};
+
+/** An annex also answers for the lower levels that its evidence names. */
+function levelsOfEvidence(
+  own: ReadonlySet<Level>,
+  figures: readonly EvidenceFigure[],
+): ReadonlySet<Level> {
+  const below = new Set([...own].flatMap((level) => BELOW[level]));
+  const named = figures.flatMap(({ levels }) => levels).filter((level) => below.has(level));
+  return new Set([...own, ...named]);
+}
+
+function match(assigned: readonly Assigned[]): Pick<Evidence, "answers" | "open"> {
+  const answers: Answer[] = [];
+  const open: Requirement[] = [];
+  for (const { requirement, figures } of assigned) {
+    const found = figures.flatMap((figure) => {
+      const comparison = compareFigure(requirement, figure);
+      return comparison === undefined ? [] : [{ requirement, figure, comparison }];
+    });
+    if (found.length === 0) open.push(requirement);
+    answers.push(...found);
+  }
+  return { answers, open };
+}
+
+function compareFigure(
+  requirement: Requirement,
+  { value, unit, bound, fraction }: EvidenceFigure,
+): Comparison | undefined {
+  const part: ValuePart = {
+    value,
+    unit,
+    ...(bound === undefined ? {} : { bound }),
+    ...(fraction === undefined ? {} : { fraction }),
+  };
+  if (figureIn(requirement.unit, part) === undefined) return undefined;
+  const compared = compare(requirement, part, true);
+  return typeof compared === "string" ? undefined : compared;
+}
