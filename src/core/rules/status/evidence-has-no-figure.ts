@@ -2,6 +2,9 @@ import { defineRule } from "../rule";
 import { readEvidence } from "./evidence";
 import { isPercent } from "../../progress/dimension";
 
+/** Whatever the reader of figures makes of it: nobody may be told that there is none. */
+const SHARE = /\d\s*%|\d\s*\/\s*(?!(?:19|20)\d\d)\d+\s+\p{L}/u;
+
 export default defineRule({
   id: "evidence-has-no-figure",
   severity: "hint",
@@ -12,9 +15,11 @@ export default defineRule({
     for (const { indicator, answers, goal, figures } of readEvidence(context).values()) {
       const { key, evidence, status } = indicator;
       const [asked] = goal;
-      if (answers.length > 0 || evidence === undefined || asked?.value == null) continue;
+      if (answers.length > 0 || evidence === undefined) continue;
+      if (asked === undefined || asked.value === null) continue;
       // Figures of classes or parts are an answer, though not one that a rule can add up.
       if (figures.some(({ unit, fraction }) => isPercent(unit) || fraction !== undefined)) continue;
+      if (SHARE.test(evidence.text)) continue;
       const of = { value: asked.value, unit: asked.unit };
       const found = { at: evidence.at, indicator: key, reads: [evidence.at, indicator.at] };
       if (context.assessments.get(key)?.status === "completed") {

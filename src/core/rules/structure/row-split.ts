@@ -8,7 +8,7 @@ export default defineRule({
   id: "row-split",
   severity: "hint",
   fixes: "review",
-  vocabulary: { split: ["rows", "begins", "goes"] },
+  vocabulary: { split: ["begins", "item"] },
   *check(context) {
     const kinds = new Map(context.annex.rows.map(({ row, kind }) => [row, kind]));
     const column = columnOf(context.annex, "indicator") ?? context.annex.area.column;
@@ -23,9 +23,8 @@ export default defineRule({
         at: { row: next, column },
         indicator: indicator.key,
         values: {
-          rows: torn.map((row) => ({ row, column })),
           begins: { row: first, column },
-          goes: indicator.number,
+          item: indicator.key,
         },
         ...(edits === undefined ? {} : { fix: { kind: "review", edits } }),
       };

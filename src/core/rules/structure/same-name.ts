@@ -17,7 +17,7 @@ export const namingWords: (text: string) => readonly string[] = memoise((text) =
 
 /** Words (and any number) whose addition makes another indicator: a level, a kind, a negation. */
 const TELLING =
-  /^(?:\d+|tinh|huyen|xa|phuong|khong|chua|nu|nam|moi|cu|truoc|han|tre|noi|lien|thong|te|duc|mot|phan|toan|trinh)$/;
+  /^(?:\d+|tinh|huyen|xa|khong|chua|nu|nam|moi|cu|truoc|han|tre|noi|lien|thong|te|duc|mot|phan|toan|trinh)$/;
 
 /** The share of the longer name that the shorter one covers, in order; 0 where a telling word is added. */
 export function sharedName(a: readonly string[], b: readonly string[]): number {

@@ -5,6 +5,7 @@ import { fold } from "../../text/fold";
 import { columnOf, stringAt } from "../cells";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule, type RuleContext } from "../rule";
+import { OFFICIAL_NAMES } from "./official-names";
 import { splitAgencies } from "./split-agencies";
 
 const ROLES: readonly Role[] = ["monitor", "lead", "cooperating", "assessor"];
@@ -18,7 +19,9 @@ export default defineRule({
   vocabulary: { spelling: ["rare", "common", "cells"] },
   *check(context) {
     for (const spellings of spellingsByAgency(context)) {
-      const [common, ...rare] = [...spellings].sort((a, b) => b.cells.length - a.cells.length);
+      const [common, ...rare] = [...spellings].sort(
+        (a, b) => officialFirst(a.name, b.name) || b.cells.length - a.cells.length,
+      );
       if (common === undefined) continue;
       for (const { name, cells } of rare) {
         const [at] = cells;
@@ -34,6 +37,15 @@ export default defineRule({
     }
   },
 });
+
+/** The official spelling wins over the commoner one. */
+function officialFirst(a: string, b: string): number {
+  return Number(isOfficial(b)) - Number(isOfficial(a));
+}
+
+function isOfficial(name: string): boolean {
+  return OFFICIAL_NAMES.some((official) => name.includes(official));
+}
 
 /** Agencies that differ only in capitals, accents or tone placement, each with its spellings. */
 function spellingsByAgency(context: RuleContext): readonly (readonly Spelling[])[] {

@@ -28,7 +28,7 @@ export function cleanText(text: string): string {
 }
 
 const NEEDS_CLEANING =
-  /[\u00A0\u2000-\u200D\u202F\u2060\u3000\uFEFF\u00AD\u0300-\u036F\t\r]|<\/?[a-z]|\[bookmark:|_x000D_|&nbsp;|\S {2,}\S|^\s*\n/i;
+  /[\u0300-\u036F]|[\u00A0\u2000-\u200D\u202F\u2060\u3000\uFEFF\u00AD\t\r]|<\/?[a-z]|\[bookmark:|_x000D_|&nbsp;|\S {2,}\S|^\s*\n/i;
 
 const IRREGULAR = /[\u00A0\u2000-\u200D\u202F\u2060\u3000\uFEFF\u00AD\t]|\S[ \u00A0]{2,}\S|^\s*\n/;
 /** Blanks that a reader cannot see but that break searching, comparing and line wrapping. */

@@ -7,5 +7,5 @@ const LEGACY_FONT = /^(?:\.Vn|VNI-)/i;
 export function isLegacyText({ snapshot }: RuleContext, at: CellPosition, text: string): boolean {
   const fonts = snapshot.fontNames?.[at.row - snapshot.origin.row];
   const font = fonts?.[at.column - snapshot.origin.column];
-  return font != null && LEGACY_FONT.test(font) && /[\u0080-\uFFFF]/.test(text);
+  return typeof font === "string" && LEGACY_FONT.test(font) && /[\u0080-\uFFFF]/.test(text);
 }

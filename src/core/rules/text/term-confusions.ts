@@ -15,7 +15,7 @@ const REFORMED = "HÀNH CHÍNH|THỂ CHẾ|THỦ TỤC|TỔ CHỨC|CHẾ ĐỘ|T
 export const TERM_CONFUSIONS: readonly TermConfusion[] = [
   { wrong: `CÁI CÁCH(?= (?:${REFORMED}))`, right: "CẢI CÁCH", certain: true },
   { wrong: `([Cc])ái cách(?= (?:${REFORMED.toLowerCase()}))`, right: "$1ải cách", certain: true },
-  { wrong: `(${INDICES}) (?=(?:${INDICES})(?!\\p{L}))`, right: "$1, ", certain: true },
+  { wrong: `(${INDICES}) (${INDICES})`, right: "$1, $2", certain: true },
   { wrong: "PAR IN DEX", right: "PAR INDEX" },
   { wrong: "P[ẢÃÁÀ]R INDEX", right: "PAR INDEX" },
   { wrong: "VNID", right: "VNeID" },
@@ -25,7 +25,7 @@ export const TERM_CONFUSIONS: readonly TermConfusion[] = [
   { wrong: "([Nn])ếu rõ(?= kết quả)", right: "$1êu rõ" },
   { wrong: "([Hh])ệ thống tin(?! (?:học|nhắn|tức|cậy|tưởng))", right: "$1ệ thống thông tin" },
   { wrong: "([Mm])ột của(?= (?:điện tử|liên thông|hiện đại))", right: "$1ột cửa" },
-  { wrong: `([ỦUủu][yỷ]) ban nhân (?=(?:${UNITS})(?!\\p{L}))`, right: "$1 ban nhân dân " },
+  { wrong: `([ỦUủu][yỷ]) ban nhân (${UNITS})`, right: "$1 ban nhân dân $2" },
   { wrong: "ngân sách hành nước", right: "ngân sách nhà nước" },
   { wrong: "([Cc])hấm hành", right: "$1hấp hành" },
   { wrong: "([Nn])iết yết", right: "$1iêm yết" },

@@ -1,8 +1,11 @@
+import type { Annex } from "../../layouts/annex";
 import type { CellPosition } from "../../sheet/address";
 import type { CellEdit } from "../../sheet/edit";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule } from "../rule";
 import { readStoredNumber } from "./stored-number";
+
+const MOST_WORDS = 0.25;
 
 export default defineRule({
   id: "number-stored-as-text",
@@ -13,9 +16,11 @@ export default defineRule({
   *check(context) {
     const cells: CellPosition[] = [];
     const edits: CellEdit[] = [];
+    const wordy = wordyColumns(context.annex);
     for (const { values } of context.annex.indicators) {
       for (const { cell, raw, formula, parts } of values) {
         if (typeof raw !== "string" || formula !== null || parts.length !== 1) continue;
+        if (wordy.has(cell.column)) continue;
         const stored = readStoredNumber(raw);
         if (stored === undefined || !mayRewrite(context, cell)) continue;
         cells.push(cell);
@@ -28,3 +33,20 @@ export default defineRule({
     yield { says: "cells", at, reads: cells, values, fix: { kind: "safe", edits } };
   },
 });
+
+/** "Tối thiểu 80" in every other row: the column holds words by design, a number among them gains nothing. */
+function wordyColumns({ indicators }: Annex): ReadonlySet<number> {
+  const filled = new Map<number, { words: number; numbers: number }>();
+  for (const { values } of indicators) {
+    for (const { column, raw } of values) {
+      const tally = filled.get(column) ?? { words: 0, numbers: 0 };
+      filled.set(column, tally);
+      if (typeof raw === "number") tally.numbers += 1;
+      if (typeof raw !== "string" || raw.trim() === "") continue;
+      if (readStoredNumber(raw) === undefined) tally.words += 1;
+      else tally.numbers += 1;
+    }
+  }
+  const columns = [...filled].filter(([, { words, numbers }]) => words > numbers * MOST_WORDS);
+  return new Set(columns.map(([column]) => column));
+}

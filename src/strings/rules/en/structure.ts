@@ -94,8 +94,8 @@ export const structure = {
   "row-split": {
     title: "One indicator torn into several rows",
     says: {
-      split: ({ cell, begins, goes }) => ({
-        what: `${cell} is the rest of item ${goes} in ${begins}, torn off into a row of its own.`,
+      split: ({ cell, begins, item }) => ({
+        what: `${cell} is the rest of item ${item} in ${begins}, torn off into a row of its own.`,
         why: "A page break left it; filtering or sorting will carry the second half away from its indicator.",
         todo: `Join the text into ${begins} and leave this row empty.`,
       }),

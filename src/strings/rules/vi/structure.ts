@@ -94,8 +94,8 @@ export const structure = {
   "row-split": {
     title: "Một chỉ tiêu bị cắt làm nhiều dòng",
     says: {
-      split: ({ cell, begins, goes }) => ({
-        what: `Ô ${cell} là phần tiếp theo của mục ${goes} ở ô ${begins}, bị cắt rời thành dòng riêng.`,
+      split: ({ cell, begins, item }) => ({
+        what: `Ô ${cell} là phần tiếp theo của mục ${item} ở ô ${begins}, bị cắt rời thành dòng riêng.`,
         why: "Đây là dấu vết của ngắt trang; khi lọc hay sắp xếp, nửa sau sẽ lạc khỏi chỉ tiêu của nó.",
         todo: `Nối nội dung vào ô ${begins} rồi bỏ trống dòng này.`,
       }),

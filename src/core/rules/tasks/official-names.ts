@@ -1,0 +1,23 @@
+/** Names of ministries' and departments' fields as the decrees on their organisation write them. */
+export const OFFICIAL_NAMES: readonly string[] = [
+  "Thông tin và Truyền thông",
+  "Kế hoạch và Đầu tư",
+  "Tài nguyên và Môi trường",
+  "Nông nghiệp và Phát triển nông thôn",
+  "Nông nghiệp và Môi trường",
+  "Lao động - Thương binh và Xã hội",
+  "Lao động, Thương binh và Xã hội",
+  "Khoa học và Công nghệ",
+  "Giáo dục và Đào tạo",
+  "Văn hóa, Thể thao và Du lịch",
+  "Giao thông vận tải",
+  "Dân tộc và Tôn giáo",
+  "Công Thương",
+  "Nội vụ",
+  "Tư pháp",
+  "Tài chính",
+  "Xây dựng",
+  "Y tế",
+  "Ngoại vụ",
+  "Du lịch",
+];
