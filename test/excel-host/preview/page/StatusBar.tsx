@@ -1,15 +1,32 @@
 import { lastColumn, lastRow } from "../../model/area";
 import { usePreview } from "./preview-context";
 import { locales } from "./page-texts";
+import { zooms } from "./start-settings";
 
 /** As in Excel: what the page waits for, and what the selected cells add up to. */
 export function StatusBar() {
-  const { texts, editing, notice } = usePreview();
+  const { texts, editing, notice, zoom, actions } = usePreview();
   return (
     <footer className="status-bar">
       <span role="status">{notice ?? (editing === undefined ? texts.ready : texts.editing)}</span>
       <SelectionFigures />
       <span>{texts.notExcel}</span>
+      <label className="zoom">
+        {texts.zoom}
+        <select
+          value={zoom}
+          onChange={({ target }) => {
+            const chosen = zooms.find((each) => String(each) === target.value);
+            if (chosen !== undefined) actions.choose({ zoom: chosen });
+          }}
+        >
+          {zooms.map((each) => (
+            <option key={each} value={each}>
+              {Math.round(each * 100)} %
+            </option>
+          ))}
+        </select>
+      </label>
     </footer>
   );
 }

@@ -5,7 +5,7 @@ import type { PaneConnection } from "../xdm/connect-pane";
 import type { ManifestRibbon, RibbonButton } from "./manifest-ribbon";
 import type { PageLanguage, PageTexts } from "./page-texts";
 import type { Session } from "./session";
-import type { PaneWidth, Theme } from "./start-settings";
+import type { PaneWidth, Theme, Zoom } from "./start-settings";
 
 /** What every part of the page may know and do. */
 export type Preview = {
@@ -19,6 +19,7 @@ export type Preview = {
   readonly texts: PageTexts;
   readonly theme: Theme;
   readonly paneWidth: PaneWidth;
+  readonly zoom: Zoom;
   readonly isPaneShown: boolean;
   /** A cell is open for typing. */
   readonly editing: { readonly initial: string } | undefined;
@@ -46,6 +47,7 @@ export type Choices = {
   readonly language: PageLanguage;
   readonly theme: Theme;
   readonly paneWidth: PaneWidth;
+  readonly zoom: Zoom;
 };
 
 export const PreviewContext = createContext<Preview | undefined>(undefined);

@@ -95,7 +95,7 @@ export function usePreviewState(start: PreviewStart): Preview {
       setEditing(undefined);
       if (typed === undefined) return;
       typeIntoCell(typed.text);
-      const geometry = measureSheet(sheet);
+      const geometry = measureSheet(sheet, choices.zoom);
       const [down, right] = typed.then === "down" ? [1, 0] : [0, 1];
       const to = step(geometry, areaOfCell(geometry, sheet.selection), down, right);
       host.user.selects(sheet.name, areaOfCell(geometry, to));
@@ -131,6 +131,7 @@ export function usePreviewState(start: PreviewStart): Preview {
     language: choices.language,
     theme: choices.theme,
     paneWidth: choices.paneWidth,
+    zoom: choices.zoom,
   };
 }
 

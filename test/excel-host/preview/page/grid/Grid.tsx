@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef, useState, type PointerEvent } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { CSSProperties, PointerEvent } from "react";
 import { formatArea } from "../../../model/a1";
 import { boundingArea } from "../../../model/area";
 import { usePreview } from "../preview-context";
@@ -15,14 +16,19 @@ import { visibleCells } from "./visible-cells";
 
 /** The cells of the active sheet: looking, selecting, typing; every other edit belongs to Excel. */
 export function Grid() {
-  const { sheet, version, texts, editing, actions } = usePreview();
+  const { sheet, version, zoom, texts, editing, actions } = usePreview();
   const scroller = useRef<HTMLDivElement>(null);
   const [anchor, setAnchor] = useState<Cursor>({ row: 0, column: 0 });
   // The model is changed in place; `version` counts the changes.
-  const geometry = useMemo(() => ({ version, ...measureSheet(sheet) }), [sheet, version]);
+  const geometry = useMemo(
+    () => ({ version, ...measureSheet(sheet, zoom) }),
+    [sheet, version, zoom],
+  );
   const view = useView(scroller, geometry);
   const { selection } = sheet;
-  const selected = boxOf(geometry, selection);
+  const isOneCell = selection.rowCount * selection.columnCount === 1;
+  const shown = isOneCell ? areaOfCell(geometry, selection) : selection;
+  const selected = boxOf(geometry, shown);
 
   useEffect(() => {
     if (scroller.current !== null) bringIntoView(scroller.current, boxOf(geometry, selection));
@@ -65,7 +71,7 @@ export function Grid() {
       <Headings geometry={geometry} view={view} selection={selection} />
       <div
         className="cells"
-        style={{ width: geometry.columns.at(-1), height: geometry.rows.at(-1) }}
+        style={{ width: geometry.columns.at(-1), height: geometry.rows.at(-1), ...zoomed(zoom) }}
         onPointerDown={(event) => {
           if (editing !== undefined) return;
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -97,4 +103,10 @@ export function Grid() {
       </div>
     </div>
   );
+}
+
+/** Sizes of fonts follow the zoom through this. */
+function zoomed(zoom: number): CSSProperties {
+  // The typings know no custom properties.
+  return { "--zoom": zoom } as CSSProperties;
 }

@@ -61,7 +61,7 @@ export function fontStyle(font: Partial<FontFormat>): CSSProperties {
     ...(font.name === undefined
       ? {}
       : { fontFamily: `"${font.name}", ${FALLBACKS[font.name] ?? "sans-serif"}` }),
-    ...(font.size === undefined ? {} : { fontSize: `${String(font.size)}pt` }),
+    ...(font.size === undefined ? {} : { fontSize: `calc(${String(font.size)}pt * var(--zoom))` }),
     ...(font.bold === true ? { fontWeight: 700 } : {}),
     ...(font.italic === true ? { fontStyle: "italic" } : {}),
     ...(font.color === undefined ? {} : { color: font.color }),

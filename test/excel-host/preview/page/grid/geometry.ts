@@ -1,5 +1,6 @@
 import { lastColumn, lastRow, type Area } from "../../../model/area";
 import type { Sheet } from "../../../model/sheet";
+import { fitHeight } from "./fit-height";
 
 /** Where rows and columns lie on the page, in CSS pixels from the grid's corner. */
 export type Geometry = {
@@ -20,20 +21,33 @@ const PIXELS_PER_POINT = 4 / 3;
 const ROOM = { rows: 40, columns: 6, leastRows: 60, leastColumns: 26 } as const;
 
 /** Offsets of every row and column that can be seen, and one more for the end. */
-export function measureSheet(sheet: Sheet): Geometry {
+export function measureSheet(sheet: Sheet, zoom: number): Geometry {
   const { lastUsedRow, lastUsedColumn } = usedEnd(sheet);
   const rowCount = Math.max(lastUsedRow + 1 + ROOM.rows, ROOM.leastRows);
   const columnCount = Math.max(lastUsedColumn + 1 + ROOM.columns, ROOM.leastColumns);
   const merges = mergeIndex(sheet.merges, rowCount, columnCount);
+  const mergeAt = (row: number, column: number) => merges.get(row)?.get(column);
   return {
-    rows: offsets(rowCount, (row) =>
-      sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? sheet.standardHeight),
-    ),
-    columns: offsets(columnCount, (column) =>
-      sheet.hiddenColumns.has(column) ? 0 : (sheet.columnWidths.get(column) ?? sheet.standardWidth),
-    ),
-    mergeAt: (row, column) => merges.get(row)?.get(column),
+    rows: offsets(rowCount, zoom, (row) => heightOf(sheet, row, mergeAt)),
+    columns: offsets(columnCount, zoom, (column) => widthOf(sheet, column)),
+    mergeAt,
   };
+}
+
+function widthOf(sheet: Sheet, column: number): number {
+  if (sheet.hiddenColumns.has(column)) return 0;
+  return sheet.columnWidths.get(column) ?? sheet.standardWidth;
+}
+
+/** Set by hand or by the file, else as high as its text; merged cells do not count, as in Excel. */
+function heightOf(sheet: Sheet, row: number, mergeAt: Geometry["mergeAt"]): number {
+  if (sheet.hiddenRows.has(row)) return 0;
+  const given = sheet.rowHeights.get(row);
+  if (given !== undefined) return given;
+  const needed = [...(sheet.cells.get(row) ?? [])]
+    .filter(([column]) => mergeAt(row, column) === undefined)
+    .map(([column, cell]) => fitHeight(cell, widthOf(sheet, column) * PIXELS_PER_POINT));
+  return Math.max(sheet.standardHeight, ...needed);
 }
 
 export function boxOf({ rows, columns }: Geometry, area: Area): Box {
@@ -61,10 +75,14 @@ export function indexAt(offsets: readonly number[], position: number): number {
   return low;
 }
 
-function offsets(count: number, pointsOf: (index: number) => number): readonly number[] {
+function offsets(
+  count: number,
+  zoom: number,
+  pointsOf: (index: number) => number,
+): readonly number[] {
   const list = [0];
   for (let index = 0; index < count; index += 1) {
-    list.push((list[index] ?? 0) + Math.round(pointsOf(index) * PIXELS_PER_POINT));
+    list.push((list[index] ?? 0) + Math.round(pointsOf(index) * PIXELS_PER_POINT * zoom));
   }
   return list;
 }
