@@ -20,12 +20,10 @@ const COLUMN_HIDDEN = 0x01;
  * Undefined where the file is cut off: the library would read what is left of it as if it were all.
  */
 export function readBiffMarks(
-  stream: Uint8Array,
+  view: DataView,
+  globals: readonly BiffRecord[],
   isMixedText: (sharedText: number) => boolean,
 ): readonly SheetMarks[] | undefined {
-  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
-  const globals = readBiffPart(view, 0);
-  if (globals === undefined) return undefined;
   const fonts = readBiffFonts(view, globals);
   const places = globals
     .filter(({ type }) => type === BIFF.sheet)

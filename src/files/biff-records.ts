@@ -4,6 +4,7 @@ export type BiffRecord = { readonly type: number; readonly at: number; readonly 
 export const BIFF = {
   formula: 0x0006,
   end: 0x000a,
+  password: 0x002f,
   font: 0x0031,
   columnInfo: 0x007d,
   sheet: 0x0085,

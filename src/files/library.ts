@@ -33,8 +33,6 @@ export type LibraryWorkbook = {
   };
   /** Shared strings; of .xls a string with several formats has no `r`. */
   readonly Strings?: readonly { readonly t?: string; readonly r?: string }[];
-  /** The compound file of an .xls. */
-  readonly cfb?: unknown;
 };
 
 /** No styles: asking for them makes the library invent a cell for every formatted blank. */
@@ -46,37 +44,40 @@ const OPTIONS = {
   dateNF: "dd/mm/yyyy",
 } as const;
 
-type CompoundFile = {
-  readonly find: (file: unknown, name: string) => { readonly content?: Uint8Array } | null;
+/** A zip or compound file as the library keeps it: named streams. */
+export type StreamFile = { readonly FullPaths: readonly string[] };
+
+type StreamFiles = {
+  readonly read: (bytes: Uint8Array, options: object) => StreamFile;
+  readonly find: (file: StreamFile, name: string) => { readonly content?: Uint8Array } | null;
   readonly utils: {
-    readonly cfb_new: () => unknown;
-    readonly cfb_add: (file: unknown, name: string, part: Uint8Array, options: object) => unknown;
+    readonly cfb_new: () => StreamFile;
+    readonly cfb_add: (file: StreamFile, name: string, part: Uint8Array, options: object) => void;
   };
 };
 
-// Its types say `any` here, and leave parse_zip out though it is exported.
-const compoundFile = XLSX.CFB as CompoundFile;
-const { parse_zip: parseZip } = XLSX as unknown as {
-  readonly parse_zip: (file: unknown, options: object) => LibraryWorkbook;
-};
+// Its types say `any` here, and leave these two readers out though they are exported.
+const streamFiles = XLSX.CFB as StreamFiles;
+const { parse_zip: parseZip, parse_xlscfb: parseXls } = XLSX as unknown as Readonly<
+  Record<"parse_zip" | "parse_xlscfb", (file: StreamFile, options: object) => LibraryWorkbook>
+>;
 
 export function readZipWithLibrary(parts: ZipParts): LibraryWorkbook {
-  const file = compoundFile.utils.cfb_new();
-  for (const [name, part] of parts) compoundFile.utils.cfb_add(file, name, part, { unsafe: true });
+  const file = streamFiles.utils.cfb_new();
+  for (const [name, part] of parts) streamFiles.utils.cfb_add(file, name, part, { unsafe: true });
   return quietly(() => parseZip(file, { ...OPTIONS }));
 }
 
-/** Also gives the stream of records, for what the library leaves out. */
-export function readCompoundWithLibrary(bytes: Uint8Array): {
-  readonly workbook: LibraryWorkbook;
-  readonly records: Uint8Array | undefined;
-} {
-  const workbook = quietly(
-    () => XLSX.read(bytes, { ...OPTIONS, bookFiles: true }) as LibraryWorkbook,
-  );
-  const stream =
-    compoundFile.find(workbook.cfb, "/Workbook") ?? compoundFile.find(workbook.cfb, "/Book");
-  return { workbook, records: stream?.content };
+export function openStreams(bytes: Uint8Array): StreamFile {
+  return streamFiles.read(bytes, { type: "buffer" });
+}
+
+export function findStream(file: StreamFile, name: string): Uint8Array | undefined {
+  return streamFiles.find(file, name)?.content;
+}
+
+export function readXlsWithLibrary(file: StreamFile): LibraryWorkbook {
+  return quietly(() => parseXls(file, { ...OPTIONS, type: "buffer" }));
 }
 
 const { format } = XLSX.SSF as {

@@ -1,23 +1,25 @@
 import { done } from "../app/failure";
 import { readBiffMarks } from "./biff-marks";
-import { readCompoundWithLibrary } from "./library";
+import { BIFF, readBiffPart } from "./biff-records";
+import { findStream, openStreams, readXlsWithLibrary } from "./library";
 import { attempt, unreadable, type Opened } from "./opened-workbook";
 
-/** UTF-16 names of the streams in which .xlsx files with a password are wrapped. */
-const ENCRYPTED_STREAM = Buffer.from("EncryptedPackage", "utf16le");
-const WORD_STREAM = Buffer.from("WordDocument", "utf16le");
-
+/** An .xls, or an .xlsx with a password, which is wrapped in the same kind of file. */
 export function openXls(bytes: Uint8Array): Opened {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  if (whole.includes(ENCRYPTED_STREAM)) return unreadable("encrypted");
-  const opened = attempt(() => readCompoundWithLibrary(bytes));
-  if (opened instanceof Error) {
-    if (/password|encrypt/i.test(opened.message)) return unreadable("encrypted");
-    const isNoWorkbook = /Cannot find Workbook|Unsupported/.test(opened.message);
-    return unreadable(isNoWorkbook || whole.includes(WORD_STREAM) ? "not-a-workbook" : "truncated");
-  }
-  const { workbook, records } = opened;
-  if (records === undefined) return unreadable("not-a-workbook");
-  const marks = readBiffMarks(records, (index) => workbook.Strings?.[index]?.r === undefined);
+  const file = attempt(() =>
+    openStreams(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
+  );
+  if (file instanceof Error) return unreadable("truncated");
+  if (findStream(file, "/EncryptedPackage") !== undefined) return unreadable("encrypted");
+  const stream = findStream(file, "/Workbook") ?? findStream(file, "/Book");
+  if (stream === undefined) return unreadable("not-a-workbook");
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const globals = readBiffPart(view, 0);
+  if (globals?.some(({ type }) => type === BIFF.password) === true) return unreadable("encrypted");
+  if (globals === undefined) return unreadable("truncated");
+  const workbook = attempt(() => readXlsWithLibrary(file));
+  if (workbook instanceof Error) return unreadable("truncated");
+  const isMixedText = (index: number): boolean => workbook.Strings?.[index]?.r === undefined;
+  const marks = readBiffMarks(view, globals, isMixedText);
   return marks === undefined ? unreadable("truncated") : done({ workbook, marks });
 }

@@ -2,6 +2,9 @@ import type { CellPosition } from "../core/sheet/address";
 
 export type CellFont = { readonly name: string | null; readonly bold: boolean };
 
+/** A formula saved without its result. */
+export type UncalculatedCell = CellPosition & { readonly formula: string };
+
 export const NO_FONT: CellFont = { name: null, bold: false };
 
 /** What a workbook file says about a sheet and the library leaves out. Rows and columns are the sheet's. */
@@ -13,8 +16,8 @@ export type SheetMarks = {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly mixedFormats: readonly CellPosition[];
-  /** Formula cells saved without a result: programs other than Excel leave it to Excel. */
-  readonly uncalculated: readonly CellPosition[];
+  /** Cells that the library leaves out: programs other than Excel leave the result to Excel. */
+  readonly uncalculated: readonly UncalculatedCell[];
 };
 
 export const NO_MARKS: SheetMarks = {

@@ -32,6 +32,8 @@ export function snapshotOfSheet(
   const isCovered = isCoveredBy(merges, rows);
   const visitContent = (visit: Visit): void => {
     for (const [index, row] of rows.entries()) visitRow(row, index, isCovered, visit);
+    for (const { row, column, formula } of marks.uncalculated)
+      visit(row, column, { t: "n", f: formula });
   };
   const area = contentArea(visitContent);
   if (area.rowCount * area.columnCount > limit && slotCount(visitContent, area) > limit)
@@ -89,19 +91,15 @@ function fill(
   const fontNames: (string | null)[][] = [];
   const bold: boolean[][] = [];
   const mixed: CellPosition[] = [...marks.mixedFormats];
-  const uncalculated = new Set(marks.uncalculated.map(({ row, column }) => cellKey(row, column)));
   visitContent((row, column, cell) => {
     const [r, c] = [row - area.row, column - area.column];
     const cellFont = marks.fonts[marks.styles[row]?.[column] ?? 0] ?? NO_FONT;
     const runs = cell.r === undefined ? undefined : readTextRuns(cell.r, cellFont);
     if (runs?.mixed === true) mixed.push({ row, column });
     const font = runs?.font ?? cellFont;
-    if (uncalculated.has(cellKey(row, column))) put(formulas, r, c, `=${cell.f ?? ""}`, null);
-    else {
-      put(values, r, c, valueOf(cell), null);
-      put(texts, r, c, textOf(cell), "");
-      if (cell.f !== undefined) put(formulas, r, c, `=${cell.f}`, null);
-    }
+    put(values, r, c, valueOf(cell), null);
+    put(texts, r, c, textOf(cell), "");
+    if (cell.f !== undefined) put(formulas, r, c, `=${cell.f}`, null);
     if (typeof cell.z === "string" && cell.z !== GENERAL) put(numberFormats, r, c, cell.z, GENERAL);
     if (font.name !== null) put(fontNames, r, c, font.name, null);
     if (font.bold) put(bold, r, c, true, false);
@@ -127,12 +125,6 @@ function put<T>(matrix: T[][], row: number, column: number, item: T, gap: T): vo
   const cells = (matrix[row] ??= []);
   while (cells.length < column) cells.push(gap);
   cells[column] = item;
-}
-
-const MOST_COLUMNS = 16_384;
-
-function cellKey(row: number, column: number): number {
-  return row * MOST_COLUMNS + column;
 }
 
 function within(indices: readonly number[], first: number, count: number): readonly number[] {

@@ -1,7 +1,7 @@
 import type { CellPosition } from "../core/sheet/address";
 import { parsePosition } from "../core/sheet/address";
-import type { CellFont, SheetMarks } from "./sheet-marks";
-import { attribute } from "./xml-text";
+import type { CellFont, SheetMarks, UncalculatedCell } from "./sheet-marks";
+import { attribute, unescapeXml } from "./xml-text";
 
 const ROW_OR_CELL = /<(?:\w+:)?(row|c)(?:\s([^>]*))?>/g;
 const CELL_END = /<\/(?:\w+:)?c>/g;
@@ -11,7 +11,7 @@ const IS_HIDDEN = /(?:^|\s)hidden=["'](?:1|true)["']/;
 const CELL_COLUMN = /(?:^|\s)r=["']([A-Z]+)\d+["']/;
 const STYLE = /(?:^|\s)s=["'](\d+)["']/;
 const IS_TEXT_RESULT = /(?:^|\s)t=["']str["']/;
-const BEGINS_WITH_FORMULA = /^<(?:\w+:)?f[\s/>]/;
+const FORMULA = /^<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>([^<]*))/;
 const RESULT = /<(?:\w+:)?v(?:\s[^>]*)?>[^<]/;
 const INLINE_RUN = /<(?:\w+:)?r(?:\s[^>]*)?>/g;
 const LAST_COLUMN = 16_383;
@@ -20,7 +20,7 @@ type Scan = {
   readonly styles: (number[] | undefined)[];
   readonly hiddenRows: number[];
   readonly mixedFormats: CellPosition[];
-  readonly uncalculated: CellPosition[];
+  readonly uncalculated: UncalculatedCell[];
 };
 
 /** Cell styles, hidden rows and columns, and formulas without result, from the XML of one worksheet. */
@@ -63,8 +63,10 @@ function noteContent(
   if (sheetXml.startsWith("<v", from) || sheetXml.startsWith("</", from)) return;
   CELL_END.lastIndex = from;
   const content = sheetXml.slice(from, CELL_END.exec(sheetXml)?.index ?? from);
-  if (BEGINS_WITH_FORMULA.test(content)) {
-    if (!RESULT.test(content) && !IS_TEXT_RESULT.test(attributes)) scan.uncalculated.push(at);
+  const formula = FORMULA.exec(content);
+  if (formula !== null) {
+    if (!RESULT.test(content) && !IS_TEXT_RESULT.test(attributes))
+      scan.uncalculated.push({ ...at, formula: decodeXml(formula[1] ?? "") });
     return;
   }
   if ((content.match(INLINE_RUN)?.length ?? 0) > 1) scan.mixedFormats.push(at);
@@ -79,4 +81,9 @@ function readHiddenColumns(head: string): readonly number[] {
     for (let column = first; column <= last; column += 1) hidden.push(column);
   }
   return hidden;
+}
+
+/** The XML was taken byte by byte. */
+function decodeXml(text: string): string {
+  return unescapeXml(Buffer.from(text, "latin1").toString("utf8"));
 }
