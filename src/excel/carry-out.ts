@@ -1,7 +1,7 @@
 import { done, failed, type Failure, type Result } from "../app/failure";
 import type { Receipt, RefusedEdit, RowInsertion, WrittenEdit } from "../app/workbook";
 import type { CellAddress } from "../core/sheet/address";
-import type { CellEdit } from "../core/sheet/edit";
+import type { CellEdit, CellInput } from "../core/sheet/edit";
 import { sameInput } from "./cell-input";
 import { lookAtCells, type CellState, type Look } from "./look-at-cells";
 import { queueWrites, type CellWrite } from "./queue-writes";
@@ -11,7 +11,10 @@ import type { ExcelRunner } from "./run-excel";
 /** An edit that may be written, and what its cell held when we looked. */
 export type PlannedEdit = { readonly edit: CellEdit; readonly former: CellState };
 
-/** All that one click does. Insertion comes before the edits, deletion after them. */
+/**
+ * All that one click does. Rows come in or go out before the edits: a formula that is put back is
+ * written as it was when the rows were not there.
+ */
 export type WritePlan = {
   readonly edits: readonly PlannedEdit[];
   readonly insertion?: RowInsertion;
@@ -52,15 +55,14 @@ async function writeAll(
 ): Promise<Look> {
   const { worksheets } = context.workbook;
   const { insertion, deletion } = plan;
-  if (insertion !== undefined)
+  if (insertion !== undefined) {
     queueInsertion(worksheets.getItem(idFor(sheetIds, insertion)), insertion);
-  queueWrites(
-    worksheets,
-    plan.edits.map((planned) => cellWrite(planned, plan)),
-    sheetIds,
-  );
-  if (deletion !== undefined)
+  }
+  if (deletion !== undefined) {
     queueDeletion(worksheets.getItem(idFor(sheetIds, deletion)), deletion);
+  }
+  const writes = plan.edits.flatMap((planned) => cellWrite(planned, plan) ?? []);
+  queueWrites(worksheets, writes, sheetIds);
   return lookAtCells(context, { places: placesAfter(plan), sheetIds });
 }
 
@@ -70,8 +72,9 @@ async function quoteAll(
   misread: readonly PlannedEdit[],
 ): Promise<Look> {
   const sheetIds = idsOf(plan.look);
-  const writes = misread.map((planned) => ({ ...cellWrite(planned, plan), mustQuote: true }));
-  queueWrites(context.workbook.worksheets, writes, sheetIds);
+  const writes = misread.flatMap((planned) => cellWrite(planned, plan) ?? []);
+  const quoted = writes.map((write) => ({ ...write, mustQuote: true }));
+  queueWrites(context.workbook.worksheets, quoted, sheetIds);
   return lookAtCells(context, { places: placesAfter(plan), sheetIds });
 }
 
@@ -79,9 +82,15 @@ function idFor(sheetIds: Readonly<Record<string, string>>, { sheet }: RowInserti
   return sheetIds[sheet] ?? sheet;
 }
 
-function cellWrite({ edit, former }: PlannedEdit, { restores }: WritePlan): CellWrite {
+/** undefined: its row goes out. */
+function cellWrite(
+  { edit, former }: PlannedEdit,
+  { restores, deletion }: WritePlan,
+): CellWrite | undefined {
+  const at = placeWithout(deletion, edit.at);
+  if (at === undefined) return undefined;
   return {
-    at: edit.at,
+    at,
     input: edit.becomes,
     currentFormat: former.numberFormat,
     restores,
@@ -89,10 +98,11 @@ function cellWrite({ edit, former }: PlannedEdit, { restores }: WritePlan): Cell
   };
 }
 
-/** A text that Excel turned into a number, a date … Undo deletes rows, so nothing there is misread. */
-function isMisread({ edit }: PlannedEdit, plan: WritePlan, after: Look): boolean {
-  if (typeof edit.becomes !== "string" || plan.deletion !== undefined) return false;
-  const state = after.cellAt(edit.at);
+/** A text that Excel turned into a number, a date … */
+function isMisread({ edit }: PlannedEdit, { deletion }: WritePlan, after: Look): boolean {
+  const place = placeWithout(deletion, edit.at);
+  if (typeof edit.becomes !== "string" || place === undefined) return false;
+  const state = after.cellAt(place);
   return state !== undefined && state.input !== null && typeof state.input !== "string";
 }
 
@@ -143,7 +153,7 @@ function receiptOf(
     const state = place === undefined ? undefined : after.cellAt(place);
     const isGone = plan.deletion !== undefined && rowsMoved && place === undefined;
     const reached = isGone || (state !== undefined && sameInput(state.input, edit.becomes));
-    const isChanged = state !== undefined && !isSame(state, former);
+    const isChanged = state !== undefined && !isSame(state, former, rowsMoved);
     if (reached || isChanged) {
       written.push({
         ...edit,
@@ -180,6 +190,13 @@ function placeNow(
   return placeWithout(insertion, at);
 }
 
-function isSame(state: CellState, former: CellState): boolean {
-  return sameInput(state.input, former.input) && state.numberFormat === former.numberFormat;
+function isSame(state: CellState, former: CellState, rowsMoved: boolean): boolean {
+  if (state.numberFormat !== former.numberFormat) return false;
+  // References in formulas follow moved rows by themselves.
+  if (rowsMoved && isFormulaInput(state.input) && isFormulaInput(former.input)) return true;
+  return sameInput(state.input, former.input);
+}
+
+function isFormulaInput(input: CellInput): boolean {
+  return typeof input === "object" && input !== null && "formula" in input;
 }

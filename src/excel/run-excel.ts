@@ -7,9 +7,11 @@ export type ExcelTiming = {
   /** Milliseconds until the user is told that Excel is waiting, mostly for a cell that is being typed in. */
   readonly notice: number;
   readonly onWaiting?: (isWaiting: boolean) => void;
+  /** Milliseconds before a read is repeated. */
+  readonly retryPause: number;
 };
 
-export const USUAL_TIMING: ExcelTiming = { timeout: 60_000, notice: 3_000 };
+export const USUAL_TIMING: ExcelTiming = { timeout: 60_000, notice: 3_000, retryPause: 500 };
 
 export type ExcelWork<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -20,13 +22,11 @@ export type ExcelRunner = {
   readonly write: <T>(work: ExcelWork<T>, sheet?: string) => Promise<Result<T>>;
 };
 
-const RETRY_PAUSE = 500;
-
 export function createRunner(timing: ExcelTiming): ExcelRunner {
   async function read<T>(work: ExcelWork<T>, sheet?: string): Promise<Result<T>> {
     const first = await attempt(work, false, timing, sheet);
     if (first.ok || !isPassing(first)) return first;
-    await pause(RETRY_PAUSE);
+    await pause(timing.retryPause);
     return attempt(work, false, timing, sheet);
   }
   return { read, write: (work, sheet) => attempt(work, true, timing, sheet) };

@@ -1,12 +1,11 @@
 import type { DateOrder } from "../model/typed-input";
-import { calculate } from "../model/calculate";
 import type { WorkbookModel } from "../model/workbook";
 import { createCalculation } from "./calculation";
 import type { ClassTable } from "./class-table";
 import { createEventQueue } from "./events";
 import { faultOf, type Fault } from "./faults";
 import type { Host, StrictProblem } from "./host";
-import { createJournal, type JournalEntry } from "./journal";
+import { createJournal, isHousekeeping, type JournalEntry } from "./journal";
 import { createLiveRanges } from "./live-ranges";
 import {
   FLAG,
@@ -88,8 +87,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
         return delayed({ hostError: HOST_ERROR.editingACell });
       await user.editingEnds();
     }
-    const fault = faultOf(faults, batches);
-    batches += 1;
+    const fault = nextFault(body);
     if (fault?.kind === "hangs") return new Promise(() => undefined);
     if (fault?.kind === "refused") return delayed({ hostError: fault.hostError });
     if (isTooLarge(body)) return delayed({ hostError: HOST_ERROR.requestTooLarge });
@@ -97,9 +95,17 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     journal.note(body, flags, response);
     announce();
     const refusal = refusalOf(response, fault);
-    if (refusal !== undefined) host.live.forgetLastBatch();
+    // The client releases only what a successful answer told it of.
+    if (refusal !== undefined || response.Error !== undefined) host.live.forgetLastBatch();
     host.live.endBatch();
     return delayed(refusal === undefined ? { body: response } : { hostError: refusal });
+  }
+
+  /** Faults count the batches that somebody waits for. */
+  function nextFault(body: BatchRequest): Fault | undefined {
+    if (isHousekeeping(body)) return undefined;
+    batches += 1;
+    return faultOf(faults, batches - 1);
   }
 
   /** The batch was carried out, but its answer does not get through. */
@@ -121,13 +127,14 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   function announce(): void {
     const entries = host.events.take();
     setTimeout(() => {
+      // Whoever draws the model wants values; nobody else needs them now.
+      if (changeListeners.size > 0) host.calculation.bringUpToDate();
       for (const listener of changeListeners) listener();
       if (entries.length === 0) return;
       for (const listener of eventListeners) listener(entries);
     }, latency);
   }
 
-  calculate(workbook);
   return {
     workbook,
     apiSets: host.apiSets,

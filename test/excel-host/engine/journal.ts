@@ -5,7 +5,11 @@ export type JournalEntry = {
   readonly writes: boolean;
   /** "Worksheets.GetActiveWorksheet", "Values =", "load values,text" … */
   readonly actions: readonly string[];
+  /** All of them, those too that only prepare objects. */
+  readonly actionCount: number;
   readonly error?: string;
+  /** Nobody waits for it: the client releases references. */
+  readonly isHousekeeping: boolean;
 };
 
 export type Journal = {
@@ -21,6 +25,8 @@ export function createJournal(): Journal {
       entries.push({
         writes: (flags & FLAG.writes) !== 0,
         actions: describeActions(request),
+        actionCount: request.Actions.length,
+        isHousekeeping: isHousekeeping(request),
         ...(error === undefined ? {} : { error: `${error.Code} at ${error.Location}` }),
       });
     },
@@ -28,8 +34,9 @@ export function createJournal(): Journal {
 }
 
 /** References are released by the client in batches of their own, which nobody waits for. */
-export function isHousekeeping({ actions }: JournalEntry): boolean {
-  return actions.every((action) => action === "_RemoveReference()");
+export function isHousekeeping({ Actions }: BatchRequest): boolean {
+  const calls = Actions.filter(({ ActionType }) => ActionType !== ACTION.instantiate);
+  return calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
 }
 
 function describeActions({ Actions, ObjectPaths }: BatchRequest): string[] {

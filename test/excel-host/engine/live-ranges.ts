@@ -20,7 +20,7 @@ export type LiveRanges = {
   readonly keepForEvent: (range: LiveRange) => string;
   readonly shift: (sheet: Sheet, shift: Shift) => void;
   readonly endBatch: () => void;
-  /** The answer of the last batch did not arrive: the add-in knows nothing of what it kept there. */
+  /** The last batch failed or its answer did not arrive: the add-in knows nothing of what it kept there. */
   readonly forgetLastBatch: () => void;
   readonly kept: () => readonly string[];
 };

@@ -1,4 +1,3 @@
-import { calculate } from "../model/calculate";
 import { sheetNamed } from "../model/workbook";
 import type { Host } from "./host";
 import { HostProblem } from "./host-problem";
@@ -38,7 +37,6 @@ export function createUser(host: Host, announce: () => void): User {
         if (error instanceof HostProblem) return false;
         throw error;
       }
-      calculate(host.workbook);
       announce();
       return true;
     },

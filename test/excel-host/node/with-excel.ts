@@ -5,7 +5,7 @@ import {
 } from "../engine/create-excel-host";
 import { isWithin } from "../engine/class-table";
 import type { StrictProblem } from "../engine/host";
-import { isHousekeeping, type JournalEntry } from "../engine/journal";
+import type { JournalEntry } from "../engine/journal";
 import { connectHost } from "./host-bridge";
 import { loadClient } from "./load-client";
 
@@ -48,7 +48,7 @@ export async function withExcel(
   const connection = connectHost(client, host);
   await test({
     ...host,
-    roundTrips: () => host.journal.filter((entry) => !isHousekeeping(entry)),
+    roundTrips: () => host.journal.filter(({ isHousekeeping }) => !isHousekeeping),
     settled: connection.settled,
   });
   await connection.settled();
