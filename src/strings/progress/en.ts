@@ -1,3 +1,52 @@
-import type { vi } from "./vi";
+import type { ProgressSentences } from "./sentences";
 
-export const en: typeof vi = {};
+export const en: ProgressSentences = {
+  reasons: {
+    declared: ({ word }) => `The annex says “${word}”`,
+    "declared-as-above": ({ word }) => `The annex says the same as above (“${word}”)`,
+    "declared-for-year": ({ word, year }) =>
+      `The annex says “${word}” of the plan of ${year}, not of the goal year`,
+    "no-status": () => "The assessment is blank, so nothing could be counted",
+    "undetermined-status": ({ word }) => `The annex says “${word}”: no assessment to count yet`,
+    "unknown-status": ({ word }) => `The status “${word}” is not understood and not counted`,
+    "other-level": ({ word, level }) => `Another level's (${level}: “${word}”), not in the total`,
+    "not-applicable": ({ word }) => `“${word}”, not in the total`,
+    "meets-goal": ({ comparison, when }) => `Met: ${comparison}${when}`,
+    "below-goal": ({ comparison, when }) => `Not met yet: ${comparison}${when}`,
+    "past-horizon": ({ comparison, when }) =>
+      `Not met though the goal year is over: ${comparison}${when}`,
+    "sub-rows": ({ count }) => `From its ${count} sub-rows`,
+    "unit-differs": ({ text }) => `The figure “${text}” has another unit than the goal`,
+    "no-goal": () => "The indicator states no number to compare with",
+    "no-value": () => "There is no result to compare yet",
+    "targets-only": () => "A table of assigned targets, without results",
+  },
+  goals: {
+    ">=": (value) => `≥ ${value}`,
+    ">": (value) => `> ${value}`,
+    "<=": (value) => `≤ ${value}`,
+    "<": (value) => `< ${value}`,
+    "=": (value) => value,
+    range: (value, upTo) => (upTo === "" ? `≥ ${value}` : `${value} to ${upTo}`),
+    increase: (value) => `up by ≥ ${value}`,
+    decrease: (value) => `cut by ≥ ${value}`,
+    rank: (value) => `≤ ${value}`,
+  },
+  movesUp: "increase",
+  movesDown: "decrease",
+  perYear: " a year",
+  thanLastYear: " over last year",
+  noGoal: "States no number",
+  year: (year) => year,
+  points: "points",
+  reached: "At its goal",
+  away: (quantity) => `${quantity} to go`,
+  step: (quantity) => `${quantity} more needed each year`,
+  plans: { meets: "Meets the goal", short: "Below the goal", unmeasured: "Cannot be compared" },
+  courses: {
+    reached: "Reached",
+    "on-course": "On course",
+    behind: "Behind schedule",
+    short: "Plan below the goal",
+  },
+};

@@ -1,1 +1,55 @@
-export const vi = {};
+import type { ProgressSentences } from "./sentences";
+
+export const vi: ProgressSentences = {
+  reasons: {
+    declared: ({ word }) => `Phụ lục ghi “${word}”`,
+    "declared-as-above": ({ word }) => `Phụ lục ghi như dòng trên (“${word}”)`,
+    "declared-for-year": ({ word, year }) =>
+      `Phụ lục ghi “${word}” so với kế hoạch năm ${year}, chưa phải so với năm đích`,
+    "no-status": () => "Ô đánh giá để trống nên chưa tính được",
+    "undetermined-status": ({ word }) => `Phụ lục ghi “${word}”, chưa có đánh giá để tính`,
+    "unknown-status": ({ word }) => `Chưa hiểu trạng thái “${word}” nên chưa tính`,
+    "other-level": ({ word, level }) => `Thuộc ${level} (“${word}”), không tính vào tổng số`,
+    "not-applicable": ({ word }) => `“${word}”, không tính vào tổng số`,
+    "meets-goal": ({ comparison, when }) => `Đạt: ${comparison}${when}`,
+    "below-goal": ({ comparison, when }) => `Chưa đạt: ${comparison}${when}`,
+    "past-horizon": ({ comparison, when }) => `Đã qua năm đích mà chưa đạt: ${comparison}${when}`,
+    "sub-rows": ({ count }) => `Tính theo ${count} dòng con`,
+    "unit-differs": ({ text }) => `Số liệu “${text}” khác đơn vị với mục tiêu nên chưa so được`,
+    "no-goal": () => "Chỉ tiêu không nêu con số để so",
+    "no-value": () => "Chưa có số liệu kết quả để so",
+    "targets-only": () => "Bảng giao chỉ tiêu, chưa có kết quả",
+  },
+  goals: {
+    ">=": (value) => `≥ ${value}`,
+    ">": (value) => `> ${value}`,
+    "<=": (value) => `≤ ${value}`,
+    "<": (value) => `< ${value}`,
+    "=": (value) => value,
+    range: (value, upTo) => (upTo === "" ? `≥ ${value}` : `${value} đến ${upTo}`),
+    increase: (value) => `tăng ≥ ${value}`,
+    decrease: (value) => `giảm ≥ ${value}`,
+    rank: (value) => `≤ ${value}`,
+  },
+  movesUp: "tăng",
+  movesDown: "giảm",
+  perYear: " mỗi năm",
+  thanLastYear: " so với năm trước",
+  noGoal: "Không nêu con số",
+  year: (year) => `năm ${year}`,
+  points: "điểm %",
+  reached: "Đã đạt mức",
+  away: (quantity) => `Còn ${quantity}`,
+  step: (quantity) => `cần thêm ${quantity} mỗi năm`,
+  plans: {
+    meets: "Đạt mục tiêu",
+    short: "Thấp hơn mục tiêu",
+    unmeasured: "Chưa so được",
+  },
+  courses: {
+    reached: "Đã đạt",
+    "on-course": "Đúng hướng",
+    behind: "Chậm so với lộ trình",
+    short: "Kế hoạch thấp hơn mục tiêu",
+  },
+};
