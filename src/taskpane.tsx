@@ -1,8 +1,89 @@
 import { createRoot } from "react-dom/client";
+import type { Host } from "./app/host";
+import { keepPreferences } from "./app/keep-preferences";
+import { createRefusingWorkbook } from "./app/refusing-workbook";
+import { done } from "./app/failure";
+import { NO_SETTINGS, type Settings } from "./app/settings";
+import { createExcelWorkbook } from "./excel/excel-workbook";
+import { getHostSupport } from "./excel/host-support";
+import type { Bench } from "./ui/desk/bench";
+import { createStore } from "./ui/desk/store";
+import { insertEverySummary } from "./ui/desk/tasks/insert-summary";
+import { review } from "./ui/desk/tasks/review";
+import { Pane } from "./ui/pane";
 
-const root = document.getElementById("root");
-if (root === null) throw new Error("taskpane.html has no #root");
-
+/** Composition root of pane and ribbon: with the shared runtime both live in this one page. */
 void Office.onReady().then(() => {
-  createRoot(root).render(<p>Rà soát phụ lục</p>);
+  const bench = createBench();
+  associateCommand("reviewAnnex", () => review(bench), () => true);
+  associateCommand("insertSummary", () => insertEverySummary(bench), () => needsAttention(bench));
+  const root = document.getElementById("root");
+  if (root === null) throw new Error("taskpane.html has no #root");
+  createRoot(root).render(<Pane bench={bench} host={describeHost()} />);
 });
+
+function createBench(): Bench {
+  const { missing } = getHostSupport();
+  const preferences = keepPreferences(
+    () => window.localStorage,
+    // On the web, storage is shared by all that a site frames; Office names a part of our own.
+    `${Office.context.partitionKey ?? ""}annex-reviewer`,
+  );
+  return {
+    ports: {
+      workbook: missing === undefined ? createExcelWorkbook() : createRefusingWorkbook(missing),
+      settings: createPassingSettings(),
+      now: () => new Date().toISOString(),
+    },
+    preferences,
+    store: createStore(preferences.load()),
+  };
+}
+
+/** Until the workbook's own part is written: kept for as long as the pane lives. */
+function createPassingSettings(): Settings {
+  let settings = NO_SETTINGS;
+  return {
+    load: () => Promise.resolve(done(settings)),
+    save: (next) => {
+      settings = next;
+      return Promise.resolve(done(undefined));
+    },
+  };
+}
+
+function describeHost(): Host {
+  return {
+    displayLanguage: Office.context.displayLanguage,
+    isDark: () => Office.context.officeTheme?.isDarkTheme,
+  };
+}
+
+/** A ribbon button runs what the pane's button runs, always completes, and shows the pane where it must be read. */
+function associateCommand(
+  name: string,
+  work: () => Promise<void>,
+  opensPane: () => boolean,
+): void {
+  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    try {
+      await work();
+      if (opensPane()) await showPane();
+    } finally {
+      event.completed();
+    }
+  });
+}
+
+function needsAttention({ store }: Bench): boolean {
+  const { outcome, question, bug } = store.state();
+  return question !== null || bug !== null || outcome?.kind === "failed";
+}
+
+async function showPane(): Promise<void> {
+  try {
+    await Office.addin.showAsTaskpane();
+  } catch {
+    // Hosts without a shared runtime refuse; there the ribbon has only the button that opens the pane.
+  }
+}

@@ -4,6 +4,12 @@ export type Preferences = {
   readonly look: "office" | "light" | "dark";
   /** The first-run explanation has been read and closed. */
   readonly welcomed: boolean;
+  /** Annexes are Vietnamese, so their summary is unless asked otherwise. */
+  readonly summaryLanguage: "vi" | "en";
+  /** Counts as formulas over the status column. */
+  readonly summaryLive: boolean;
+  /** "08 chỉ tiêu". */
+  readonly summaryLeadingZero: boolean;
 };
 
 export type PreferenceStore = {
@@ -11,4 +17,11 @@ export type PreferenceStore = {
   readonly save: (preferences: Preferences) => void;
 };
 
-export const NO_PREFERENCES: Preferences = { language: "office", look: "office", welcomed: false };
+export const NO_PREFERENCES: Preferences = {
+  language: "office",
+  look: "office",
+  welcomed: false,
+  summaryLanguage: "vi",
+  summaryLive: false,
+  summaryLeadingZero: false,
+};

@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AnnexReview } from "../../core/review";
-import type { Status } from "../../core/progress/assessment";
-import { formatDay } from "../../strings/format";
 import { insertSummary } from "../desk/tasks/insert-summary";
 import { Notice } from "../frame/notice";
 import { usePane } from "../frame/pane-context";
-import { CountLine } from "./count-line";
-import { describeCounts, type CountsDescription } from "./describe-counts";
+import { CountLines } from "./count-lines";
+import { describeCounts } from "./describe-counts";
+import { labelTotal } from "./label-counts";
+import { SummaryChoices } from "./summary-choices";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     // In line with the numbers below, which have a chevron behind them.
     paddingRight: "20px",
   },
-  list: { margin: 0, padding: 0, listStyle: "none" },
   apart: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
@@ -30,40 +29,25 @@ export function Counts({ annexReview }: { readonly annexReview: AnnexReview }) {
   const { state, bench, words } = usePane();
   const styles = useStyles();
   const { counts: say } = words.pane;
+  const { annex } = annexReview;
   const described = describeCounts(annexReview);
-  const label = labelFor(described);
   return (
     <section className={styles.section} aria-labelledby="counts">
       <h2 id="counts" className={styles.heading}>
         {say.heading}
       </h2>
-      {!annexReview.annex.certain && <Notice tone="warning">{say.uncertain}</Notice>}
+      {!annex.certain && <Notice tone="warning">{say.uncertain}</Notice>}
       <p className={styles.total}>
-        <span>{say.total}</span> <span>{described.total}</span>
+        <span>{labelTotal(words, annex)}</span> <span>{described.total}</span>
       </p>
-      {described.basis === "targets-only" ? (
-        <p className={styles.note}>{say.targetsOnly}</p>
-      ) : (
-        <ul className={styles.list}>
-          {described.parts.map((line) => (
-            <li key={line.status}>
-              <CountLine line={line} label={label(line.status)} annexReview={annexReview} />
-            </li>
-          ))}
-        </ul>
+      {described.targetsOnly && (
+        <p className={styles.note}>
+          {annex.layout === "tasks" ? say.targetsOnlyTasks : say.targetsOnly}
+        </p>
       )}
-      {described.apart.length > 0 && (
-        <>
-          <p className={styles.apart}>{say.apart}</p>
-          <ul className={styles.list}>
-            {described.apart.map((line) => (
-              <li key={line.status}>
-                <CountLine line={line} label={label(line.status)} annexReview={annexReview} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <CountLines lines={described.parts} annexReview={annexReview} />
+      {described.apart.length > 0 && <p className={styles.apart}>{say.apart}</p>}
+      <CountLines lines={described.apart} annexReview={annexReview} />
       {described.onBoundary > 0 && (
         <p className={styles.note}>{say.onBoundary(described.onBoundary)}</p>
       )}
@@ -72,31 +56,14 @@ export function Counts({ annexReview }: { readonly annexReview: AnnexReview }) {
       )}
       <Button
         appearance="primary"
-        disabledFocusable={state.running !== null}
+        disabledFocusable={state.running !== null || !annex.certain}
         onClick={() => {
           void insertSummary(bench, { annexIndex: state.annexIndex, rowsMayBeInserted: false });
         }}
       >
         {say.insert}
       </Button>
+      <SummaryChoices annexReview={annexReview} />
     </section>
   );
-
-  function labelFor({ basis, years }: CountsDescription): (status: Status) => string {
-    const { annex } = annexReview;
-    if (basis === "declared") {
-      const asOf = annex.asOf === undefined ? "" : formatDay(annex.asOf);
-      return (status) => say.declared[status](asOf);
-    }
-    const values = { horizon: String(annex.horizon), years: spell(years) };
-    return (status) => say.computed[status](values);
-  }
-}
-
-/** [2022] → "2022", [2021, 2022, 2023] → "2021–2023". */
-function spell(years: readonly number[]): string {
-  const first = years[0];
-  const last = years.at(-1);
-  if (first === undefined || last === undefined) return "";
-  return first === last ? String(first) : `${String(first)}–${String(last)}`;
 }

@@ -1,76 +1,54 @@
+import type { Status } from "../../core/progress/assessment";
 import type { AnnexReview } from "../../core/review";
-import type { Assessment, Status } from "../../core/progress/assessment";
-import type { Counts } from "../../core/summary/counts";
-
-/** Whose word the counts are: the status column's, our own reckoning's, or nobody's yet. */
-export type Basis = "declared" | "computed" | "targets-only";
+import {
+  planEveryLine,
+  planSummaryLines,
+  type SummaryBasis,
+  type SummaryLine,
+} from "../../core/summary/summary-line";
 
 export type CountLine = {
   readonly status: Status;
   readonly count: number;
   /** Keys of the indicators behind the number. */
   readonly keys: readonly string[];
+  readonly line: SummaryLine;
 };
 
 export type CountsDescription = {
-  readonly basis: Basis;
+  readonly basis: SummaryBasis;
+  readonly targetsOnly: boolean;
   readonly total: number;
-  /** They add up to the total. */
+  /** They add up to the total; empty where nothing has results yet. */
   readonly parts: readonly CountLine[];
   /** Stand apart from the total. */
   readonly apart: readonly CountLine[];
-  /** Years of the figures that computed statuses rest on, ascending. */
-  readonly years: readonly number[];
   readonly onBoundary: number;
   readonly onEstimate: number;
 };
 
-const PARTS = [
-  ["completed", "completed"],
-  ["in-progress", "inProgress"],
-  ["not-started", "notStarted"],
-  ["missed", "missed"],
-  ["unmeasured", "unmeasured"],
-] as const satisfies readonly (readonly [Status, keyof Counts])[];
+const APART: readonly Status[] = ["other-level", "not-applicable"];
 
-const APART = [
-  ["other-level", "otherLevel"],
-  ["not-applicable", "notApplicable"],
-] as const satisfies readonly (readonly [Status, keyof Counts])[];
-
-/** Completed and in progress are always told, the rest only where there is something to tell. */
-const ALWAYS: readonly Status[] = ["completed", "in-progress"];
-
+/** The same lines that are written to the sheet, taken apart for the pane. */
 export function describeCounts(reviewed: AnnexReview): CountsDescription {
-  const { annex, counts, assessments } = reviewed;
-  const lines = (pairs: typeof PARTS | typeof APART): CountLine[] =>
-    pairs
-      .filter(([status, field]) => counts[field] > 0 || ALWAYS.includes(status))
-      .map(([status, field]) => ({ status, count: counts[field], keys: keysOf(reviewed, status) }));
-  const counted = annex.indicators
-    .filter(({ parent }) => parent === undefined)
-    .map(({ key }) => assessments.get(key))
-    .filter((one): one is Assessment => one !== undefined);
-  const years = new Set(
-    counted
-      .filter(({ status }) => status !== "other-level" && status !== "not-applicable")
-      .map(({ latest }) => latest?.year)
-      .filter((year) => year !== undefined),
-  );
+  const every = planEveryLine(reviewed);
+  const said = new Set(planSummaryLines(reviewed).map(({ kind }) => kind));
+  const lines = every.flatMap((line): CountLine[] => {
+    const { kind, count } = line;
+    if (kind === "total" || kind === "targets-only" || kind === "on-boundary") return [];
+    if (!said.has(kind)) return [];
+    return [{ status: kind, count, keys: keysOf(reviewed, kind), line }];
+  });
+  const basis = every[0]?.basis ?? { of: "declared" };
   return {
-    basis: basisOf(reviewed),
-    total: counts.total,
-    parts: lines(PARTS),
-    apart: lines(APART),
-    years: [...years].sort((one, other) => one - other),
-    onBoundary: counted.filter(({ onBoundary }) => onBoundary === true).length,
-    onEstimate: counted.filter(({ basis }) => basis === "estimate").length,
+    basis,
+    targetsOnly: reviewed.annex.reports === "targets-only",
+    total: reviewed.counts.total,
+    parts: lines.filter(({ status }) => !APART.includes(status)),
+    apart: lines.filter(({ status }) => APART.includes(status)),
+    onBoundary: every.find(({ kind }) => kind === "on-boundary")?.count ?? 0,
+    onEstimate: basis.of === "computed" ? basis.estimates : 0,
   };
-}
-
-function basisOf({ annex }: AnnexReview): Basis {
-  if (annex.reports === "targets-only") return "targets-only";
-  return annex.columns.some(({ role }) => role === "status") ? "declared" : "computed";
 }
 
 function keysOf({ annex, assessments }: AnnexReview, status: Status): readonly string[] {

@@ -1,9 +1,13 @@
 import type { countWords as vi } from "../vi/counts";
 import { plural } from "./plural";
 
+const goal = (horizon: string): string =>
+  horizon === "" ? "the goal of its goal year" : `the ${horizon} goal`;
+
 export const countWords: typeof vi = {
   heading: "Summary",
   total: "Indicators in total",
+  totalTasks: "Tasks in total",
   declared: {
     completed: (asOf) => (asOf === "" ? "Completed" : `Completed by ${asOf}`),
     "in-progress": () => "In progress",
@@ -13,25 +17,39 @@ export const countWords: typeof vi = {
     "other-level": () => "Of another level",
     "not-applicable": () => "Not applicable",
   },
+  declaredForYear: {
+    completed: (year) => `At the plan of ${year}`,
+    inProgress: (year) => `Not yet at the plan of ${year}`,
+  },
   computed: {
     completed: ({ horizon, years }) =>
       years === ""
-        ? `At the ${horizon} goal (computed)`
-        : `At the ${horizon} goal by the figures of ${years} (computed)`,
-    "in-progress": ({ horizon }) => `Not yet at the ${horizon} goal (computed)`,
+        ? `At ${goal(horizon)} (computed)`
+        : `At ${goal(horizon)} by the figures of ${years} (computed)`,
+    "in-progress": ({ horizon }) => `Not yet at ${goal(horizon)} (computed)`,
     "not-started": () => "Not started",
-    missed: ({ horizon }) => `${horizon} is over and the goal was not reached (computed)`,
+    missed: ({ horizon }) =>
+      horizon === ""
+        ? "The goal year is over and the goal was not reached (computed)"
+        : `${horizon} is over and the goal was not reached (computed)`,
     unmeasured: () => "Not enough data to compute",
     "other-level": () => "Of another level",
     "not-applicable": () => "Not applicable",
   },
+  ofLevels: (levels) => `Of another level: ${levels}`,
   apart: "Not part of the total",
   targetsOnly: "Assigned targets without results, so completion is not counted.",
-  uncertain: "It is not certain that this is an annex; take the figures as a hint only.",
+  targetsOnlyTasks: "A list of tasks without results, so completion is not counted.",
+  uncertain:
+    "It is not certain that this is an annex; take the figures as a hint only. Look at the columns before inserting.",
   onBoundary: (count) =>
     `${plural(count, "indicator")} among those at the goal lie exactly on “above …”. If your office does not count that as reached, change it in Settings.`,
   onEstimate: (count) =>
     `${plural(count, "indicator")} rest on estimates, because there is no final figure yet.`,
   insert: "Insert summary",
-  showIndicators: (label, count) => `${label}: show ${plural(count, "indicator")}`,
+  options: "How to write it, copy for a report",
+  live: "As formulas that count again when the status column changes",
+  leadingZero: "A zero before numbers below 10 (08)",
+  language: "Language of the summary lines",
+  copyText: "Copy for a report",
 };

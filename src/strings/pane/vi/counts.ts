@@ -1,6 +1,10 @@
 import type { Status } from "../../../core/progress/assessment";
 
+/** "2025", or "" where sections have different goal years; "2022" or "2021–2022", or "" where unknown. */
 type Computed = { readonly horizon: string; readonly years: string };
+
+const goal = (horizon: string): string =>
+  horizon === "" ? "mức mục tiêu của năm đích" : `mức mục tiêu ${horizon}`;
 
 const declared: Readonly<Record<Status, (asOf: string) => string>> = {
   completed: (asOf) => (asOf === "" ? "Đã hoàn thành" : `Đã hoàn thành đến ${asOf}`),
@@ -15,11 +19,14 @@ const declared: Readonly<Record<Status, (asOf: string) => string>> = {
 const computed: Readonly<Record<Status, (values: Computed) => string>> = {
   completed: ({ horizon, years }) =>
     years === ""
-      ? `Đạt mức mục tiêu ${horizon} (phần mềm tính)`
-      : `Đạt mức mục tiêu ${horizon} theo số liệu năm ${years} (phần mềm tính)`,
-  "in-progress": ({ horizon }) => `Chưa đạt mức mục tiêu ${horizon} (phần mềm tính)`,
+      ? `Đạt ${goal(horizon)} (phần mềm tính)`
+      : `Đạt ${goal(horizon)} theo số liệu năm ${years} (phần mềm tính)`,
+  "in-progress": ({ horizon }) => `Chưa đạt ${goal(horizon)} (phần mềm tính)`,
   "not-started": () => "Chưa thực hiện",
-  missed: ({ horizon }) => `Đã qua năm ${horizon} mà không đạt (phần mềm tính)`,
+  missed: ({ horizon }) =>
+    horizon === ""
+      ? "Đã qua năm đích mà không đạt (phần mềm tính)"
+      : `Đã qua năm ${horizon} mà không đạt (phần mềm tính)`,
   unmeasured: () => "Chưa đủ số liệu để tính",
   "other-level": () => "Thuộc cấp khác",
   "not-applicable": () => "Không áp dụng, không phát sinh",
@@ -28,15 +35,27 @@ const computed: Readonly<Record<Status, (values: Computed) => string>> = {
 export const countWords = {
   heading: "Số liệu tổng hợp",
   total: "Tổng số chỉ tiêu",
+  totalTasks: "Tổng số nhiệm vụ",
   declared,
+  /** The column answers one year's target, not the goal year's. */
+  declaredForYear: {
+    completed: (year: string) => `Đạt kế hoạch năm ${year}`,
+    inProgress: (year: string) => `Chưa đạt kế hoạch năm ${year}`,
+  },
   computed,
+  ofLevels: (levels: string) => `Thuộc ${levels}`,
   apart: "Không tính vào tổng số",
   targetsOnly: "Bảng giao chỉ tiêu, chưa có kết quả nên chưa tính mức độ hoàn thành.",
-  uncertain: "Chưa chắc đây là phụ lục nên số liệu chỉ để tham khảo.",
+  targetsOnlyTasks: "Danh mục nhiệm vụ, chưa có kết quả nên chưa tính mức độ hoàn thành.",
+  uncertain: "Chưa chắc đây là phụ lục nên số liệu chỉ để tham khảo. Xem lại các cột trước khi chèn.",
   onBoundary: (count: number) =>
-    `Trong số đạt có ${String(count)} chỉ tiêu vừa bằng mức “trên …”. Nếu đơn vị không tính là đạt, đổi trong Thiết lập.`,
+    `Trong số đạt có ${String(count)} chỉ tiêu chỉ vừa bằng mức “trên …”. Nếu đơn vị không tính là đạt, đổi trong Thiết lập.`,
   onEstimate: (count: number) =>
     `Có ${String(count)} chỉ tiêu tính theo số ước thực hiện vì chưa có số chính thức.`,
   insert: "Chèn số liệu tổng hợp",
-  showIndicators: (label: string, count: number) => `${label}: xem ${String(count)} chỉ tiêu`,
+  options: "Cách ghi, chép vào báo cáo",
+  live: "Ghi bằng công thức, tự đếm lại khi sửa cột đánh giá",
+  leadingZero: "Thêm số 0 trước số dưới 10 (08 chỉ tiêu)",
+  language: "Ngôn ngữ của dòng tổng hợp",
+  copyText: "Chép để dán vào báo cáo",
 };

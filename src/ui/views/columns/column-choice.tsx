@@ -3,7 +3,7 @@ import type { Role, ValueKind } from "../../../core/layouts/annex";
 import type { ColumnMapping } from "../../../core/settings/profile";
 import { formatColumn } from "../../../core/sheet/address";
 import { usePane } from "../../frame/pane-context";
-import { Choice } from "../settings/choice";
+import { Choice } from "../../frame/choice";
 import { optionsOf } from "./options-of";
 
 type Mapped = ColumnMapping["columns"][number];

@@ -1,6 +1,6 @@
 import { changePreferences } from "../../desk/tasks/change-preferences";
 import { usePane } from "../../frame/pane-context";
-import { Choice } from "./choice";
+import { Choice } from "../../frame/choice";
 import { SettingsSection } from "./settings-section";
 
 /** Language and looks work at once; there is nothing to save. */

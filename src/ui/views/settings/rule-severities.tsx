@@ -4,7 +4,7 @@ import { rules } from "../../../core/rules/registry";
 import type { Profile } from "../../../core/settings/profile";
 import { ruleTitle } from "../../../strings/rules/say-finding";
 import { usePane } from "../../frame/pane-context";
-import { Choice } from "./choice";
+import { Choice } from "../../frame/choice";
 
 type Severities = NonNullable<Profile["severities"]>;
 

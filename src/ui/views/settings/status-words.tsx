@@ -4,7 +4,7 @@ import type { DeclaredMeaning } from "../../../core/progress/assessment";
 import type { Profile } from "../../../core/settings/profile";
 import { fold } from "../../../core/text/fold";
 import { usePane } from "../../frame/pane-context";
-import { Choice } from "./choice";
+import { Choice } from "../../frame/choice";
 
 type Words = NonNullable<Profile["statusWords"]>;
 

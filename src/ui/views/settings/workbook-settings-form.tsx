@@ -4,7 +4,7 @@ import type { Level } from "../../../core/layouts/level";
 import type { Profile } from "../../../core/settings/profile";
 import { changeProfile } from "../../desk/tasks/configure";
 import { usePane } from "../../frame/pane-context";
-import { Choice } from "./choice";
+import { Choice } from "../../frame/choice";
 import { draftOf, profileOf, withField } from "./draft";
 import { RuleSeverities } from "./rule-severities";
 import { SettingsSection } from "./settings-section";

@@ -1,0 +1,15 @@
+import { failed } from "./failure";
+import type { Workbook } from "./workbook";
+
+/** Stands in where this Excel lacks what is needed: every click says so instead of half working. */
+export function createRefusingWorkbook(needs: string): Workbook {
+  const refuse = () => Promise.resolve(failed({ kind: "host-too-old", needs }));
+  return {
+    readActiveSheet: refuse,
+    readSheet: refuse,
+    sheetNames: refuse,
+    select: refuse,
+    apply: refuse,
+    undo: refuse,
+  };
+}

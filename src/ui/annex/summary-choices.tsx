@@ -1,0 +1,64 @@
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import type { Preferences } from "../../app/preferences";
+import type { AnnexReview } from "../../core/review";
+import { planSummaryLines } from "../../core/summary/summary-line";
+import { tellSummary } from "../../strings/summary/tell-lines";
+import { changePreferences } from "../desk/tasks/change-preferences";
+import { summaryStrings } from "../desk/summary-strings";
+import { CopyableText } from "../frame/copyable-text";
+import { usePane } from "../frame/pane-context";
+import { Choice } from "../frame/choice";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
+  body: { display: "grid", gap: tokens.spacingVerticalXS, paddingTop: tokens.spacingVerticalXS },
+});
+
+/** How the lines are written, and the same lines as text for a report in Word. */
+export function SummaryChoices({ annexReview }: { readonly annexReview: AnnexReview }) {
+  const { state, bench, words } = usePane();
+  const styles = useStyles();
+  const { counts: say, settings } = words.pane;
+  const { preferences } = state;
+  const choose = (changes: Partial<Preferences>) => {
+    changePreferences(bench, { ...preferences, ...changes });
+  };
+  const lines = tellSummary(
+    summaryStrings(preferences.summaryLanguage),
+    planSummaryLines(annexReview),
+    { leadingZero: preferences.summaryLeadingZero },
+  );
+  return (
+    <details>
+      <summary className={styles.summary}>{say.options}</summary>
+      <div className={styles.body}>
+        <Checkbox
+          label={say.live}
+          checked={preferences.summaryLive}
+          onChange={(_event, { checked }) => {
+            choose({ summaryLive: checked === true });
+          }}
+        />
+        <Checkbox
+          label={say.leadingZero}
+          checked={preferences.summaryLeadingZero}
+          onChange={(_event, { checked }) => {
+            choose({ summaryLeadingZero: checked === true });
+          }}
+        />
+        <Choice
+          label={say.language}
+          value={preferences.summaryLanguage}
+          options={[
+            ["vi", settings.languages.vi],
+            ["en", settings.languages.en],
+          ]}
+          onChoose={(summaryLanguage) => {
+            choose({ summaryLanguage });
+          }}
+        />
+        <CopyableText label={say.copyText} text={lines.join("\n")} />
+      </div>
+    </details>
+  );
+}
