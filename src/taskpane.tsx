@@ -15,19 +15,31 @@ import { Pane } from "./ui/pane";
 /** Composition root of pane and ribbon: with the shared runtime both live in this one page. */
 void Office.onReady().then(() => {
   const bench = createBench();
-  associateCommand("reviewAnnex", () => review(bench), () => true);
-  associateCommand("insertSummary", () => insertEverySummary(bench), () => needsAttention(bench));
+  associateCommand(
+    "reviewAnnex",
+    () => review(bench),
+    () => true,
+  );
+  associateCommand(
+    "insertSummary",
+    () => insertEverySummary(bench),
+    () => needsAttention(bench),
+  );
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
   createRoot(root).render(<Pane bench={bench} host={describeHost()} />);
 });
 
+/** The types promise both; Excel on the web has no theme and Windows no partition. */
+type Context = Partial<Pick<Office.Context, "partitionKey" | "officeTheme" | "displayLanguage">>;
+
 function createBench(): Bench {
+  const context: Context = Office.context;
   const { missing } = getHostSupport();
   const preferences = keepPreferences(
     () => window.localStorage,
     // On the web, storage is shared by all that a site frames; Office names a part of our own.
-    `${Office.context.partitionKey ?? ""}annex-reviewer`,
+    `${context.partitionKey ?? ""}annex-reviewer`,
   );
   return {
     ports: {
@@ -53,25 +65,25 @@ function createPassingSettings(): Settings {
 }
 
 function describeHost(): Host {
+  const context: Context = Office.context;
   return {
-    displayLanguage: Office.context.displayLanguage,
-    isDark: () => Office.context.officeTheme?.isDarkTheme,
+    displayLanguage: context.displayLanguage ?? "vi-VN",
+    isDark: () => context.officeTheme?.isDarkTheme,
   };
 }
 
 /** A ribbon button runs what the pane's button runs, always completes, and shows the pane where it must be read. */
-function associateCommand(
-  name: string,
-  work: () => Promise<void>,
-  opensPane: () => boolean,
-): void {
-  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+function associateCommand(name: string, work: () => Promise<void>, opensPane: () => boolean): void {
+  const run = async (event: Office.AddinCommands.Event) => {
     try {
       await work();
       if (opensPane()) await showPane();
     } finally {
       event.completed();
     }
+  };
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
+    void run(event);
   });
 }
 

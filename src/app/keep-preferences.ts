@@ -33,10 +33,7 @@ function read(text: string): Preferences {
 }
 
 /** The first is the default. */
-function oneOf<const Word extends string>(
-  words: readonly [Word, ...Word[]],
-  value: unknown,
-): Word {
+function oneOf<const Word extends string>(words: readonly [Word, ...Word[]], value: unknown): Word {
   return words.find((word) => word === value) ?? words[0];
 }
 

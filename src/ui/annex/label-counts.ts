@@ -9,7 +9,9 @@ export function labelCount(words: Wording, { status, line }: CountLine): string 
   const { counts: say } = words.pane;
   const { basis } = line;
   if (status === "other-level" && line.levels.length > 0) {
-    return say.ofLevels(line.levels.map((level) => words.terms.levels[level].toLowerCase()).join(", "));
+    return say.ofLevels(
+      line.levels.map((level) => words.terms.levels[level].toLowerCase()).join(", "),
+    );
   }
   if (basis.of === "computed") return say.computed[status](computedValues(basis));
   if (basis.of === "declared") {

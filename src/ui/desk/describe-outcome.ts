@@ -1,6 +1,6 @@
 import type { Receipt } from "../../app/workbook";
 import type { Review } from "../../core/review";
-import { formatPosition } from "../../core/sheet/address";
+import { formatPosition, type CellPosition } from "../../core/sheet/address";
 import type { CellEdit } from "../../core/sheet/edit";
 import { tellFailure } from "../../strings/failures/sentences";
 import type { Failure } from "../../app/failure";
@@ -34,6 +34,7 @@ export function describeOutcome(words: Wording, outcome: Outcome, review: Review
         words,
         outcome.receipt,
         outcomes.inserted(nameCells(words, outcome.receipt.written)),
+        tellLeft(words, outcome.left),
       );
     case "undone":
       return withLeftovers(
@@ -46,7 +47,10 @@ export function describeOutcome(words: Wording, outcome: Outcome, review: Review
     case "stopped":
       return { tone: "info", sentences: [outcomes.stopped] };
     case "already-right":
-      return { tone: "success", sentences: [outcomes.alreadyRight] };
+      return {
+        tone: outcome.left.length === 0 ? "success" : "warning",
+        sentences: [outcomes.alreadyRight, ...tellLeft(words, outcome.left)],
+      };
     case "ignored":
     case "restored":
     case "saved":
@@ -90,9 +94,14 @@ function withLeftovers(
   };
 }
 
-function leftovers(words: Wording, { stale, refused }: Receipt): readonly string[] {
+function tellLeft(words: Wording, left: readonly CellPosition[]): readonly string[] {
+  return left.length === 0 ? [] : [words.pane.outcomes.left(namePositions(words, left))];
+}
+
+function leftovers(words: Wording, { stale, refused, keptRows }: Receipt): readonly string[] {
   const { outcomes } = words.pane;
   const told: string[] = [];
+  if (keptRows !== undefined) told.push(outcomes.keptRows(keptRows.count, keptRows.before + 1));
   if (stale.length > 0) told.push(outcomes.stale(nameCells(words, stale)));
   for (const because of ["protected", "merged", "spilled", "host"] as const) {
     const edits = refused.filter((one) => one.because === because).map(({ edit }) => edit);
@@ -102,11 +111,15 @@ function leftovers(words: Wording, { stale, refused }: Receipt): readonly string
 }
 
 function nameCells(words: Wording, edits: readonly CellEdit[]): string {
-  const named = edits
-    .slice(0, NAMED_CELLS)
-    .map(({ at }) => formatPosition(at))
-    .join(", ");
-  const more = edits.length - NAMED_CELLS;
+  return namePositions(
+    words,
+    edits.map(({ at }) => at),
+  );
+}
+
+function namePositions(words: Wording, positions: readonly CellPosition[]): string {
+  const named = positions.slice(0, NAMED_CELLS).map(formatPosition).join(", ");
+  const more = positions.length - NAMED_CELLS;
   return more > 0 ? words.pane.outcomes.andMore(named, more) : named;
 }
 

@@ -3,6 +3,7 @@ import { NO_PREFERENCES, type Preferences } from "../../app/preferences";
 import type { ReviewedSheet } from "../../app/review-sheet";
 import type { WorkbookSettings } from "../../app/settings";
 import type { Receipt } from "../../app/workbook";
+import type { CellPosition } from "../../core/sheet/address";
 import type { Severity } from "../../core/rules/finding";
 
 /** Work that occupies the desk: one at a time, whether the pane or the ribbon asked for it. */
@@ -16,8 +17,13 @@ export type Outcome =
   | { readonly kind: "reviewed"; readonly trouble?: Failure }
   | { readonly kind: "stopped" }
   | { readonly kind: "fixed"; readonly receipt: Receipt; readonly postponed: number }
-  | { readonly kind: "inserted"; readonly receipt: Receipt }
-  | { readonly kind: "already-right" }
+  | {
+      readonly kind: "inserted";
+      readonly receipt: Receipt;
+      /** Lines that stand there and could not be brought up to date. */
+      readonly left: readonly CellPosition[];
+    }
+  | { readonly kind: "already-right"; readonly left: readonly CellPosition[] }
   | { readonly kind: "undone"; readonly task: Task; readonly receipt: Receipt }
   | { readonly kind: "ignored" }
   | { readonly kind: "restored" }
@@ -33,7 +39,8 @@ export type Question = {
   readonly count: number;
 };
 
-export type Undoable = { readonly task: "fix" | "insert"; readonly receipt: Receipt };
+/** One click's writes, in their order. */
+export type Undoable = { readonly task: "fix" | "insert"; readonly receipts: readonly Receipt[] };
 
 export type View =
   | { readonly kind: "review" }

@@ -79,7 +79,7 @@ test("a severity toggled twice is shown again", () => {
 });
 
 test("after a bug the pane starts anew but can still undo", () => {
-  const undoable = [{ task: "fix", receipt: { written: [], stale: [], refused: [] } }] as const;
+  const undoable = [{ task: "fix", receipts: [{ written: [], stale: [], refused: [] }] }] as const;
   const bug = { details: "TypeError", codeMissing: false };
   const broken = reduce({ ...running, reviewed: results, undoable }, { kind: "broke", bug });
   expect(broken.bug).toBe(bug);

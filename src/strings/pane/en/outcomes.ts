@@ -24,6 +24,10 @@ export const outcomeWords: typeof vi = {
     spilled: (cells) => `Not written, because another formula fills the cell: ${cells}.`,
     host: (cells) => `Not written, because Excel refused: ${cells}.`,
   },
+  left: (cells) =>
+    `The summary line in ${cells} could not be brought up to date (a formula of its own, or no number in it); please mend it by hand.`,
+  keptRows: (rows, first) =>
+    `The ${plural(rows, "row")} inserted from row ${String(first)} were kept, because something else stands there by now.`,
   postponed: (fixes) =>
     `${plural(fixes, "fix", "fixes")} would write a cell that another one writes; the new list offers what is left.`,
   ignored: "Ignored. It can be found under Ignored.",

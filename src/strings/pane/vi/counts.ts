@@ -47,7 +47,8 @@ export const countWords = {
   apart: "Không tính vào tổng số",
   targetsOnly: "Bảng giao chỉ tiêu, chưa có kết quả nên chưa tính mức độ hoàn thành.",
   targetsOnlyTasks: "Danh mục nhiệm vụ, chưa có kết quả nên chưa tính mức độ hoàn thành.",
-  uncertain: "Chưa chắc đây là phụ lục nên số liệu chỉ để tham khảo. Xem lại các cột trước khi chèn.",
+  uncertain:
+    "Chưa chắc đây là phụ lục nên số liệu chỉ để tham khảo. Xem lại các cột trước khi chèn.",
   onBoundary: (count: number) =>
     `Trong số đạt có ${String(count)} chỉ tiêu chỉ vừa bằng mức “trên …”. Nếu đơn vị không tính là đạt, đổi trong Thiết lập.`,
   onEstimate: (count: number) =>

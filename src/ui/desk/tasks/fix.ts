@@ -17,7 +17,10 @@ export async function fix(bench: Bench, findings: readonly Finding[]): Promise<v
     const { undoable } = bench.store.state();
     return {
       outcome: { kind: "fixed", receipt, postponed: postponed.length },
-      undoable: receipt.written.length === 0 ? undoable : [...undoable, { task: "fix", receipt }],
+      undoable:
+        receipt.written.length === 0
+          ? undoable
+          : [...undoable, { task: "fix", receipts: [receipt] }],
       ...(await refresh(bench, sheet)),
     };
   });

@@ -1,5 +1,15 @@
+import type { Failure } from "../../../app/failure";
+import type { InsertedSummary } from "../../../app/insert-summary";
+import { mergeReceipts } from "../../../app/merge-receipts";
+import type { Annex } from "../../../core/layouts/annex";
 import type { Bench } from "../bench";
+import type { Ending } from "../event";
+import { usableSettings } from "../known-settings";
+import { loadSummary } from "../load-summary";
+import { refresh } from "../refresh";
 import { runTask } from "../run-task";
+import type { Outcome } from "../state";
+import { review } from "./review";
 
 export type InsertRequest = {
   readonly annexIndex: number;
@@ -7,9 +17,90 @@ export type InsertRequest = {
   readonly rowsMayBeInserted: boolean;
 };
 
-/** Waits for core/summary. */
+/** Writes the summary lines of one annex. */
 export async function insertSummary(bench: Bench, request: InsertRequest): Promise<void> {
-  await runTask(bench.store, "insert", () => {
-    throw new Error(`not built yet: ${JSON.stringify(request)}`);
-  });
+  const annex = bench.store.state().reviewed?.review.annexes[request.annexIndex]?.annex;
+  if (annex === undefined) return;
+  await runTask(bench.store, "insert", () =>
+    insertInto(bench, [{ annex, index: request.annexIndex }], request.rowsMayBeInserted),
+  );
+}
+
+/** What the ribbon button does, with the pane closed: reviews, then writes for every certain annex. */
+export async function insertEverySummary(bench: Bench): Promise<void> {
+  await review(bench);
+  const { outcome, reviewed } = bench.store.state();
+  if (outcome?.kind !== "reviewed" || reviewed === null) return;
+  const certain = reviewed.review.annexes
+    .map(({ annex }, index) => ({ annex, index }))
+    .filter(({ annex }) => annex.certain);
+  // None is certain: the review's own notice asks for the columns.
+  if (certain.length === 0) return;
+  // From the bottom up, so that rows inserted for one do not move the next.
+  await runTask(bench.store, "insert", () => insertInto(bench, certain.reverse(), false));
+}
+
+type Wanted = { readonly annex: Annex; readonly index: number };
+
+/** One annex after the other; the first that fails or asks ends it, what was written before stays undoable. */
+async function insertInto(
+  bench: Bench,
+  wanted: readonly Wanted[],
+  rowsMayBeInserted: boolean,
+): Promise<Ending> {
+  const { insertSummary: insert, wordLines, summaryStrings } = await loadSummary();
+  const { settings } = await usableSettings(bench);
+  const { summaryLanguage, summaryLive, summaryLeadingZero } = bench.store.state().preferences;
+  const strings = summaryStrings(summaryLanguage);
+  const results: InsertedSummary[] = [];
+  for (const { annex, index } of wanted) {
+    const result = await insert(bench.ports, settings, {
+      annex: { sheet: annex.sheet, title: annex.title, index },
+      word: (reviewed) => wordLines(strings, reviewed, { leadingZero: summaryLeadingZero }),
+      live: summaryLive,
+      rowsMayBeInserted,
+    });
+    if (!result.ok) return endInsertion(bench, results, { failure: result.failure });
+    if (result.value.kind === "asks") {
+      return endInsertion(bench, results, { asked: result.value, annexIndex: index });
+    }
+    results.push(result.value);
+  }
+  return endInsertion(bench, results, {});
+}
+
+type Interruption = {
+  readonly failure?: Failure;
+  readonly asked?: Extract<InsertedSummary, { readonly kind: "asks" }>;
+  readonly annexIndex?: number;
+};
+
+async function endInsertion(
+  bench: Bench,
+  results: readonly InsertedSummary[],
+  { failure, asked, annexIndex = 0 }: Interruption,
+): Promise<Ending> {
+  const { reviewed, undoable } = bench.store.state();
+  const receipts = results.flatMap((one) => (one.kind === "written" ? [one.receipt] : []));
+  const left = results.flatMap((one) => (one.kind === "asks" ? [] : one.left)).map(({ at }) => at);
+  const untouched = [...results, asked].find((one) => one !== undefined && one.kind !== "written");
+  const wrote = receipts.some(({ written, insertion }) => written.length > 0 || insertion);
+  return {
+    outcome: outcomeOf(),
+    ...(wrote ? { undoable: [...undoable, { task: "insert", receipts }] } : {}),
+    ...(asked === undefined
+      ? {}
+      : { question: { kind: "insert-rows", annexIndex, ...asked.insertion } }),
+    ...(receipts.length > 0 && reviewed !== null
+      ? await refresh(bench, reviewed.review.sheet)
+      : untouched === undefined
+        ? {}
+        : { reviewed: untouched.fresh }),
+  };
+
+  function outcomeOf(): Outcome | null {
+    if (failure !== undefined) return { kind: "failed", task: "insert", failure };
+    if (receipts.length > 0) return { kind: "inserted", receipt: mergeReceipts(receipts), left };
+    return asked === undefined ? { kind: "already-right", left } : null;
+  }
 }

@@ -1,0 +1,130 @@
+import { insertEverySummary, insertSummary } from "../../../src/ui/desk/tasks/insert-summary";
+import { review } from "../../../src/ui/desk/tasks/review";
+import { undo } from "../../../src/ui/desk/tasks/undo";
+import { createTestBench } from "../../builders/bench";
+import { createMemoryWorkbook } from "../../builders/memory-workbook";
+
+type Row = (string | number | null)[];
+
+const TITLE: Row = ["ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH CÁC CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND XÃ"];
+const HEADER: Row = [
+  "STT",
+  "Chỉ tiêu đến năm 2025",
+  "Đánh giá mức độ hoàn thành đến 14/10/2023",
+  "Thực trạng",
+];
+const ROWS: Row[] = [
+  ["I", "CẢI CÁCH THỦ TỤC HÀNH CHÍNH", null, null],
+  [1, "100% thủ tục hành chính được công khai đúng quy định", "Đã hoàn thành", "Đạt 100%"],
+  [2, "Tối thiểu 80% hồ sơ được giải quyết trực tuyến", "Đang thực hiện", "Đạt 62%"],
+  [3, "Tối thiểu 90% người dân hài lòng", "Đang thực hiện", "Đạt 85%"],
+  ["II", "CẢI CÁCH TÀI CHÍNH CÔNG", null, null],
+  [1, "100% đơn vị sự nghiệp tự chủ chi thường xuyên", "Đã hoàn thành", "Đạt 100%"],
+];
+const LINES: Row[] = [
+  ["1. Tổng số chỉ tiêu: 5 chỉ tiêu"],
+  ["2. Chỉ tiêu đã hoàn thành đến 14/10/2023: 1 chỉ tiêu"],
+  ["3. Chỉ tiêu đang thực hiện: 4 chỉ tiêu."],
+];
+const RIGHT_LINES: Row[] = [
+  ["1. Tổng số chỉ tiêu: 4 chỉ tiêu"],
+  ["2. Chỉ tiêu đã hoàn thành đến 14/10/2023: 2 chỉ tiêu"],
+  ["3. Chỉ tiêu đang thực hiện: 2 chỉ tiêu."],
+];
+
+const SHEET = "Phụ lục";
+const copy = (rows: readonly Row[]): Row[] => rows.map((row) => [...row]);
+const filled = (rows: readonly Row[] | undefined) =>
+  (rows ?? []).map((row) => row.filter((value) => value !== null));
+
+const benchOver = (rows: readonly Row[]) =>
+  createTestBench({ workbook: createMemoryWorkbook({ [SHEET]: copy(rows) }) });
+
+const first = { annexIndex: 0, rowsMayBeInserted: false };
+
+test("a reviewed sheet gives counts of the real rules", async () => {
+  const bench = benchOver([TITLE, [null], HEADER, ...ROWS]);
+  await review(bench);
+  expect(bench.store.state().reviewed?.review.annexes[0]?.counts).toMatchObject({
+    total: 4,
+    completed: 2,
+    inProgress: 2,
+  });
+});
+
+test("lines that stand on the sheet are corrected in place and taken back", async () => {
+  const rows = [TITLE, ...LINES, [null], HEADER, ...ROWS];
+  const bench = benchOver(rows);
+  await review(bench);
+  await insertSummary(bench, first);
+  expect(bench.workbook.sheets.get(SHEET)?.slice(1, 4)).toEqual(RIGHT_LINES);
+  expect(bench.store.state()).toMatchObject({ outcome: { kind: "inserted", left: [] } });
+  await undo(bench);
+  expect(bench.workbook.sheets.get(SHEET)).toEqual(rows);
+});
+
+test("right lines are left alone", async () => {
+  const bench = benchOver([TITLE, ...RIGHT_LINES, [null], HEADER, ...ROWS]);
+  await review(bench);
+  await insertSummary(bench, first);
+  expect(bench.store.state()).toMatchObject({
+    outcome: { kind: "already-right" },
+    undoable: [],
+  });
+});
+
+test("a status changed since the review is counted as it is now", async () => {
+  const bench = benchOver([TITLE, ...LINES, [null], HEADER, ...ROWS]);
+  await review(bench);
+  const changed = bench.workbook.sheets.get(SHEET)?.[8];
+  if (changed !== undefined) changed[2] = "Đã hoàn thành";
+  await insertSummary(bench, first);
+  expect(bench.workbook.sheets.get(SHEET)?.[2]).toEqual([
+    "2. Chỉ tiêu đã hoàn thành đến 14/10/2023: 3 chỉ tiêu",
+  ]);
+});
+
+test("without room rows are inserted only after asking, and undo takes them out again", async () => {
+  const rows = [TITLE, HEADER, ...ROWS];
+  const bench = benchOver(rows);
+  await review(bench);
+  await insertSummary(bench, first);
+  expect(bench.workbook.sheets.get(SHEET)).toEqual(rows);
+  expect(bench.store.state()).toMatchObject({
+    outcome: null,
+    question: { kind: "insert-rows", annexIndex: 0, before: 1 },
+  });
+  await insertSummary(bench, { annexIndex: 0, rowsMayBeInserted: true });
+  expect(filled(bench.workbook.sheets.get(SHEET)).slice(1, 4)).toEqual(RIGHT_LINES);
+  await undo(bench);
+  expect(filled(bench.workbook.sheets.get(SHEET))).toEqual(filled(rows));
+});
+
+test("an annex that is not where it was gets nobody else's numbers", async () => {
+  const bench = benchOver([TITLE, ...LINES, [null], HEADER, ...ROWS]);
+  await review(bench);
+  const grid = bench.workbook.sheets.get(SHEET);
+  grid?.splice(0, 1, ["BÁO CÁO KHÁC CỦA UBND XÃ VỀ CẢI CÁCH HÀNH CHÍNH"]);
+  await insertSummary(bench, first);
+  expect(bench.store.state()).toMatchObject({
+    outcome: { kind: "failed", task: "insert", failure: { kind: "stale" } },
+  });
+});
+
+test("the ribbon's button reviews and writes in one go", async () => {
+  const bench = benchOver([TITLE, ...LINES, [null], HEADER, ...ROWS]);
+  await insertEverySummary(bench);
+  expect(bench.workbook.sheets.get(SHEET)?.slice(1, 4)).toEqual(RIGHT_LINES);
+  expect(bench.store.state().outcome).toMatchObject({ kind: "inserted" });
+});
+
+test("a failed write is told and leaves nothing to undo", async () => {
+  const bench = benchOver([TITLE, ...LINES, [null], HEADER, ...ROWS]);
+  await review(bench);
+  bench.workbook.fail("apply", { kind: "sheet-protected", sheet: SHEET });
+  await insertSummary(bench, first);
+  expect(bench.store.state()).toMatchObject({
+    outcome: { kind: "failed", failure: { kind: "sheet-protected" } },
+    undoable: [],
+  });
+});
