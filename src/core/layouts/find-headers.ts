@@ -7,8 +7,17 @@ import type { UsedArea } from "./used-area";
 /** A row whose cells speak like the head of a table, between two columns (both included). */
 export type HeaderRow = { readonly row: number; readonly left: number; readonly right: number };
 
-type Hit = { readonly column: number; readonly ordinal: boolean; readonly claims: boolean };
+type Hit = {
+  readonly column: number;
+  readonly ordinal: boolean;
+  readonly indicator: boolean;
+  /** Says what a column holds, as a head would say it. */
+  readonly speaks: boolean;
+  readonly length: number;
+};
 
+/** Where no ordinal column vouches for it, the head of the texts is a few words. */
+const LONGEST_INDICATOR = 80;
 const NUMBERED = /^\s*[-+(]?\d{1,3}(?:[.,)]|\s|$)/;
 const FIRST_YEAR = 1900;
 
@@ -31,19 +40,36 @@ function readHits(
     if (isBlank(reader.snapshot, row, column)) continue;
     const text = shownText(reader.snapshot, row, column);
     if (isBodyCell(reader, row, column, text)) return undefined;
-    const { claims } = reader.header(text);
-    hits.push({ column, ordinal: claims.has("ordinal"), claims: claims.size > 0 });
+    const { claims, brief } = reader.header(text);
+    hits.push({
+      column,
+      ordinal: claims.has("ordinal"),
+      indicator: claims.has("indicator"),
+      speaks: claims.size > 0 && brief,
+      length: text.length,
+    });
   }
   return hits;
 }
 
-function speaksAsHeader(reader: SheetReader, row: number, hits: readonly Hit[]): boolean {
-  const speaking = hits.filter(({ claims }) => claims);
+/** Half of the cells or more speak, and one of them names the rows. */
+function speaksAsHeader(hits: readonly Hit[]): boolean {
+  const speaking = hits.filter(({ speaks }) => speaks);
   if (speaking.length < 2 || speaking.length * 2 < hits.length) return false;
-  return speaking.some(({ column }) => {
-    const { claims } = reader.header(shownText(reader.snapshot, row, column));
-    return claims.has("ordinal") || claims.has("indicator");
-  });
+  if (speaking.some(({ ordinal }) => ordinal)) return true;
+  return speaking.some(({ indicator, length }) => indicator && length <= LONGEST_INDICATOR);
+}
+
+/** Inside the columns of a table only a head with its own ordinal, or heads throughout, begin something new. */
+function standsApart(hits: readonly Hit[], above: readonly HeaderRow[]): boolean {
+  const [first] = hits;
+  const last = hits.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const covered = above.some(({ left, right }) => left <= last.column && first.column <= right);
+  if (!covered) return true;
+  return (
+    hits.some(({ ordinal }) => ordinal) || (hits.length > 2 && hits.every(({ speaks }) => speaks))
+  );
 }
 
 /** Tables side by side share a row of headers: each further ordinal column begins the next one. */
@@ -67,14 +93,14 @@ export function findHeaders(reader: SheetReader, used: UsedArea): readonly Heade
   for (let row = used.row; row < used.row + used.rowCount; row += 1) {
     if (reader.snapshot.texts[row - reader.snapshot.origin.row] === undefined) continue;
     const whole = readHits(reader, row, used.column, right);
-    if (whole !== undefined && speaksAsHeader(reader, row, whole)) {
+    if (whole !== undefined && speaksAsHeader(whole) && standsApart(whole, found)) {
       found.push(...splitBySeries(row, whole));
       continue;
     }
     if (used.bands.length === 1) continue;
     for (const [first, last] of used.bands) {
       const hits = readHits(reader, row, first, last);
-      if (hits !== undefined && speaksAsHeader(reader, row, hits)) {
+      if (hits !== undefined && speaksAsHeader(hits) && standsApart(hits, found)) {
         found.push(...splitBySeries(row, hits));
       }
     }

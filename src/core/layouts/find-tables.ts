@@ -53,27 +53,37 @@ function rowsOfRepeat(reader: SheetReader, block: HeaderBlock, at: number): read
   return [];
 }
 
-/** A text line right above a repeated header, set off from the rows before it, begins another annex. */
-function beginsAnother(reader: SheetReader, block: HeaderBlock, row: number): boolean {
-  const texts = (at: number): readonly string[] => {
-    const found: string[] = [];
-    for (let column = block.left; column <= block.right; column += 1) {
-      if (!isBlank(reader.snapshot, at, column)) {
-        found.push(plain(shownText(reader.snapshot, at, column)));
-      }
+function textsOf(reader: SheetReader, { left, right }: HeaderBlock, row: number) {
+  const texts: string[] = [];
+  for (let column = left; column <= right; column += 1) {
+    if (!isBlank(reader.snapshot, row, column)) {
+      texts.push(plain(shownText(reader.snapshot, row, column)));
     }
-    return found;
-  };
-  let above = row - 1;
-  while (above > block.bottom && texts(above).length === 0) above -= 1;
-  const title = texts(above);
-  if (above <= block.bottom || title.length !== 1) return false;
-  const [text = ""] = title;
-  const set = above - 1 > block.bottom && texts(above - 1).length === 0;
-  const merged = reader.mergedAt(above, block.left) !== undefined;
-  const first = !isBlank(reader.snapshot, above, block.left);
-  const style = splitOrdinal(text)?.ordinal.style;
-  return first && (set || merged) && !(style === "roman" && !set);
+  }
+  return texts;
+}
+
+/** First row of the lines that stand as a title right above a header: single texts, set off from the rows before. */
+function findTitleTop(reader: SheetReader, block: HeaderBlock, header: number): number {
+  let row = header - 1;
+  while (row > block.bottom && textsOf(reader, block, row).length === 0) row -= 1;
+  let top = header;
+  while (row > block.bottom && textsOf(reader, block, row).length === 1) {
+    top = row;
+    row -= 1;
+  }
+  return top;
+}
+
+/** A text line right above a repeated header, set off from the rows before it, begins another annex. */
+function beginsAnother(reader: SheetReader, block: HeaderBlock, header: number): boolean {
+  const top = findTitleTop(reader, block, header);
+  if (top === header) return false;
+  const [text = ""] = textsOf(reader, block, top);
+  const apart = top - 1 > block.bottom && textsOf(reader, block, top - 1).length === 0;
+  const wide = (reader.mergedAt(top, block.left)?.columnCount ?? 1) > 1;
+  if (isBlank(reader.snapshot, top, block.left)) return false;
+  return apart || (wide && splitOrdinal(text)?.ordinal.style !== "roman");
 }
 
 /** The first row from which a signature, a date line or "Nơi nhận" stands instead of the table. */
@@ -111,7 +121,11 @@ export function findTables(reader: SheetReader, used: UsedArea): readonly TableS
       if (findEnd(reader, block, scanned, bottom) !== undefined) break;
       scanned = later.row;
       const rows = rowsOfRepeat(reader, block, later.row);
-      if (rows.length === 0 || beginsAnother(reader, block, Math.min(...rows))) break;
+      const first = Math.min(later.row, ...rows);
+      if (rows.length === 0 || beginsAnother(reader, block, first)) {
+        bottom = findTitleTop(reader, block, first) - 1;
+        break;
+      }
       consumed.add(later);
       for (const row of rows) repeated.add(row);
       bottom = last;

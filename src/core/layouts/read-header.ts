@@ -14,6 +14,8 @@ export type HeaderReading = {
   readonly word?: string;
   readonly foreign?: string;
   readonly period: Period;
+  /** Reads like a head, not like a sentence that happens to hold such words. */
+  readonly brief: boolean;
 };
 
 type Wording = {
@@ -70,6 +72,16 @@ function weigh({ wording, start }: Match, weight: number): number {
   return weight + 0.4 * (wording.tokens.length - 1) + (start === 0 ? 0.5 : 0);
 }
 
+const BRIEF = 8;
+
+/** Begins with the wording, or is hardly more than it. */
+function isBrief(matches: readonly Match[], tokens: readonly string[]): boolean {
+  if (matches.length === 0) return tokens.length <= BRIEF;
+  if (matches[0]?.start === 0) return true;
+  const covered = matches.reduce((sum, { wording }) => sum + wording.tokens.length, 0);
+  return tokens.length <= BRIEF && covered * 2 >= tokens.length;
+}
+
 function readKind(matches: readonly Match[]): ValueKind | undefined {
   const kinds = matches.flatMap(({ wording }) => wording.entry?.kind ?? []);
   if (kinds.includes("estimate")) return "estimate";
@@ -122,6 +134,7 @@ export function readHeader(text: string): HeaderReading {
     folded,
     claims,
     period,
+    brief: isBrief(matches, tokens),
     ...(kind === undefined ? {} : { kind }),
     ...(foreign === undefined ? {} : { foreign }),
     ...(strongest === undefined ? {} : { word: strongest.wording.tokens.join(" ") }),
