@@ -20,17 +20,7 @@ const BEFORE = indexPhrases(PHRASES_BEFORE);
 const AFTER = indexByFirst(PHRASES_AFTER);
 
 /** "Tăng tốc độ", "tỷ lệ giảm": here the movement is the thing measured, not what is asked for. */
-const RATES: ReadonlySet<string> = new Set([
-  "độ",
-  "lệ",
-  "mức",
-  "số",
-  "suất",
-  "do",
-  "le",
-  "muc",
-  "so",
-]);
+const RATES: ReadonlySet<string> = new Set(["độ", "lệ", "mức", "do", "le", "muc"]);
 
 export function readHead(tokens: Tokens, figure: Figure, from: number): Head {
   const before: Meaning[] = [];

@@ -43,8 +43,6 @@ const NOUN_MARKS: ReadonlySet<string> = new Set([
   "lệ",
   "độ",
   "mức",
-  "số",
-  "suất",
   "gia",
   "không",
   "le",

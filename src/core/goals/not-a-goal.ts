@@ -17,27 +17,40 @@ export const NAMED_BY_NUMBER = [
   "thứ",
   "lần thứ",
   "khóa",
-  "kỳ",
   "lớp",
   "loại",
   "cấp",
   "giai đoạn",
   "phiên bản",
   "bước",
-  "đợt",
   "mẫu",
-  "tổ",
   "khu vực",
   "vùng",
   "iso",
   "tcvn",
   "qcvn",
+  "ngày",
+  "tháng",
+  "quý",
+  "năm",
+  "quốc lộ",
+  "tỉnh lộ",
+  "level",
+  "article",
+  "decision",
+  "no",
+] as const;
+
+/** The same where no unit follows: "Tiêu chí 17", but "hoàn thành nhiệm vụ 287 người". */
+export const NAMED_WITHOUT_UNIT = [
+  "kỳ",
+  "đợt",
+  "tổ",
   "đề án",
   "dự án",
   "tiểu dự án",
   "chương trình",
   "tiêu chí",
-  "tiêu chí số",
   "chỉ tiêu",
   "nội dung",
   "nhiệm vụ",
@@ -49,28 +62,21 @@ export const NAMED_BY_NUMBER = [
   "kết luận",
   "công văn",
   "luật",
-  "quốc lộ",
-  "tỉnh lộ",
   "đường",
   "công nghiệp",
   "công nghệ",
   "biểu",
   "bảng",
-  "ngày",
-  "tháng",
-  "quý",
-  "năm",
   "tuần",
   "trước",
   "sau",
   "hạng mục",
-  "con thứ",
   "bộ chỉ số",
-  "cách mạng công nghiệp",
-  "level",
-  "article",
-  "decision",
-  "no",
+  "thôn",
+  "xóm",
+  "tổ dân phố",
+  "khu phố",
+  "ấp",
 ] as const;
 
 /** Behind these a number is what something is compared with or left out, not an aim. */
@@ -90,6 +96,7 @@ const COMPARED = [
 ] as const;
 
 const NAMES = indexByLast(NAMED_BY_NUMBER.map((words) => ({ words, means: true })));
+const WEAK_NAMES = indexByLast(NAMED_WITHOUT_UNIT.map((words) => ({ words, means: true })));
 const COMPARING = indexByLast(COMPARED.map((words) => ({ words, means: true })));
 const AIMS: ReadonlySet<Meaning> = new Set([
   "reach",
@@ -118,7 +125,9 @@ const LINKS: ReadonlySet<string> = new Set([",", "và", "-", "hoặc", "va", "đ
 export function isNoGoal(tokens: Tokens, { figure, head }: HeadedFigure, from: number): boolean {
   if (figure.role !== "plain") return true;
   const isShare = figure.kind === "percent" || figure.kind === "permille";
-  if (!isShare && !head.before.includes("rank") && isNamed(tokens, figure.at)) return true;
+  // A goal phrase that touches the number owns it: "nâng cấp 15 km" is no "cấp 15".
+  const isOwned = head.start < figure.at;
+  if (!isShare && !isOwned && isNamed(tokens, figure.at, figure.kind === "none")) return true;
   if (isDenied(tokens, from, figure.at)) return true;
   if (isPopulation(tokens, figure.at)) return true;
   if (figure.fraction !== undefined && isDate(figure.fraction, tokens.list[figure.at - 1]))
@@ -131,13 +140,14 @@ export function isNoGoal(tokens: Tokens, { figure, head }: HeadedFigure, from: n
   return false;
 }
 
-function isNamed(tokens: Tokens, at: number): boolean {
+function isNamed(tokens: Tokens, at: number, isBare: boolean): boolean {
+  if (isBare && matchEnding(tokens, at - 1, WEAK_NAMES) !== undefined) return true;
   if (matchEnding(tokens, at - 1, NAMES) !== undefined) return true;
   // "mức độ 3 và 4": the second shares the name of the first.
   const link = tokens.list[at - 1];
   const first = tokens.list[at - 2];
   if (link === undefined || first?.kind !== "number" || !LINKS.has(link.lower)) return false;
-  return isNamed(tokens, at - 2);
+  return isNamed(tokens, at - 2, isBare);
 }
 
 /** "Không còn xã dưới 15 tiêu chí": asks for none of them, not for the 15. */

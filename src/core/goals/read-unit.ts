@@ -13,6 +13,19 @@ export type Unit = {
 };
 
 const KNOWN = indexByFirst(UNITS.map(([kind, words]) => ({ words, means: kind })));
+const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
+  tỷ: ["lệ", "trọng", "suất", "số"],
+  tỉ: ["lệ", "trọng", "suất", "số"],
+  ty: ["le", "trong", "suat", "so"],
+  bộ: ["phận", "máy", "chỉ", "tiêu", "ngành", "trưởng"],
+  bản: ["mô", "đồ", "cam", "sao"],
+  nhà: ["nước", "trường", "đầu"],
+  cơ: ["cấu"],
+  máy: ["móc"],
+  cây: ["trồng"],
+  đồng: ["bộ", "thời", "bào"],
+  năm: ["học"],
+};
 const JOINERS: ReadonlySet<string> = new Set(UNIT_JOINERS);
 
 /** The unit that begins at token `at`, right behind a number. */
@@ -21,7 +34,9 @@ export function readUnit(tokens: Tokens, text: string, at: number): Unit {
   if (first === undefined) return { kind: "none", text: "", yearly: false, end: at };
   if (first.lower === "%" || first.lower === "‰") return readSign(tokens, at, first.lower);
   const known = knownLength(tokens, at);
-  if (known === undefined) return { kind: "none", text: "", yearly: false, end: at };
+  if (known === undefined || goesOn(tokens, at + known.length)) {
+    return { kind: "none", text: "", yearly: false, end: at };
+  }
   const end = extendUnit(tokens, at + known.length);
   return { kind: known.means, text: slice(tokens, text, at, end), yearly: false, end };
 }
@@ -33,6 +48,12 @@ export function guessUnit(tokens: Tokens, text: string, at: number): Unit {
   if (end === at) return { kind: "none", text: "", yearly: false, end: at };
   const whole = extendUnit(tokens, end);
   return { kind: "count", text: slice(tokens, text, at, whole), yearly: false, end: whole };
+}
+
+/** "năm 2022 tỷ lệ …", "05 bộ phận": the word is the beginning of another one. */
+function goesOn({ list }: Tokens, end: number): boolean {
+  const rest = OTHER_WORDS[list[end - 1]?.lower ?? ""];
+  return rest?.includes(list[end]?.lower ?? "") ?? false;
 }
 
 function readSign(tokens: Tokens, at: number, sign: "%" | "‰"): Unit {
