@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, render, screen, within } from "@testing-library/react";
+import { act, configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { CellEdit } from "../../src/core/sheet/edit";
@@ -10,6 +10,9 @@ import { createMemoryWorkbook } from "../builders/memory-workbook";
 import { annexReview, finding, reviewed, SHEET } from "../builders/reviews";
 
 completeDom();
+// Views arrive by dynamic import, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
 
 const edit: CellEdit = {
   at: { sheet: SHEET, row: 1, column: 1 },
