@@ -45,7 +45,7 @@ export function CopyableText({ label, text }: Props) {
       >
         {say.copy}
       </Button>
-      <span role="status">{said}</span>
+      <span aria-live="polite">{said}</span>
     </div>
   );
 }

@@ -87,7 +87,7 @@ export function WorkbookSettingsForm({ profile }: { readonly profile: Profile })
           }}
         />
       </SettingsSection>
-      {changed && <div role="status">{say.unsaved}</div>}
+      {changed && <div aria-live="polite">{say.unsaved}</div>}
       <Button
         type="submit"
         appearance="primary"
