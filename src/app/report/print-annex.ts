@@ -1,4 +1,4 @@
-import type { Annex, Indicator } from "../../core/layouts/annex";
+import type { Annex, Indicator, LayoutName } from "../../core/layouts/annex";
 import type { AnnexReview } from "../../core/review";
 import type { Finding } from "../../core/rules/finding";
 import { formatArea } from "../../core/sheet/address";
@@ -56,7 +56,12 @@ function printFindings(review: AnnexReview, words: ReviewWords): readonly string
   );
   const blocks = [...groupByIndicator(open)].map(([key, findings]) =>
     [
-      wrap(printGroupHead(indicators.get(key ?? ""), key, words), WIDTH, INDENT, INDENT),
+      wrap(
+        printGroupHead(review.annex.layout, indicators.get(key ?? ""), key, words),
+        WIDTH,
+        INDENT,
+        INDENT,
+      ),
       ...findings.map((finding) => printFinding(finding, words, given)),
     ].join("\n"),
   );
@@ -64,13 +69,15 @@ function printFindings(review: AnnexReview, words: ReviewWords): readonly string
 }
 
 function printGroupHead(
+  layout: LayoutName,
   indicator: Indicator | undefined,
   key: string | undefined,
   words: ReviewWords,
 ): string {
   if (indicator === undefined) return key ?? words.wholeAnnex;
   const text = shorten(indicator.text, LONGEST_INDICATOR);
-  return words.indicator(indicator.key, indicator.at.row + 1, text);
+  const things = layout === "tasks" ? "tasks" : "indicators";
+  return words.indicator(things, indicator.key, indicator.at.row + 1, text);
 }
 
 /** Findings about the whole annex come first, then the indicators in reading order. */

@@ -23,7 +23,12 @@ export type ReviewWords = {
   readonly found: (found: SeverityCounts) => string;
   readonly nothingFound: string;
   readonly wholeAnnex: string;
-  readonly indicator: (key: string, row: number, text: string) => string;
+  readonly indicator: (
+    things: "indicators" | "tasks",
+    key: string,
+    row: number,
+    text: string,
+  ) => string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly cell: (cell: string) => string;
   readonly say: (finding: Finding) => {

@@ -21,7 +21,12 @@ export type ReviewSentences = {
   readonly found: (found: Found) => string;
   readonly nothingFound: string;
   readonly wholeAnnex: string;
-  readonly indicator: (key: string, row: number, text: string) => string;
+  readonly indicator: (
+    things: "indicators" | "tasks",
+    key: string,
+    row: number,
+    text: string,
+  ) => string;
   readonly cell: (cell: string) => string;
   readonly why: string;
   readonly todo: string;

@@ -52,14 +52,15 @@ export const review: ReviewSentences = {
     `To look at: ${count(error, "error")}, ${count(warning, "warning")}, ${count(hint, "hint")}.`,
   nothingFound: "Nothing wrong was found.",
   wholeAnnex: "The whole annex",
-  indicator: (key, row, text) => `Indicator ${key} (row ${String(row)}): ${text}`,
+  indicator: (things, key, row, text) =>
+    `${things === "tasks" ? "Task" : "Indicator"} ${key} (row ${String(row)}): ${text}`,
   cell: (cell) => `cell ${cell}`,
   why: "Why:",
   todo: "To do:",
   sameAdvice: (cell) => `Why and what to do: as for cell ${cell}.`,
   fix: {
-    safe: "The add-in can fix this without changing the content (Fix, in Excel).",
-    review: "The add-in proposes a fix to look at first (Fix, in Excel).",
+    safe: "Can be fixed at once in Excel without changing the content",
+    review: "In Excel there is a fix to look at first",
   },
   becomes: (was, becomes) => `“${was}” → “${becomes}”`,
 };

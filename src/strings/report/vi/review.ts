@@ -51,14 +51,15 @@ export const review: ReviewSentences = {
     `Cần xem lại: ${number(error)} lỗi, ${number(warning)} cảnh báo, ${number(hint)} gợi ý.`,
   nothingFound: "Không thấy lỗi nào.",
   wholeAnnex: "Cả phụ lục",
-  indicator: (key, row, text) => `Chỉ tiêu ${key} (dòng ${String(row)}): ${text}`,
+  indicator: (things, key, row, text) =>
+    `${things === "tasks" ? "Nhiệm vụ" : "Chỉ tiêu"} ${key} (dòng ${String(row)}): ${text}`,
   cell: (cell) => `ô ${cell}`,
   why: "Vì sao:",
   todo: "Cần làm:",
   sameAdvice: (cell) => `Vì sao và cần làm gì: như ở ô ${cell}.`,
   fix: {
-    safe: "Phần mềm tự sửa được, không đổi nội dung (nút Sửa trong Excel).",
-    review: "Phần mềm đề nghị sửa, cần người xem trước (nút Sửa trong Excel).",
+    safe: "Sửa được ngay trong Excel, không đổi nội dung",
+    review: "Trong Excel có sẵn cách sửa để xem trước",
   },
   becomes: (was, becomes) => `“${was}” → “${becomes}”`,
 };
