@@ -1,0 +1,39 @@
+import type { RuleCase } from "../rule-case";
+
+export const statusCompletedThoughBelow: RuleCase<"status-completed-though-below"> = {
+  rule: "status-completed-though-below",
+  about: {
+    vi: "Dòng ghi hoàn thành mà con số trong thực trạng còn thấp hơn mục tiêu. Con số chính xác là lỗi; con số dạng “trên 80%” chưa chứng minh được 100% thì là cảnh báo.",
+    en: "The row is declared completed but the figure in the evidence is below the goal. An exact figure is an error; a limit such as “over 80%” that does not prove 100% is a warning.",
+  },
+  bad: {
+    table: `
+      ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
+      STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Đạt 62,5%
+      2 | 100% kết quả giải quyết thủ tục hành chính được số hóa | Đã hoàn thành | Kết quả giải quyết thủ tục hành chính được số hóa đạt trên 80%
+      3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+    `,
+    finds: ["error C3 below", "warning C4 bound"],
+  },
+  good: {
+    table: `
+      ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
+      STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Đạt 82,5%
+      2 | 100% kết quả giải quyết thủ tục hành chính được số hóa | Đang thực hiện | Kết quả giải quyết thủ tục hành chính được số hóa đạt trên 80%
+      3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+    `,
+  },
+  more: {
+    "shares of classes are no result of the whole": {
+      table: `
+      ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
+      STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
+      1 | Tối thiểu 95% công chức được đánh giá hoàn thành nhiệm vụ | Đã hoàn thành | Hoàn thành xuất sắc nhiệm vụ 287 người, chiếm tỷ lệ 20,8%; Hoàn thành tốt nhiệm vụ: 1.032 người, chiếm tỷ lệ 74,7%; Hoàn thành nhiệm vụ 61 người, chiếm tỷ lệ 4,4%
+      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+    `,
+      finds: [],
+    },
+  },
+};

@@ -1,0 +1,26 @@
+import type { RuleCase } from "../rule-case";
+
+export const statusInProgressThoughMet: RuleCase<"status-in-progress-though-met"> = {
+  rule: "status-in-progress-though-met",
+  about: {
+    vi: "Dòng ghi đang thực hiện mà con số trong thực trạng đã đạt mục tiêu. Phần mềm không tự đổi đánh giá: có mục tiêu hằng năm hoặc phải giữ đến năm đích nên vẫn là đang thực hiện.",
+    en: "The row is declared in progress although the figure in the evidence meets the goal. The status is never changed by itself: a yearly goal, or one to keep up until the goal year, may well be in progress.",
+  },
+  bad: {
+    table: `
+      ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
+      STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đang thực hiện | Đạt 82,5%
+      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Năm 2022 đạt 20%, đến nay đạt 35,2%
+    `,
+    finds: ["warning C3 met"],
+  },
+  good: {
+    table: `
+      ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
+      STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Đạt 82,5%
+      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Năm 2022 đạt 20%, đến nay đạt 35,2%
+    `,
+  },
+};
