@@ -5,11 +5,18 @@ export default defineRule({
   id: "numbering-row-wrong",
   severity: "hint",
   fixes: "none",
-  vocabulary: { order: ["before", "now"] },
+  vocabulary: { order: ["before", "now"], missing: ["table"] },
   *check(context) {
-    for (const row of context.annex.numberingRows) {
+    const { annex, otherAnnexes } = context;
+    const header = annex.headerRows.at(-1);
+    const numbered = otherAnnexes.find(({ numberingRows }) => numberingRows.length > 0);
+    if (annex.numberingRows.length === 0 && header !== undefined && numbered !== undefined) {
+      const at = { row: header, column: annex.area.column };
+      yield { says: "missing", at, values: { table: numbered.title } };
+    }
+    for (const row of annex.numberingRows) {
       let before: number | undefined;
-      for (const { column } of context.annex.columns) {
+      for (const { column } of annex.columns) {
         const now = numberIn(context, row, column);
         if (now === undefined) continue;
         if (before !== undefined && now !== before + 1) {

@@ -84,6 +84,11 @@ export const structure = {
   "numbering-row-wrong": {
     title: "Column numbers do not follow each other",
     says: {
+      missing: ({ cell, table }) => ({
+        what: `Below the header at ${cell} there is no row of column numbers, while the table “${table}” has one.`,
+        why: "Tables of one workbook should look alike; without the numbers columns are hard to refer to.",
+        todo: "Add a row of column numbers (1, 2, 3 …) below the header.",
+      }),
       order: ({ cell, before, now }) => ({
         what: `${cell}: the row of column numbers jumps from ${before} to ${now}.`,
         why: "Whoever refers to a column by its number will look at the wrong one.",

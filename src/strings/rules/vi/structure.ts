@@ -84,6 +84,11 @@ export const structure = {
   "numbering-row-wrong": {
     title: "Hàng đánh số cột không liên tục",
     says: {
+      missing: ({ cell, table }) => ({
+        what: `Dưới tiêu đề ở ô ${cell} không có hàng đánh số cột, trong khi bảng “${table}” có.`,
+        why: "Các bảng của cùng một tệp nên trình bày thống nhất; thiếu hàng này thì khó viện dẫn cột.",
+        todo: "Thêm hàng đánh số cột (1, 2, 3…) dưới tiêu đề.",
+      }),
       order: ({ cell, before, now }) => ({
         what: `Ô ${cell}: hàng đánh số cột nhảy từ ${before} sang ${now}.`,
         why: "Người đọc và công thức viện dẫn cột theo số này sẽ nhầm cột.",

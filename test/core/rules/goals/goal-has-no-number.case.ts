@@ -9,7 +9,7 @@ export const goalHasNoNumber: RuleCase<"goal-has-no-number"> = {
   bad: {
     table: `
       BỘ CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH ĐẾN NĂM 2025 CỦA UBND TỈNH C
-      STT | Nội dung | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp
+      STT | Tên chỉ tiêu | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp
       1 | Tỷ lệ cơ quan hành chính bố trí công chức đúng vị trí việc làm | Phê duyệt bản mô tả công việc cho từng vị trí việc làm | Sở Nội vụ | Các sở, ngành
       2 | Kiểm tra trên môi trường số | Có ít nhất hoạt động kiểm tra được thực hiện thông qua môi trường số | Thanh tra tỉnh | Các sở, ngành
       3 | Thực hiện kế hoạch cải cách hành chính | Hoàn thành 100% nhiệm vụ đã đề ra | Sở Nội vụ | Các sở, ngành
@@ -20,7 +20,7 @@ export const goalHasNoNumber: RuleCase<"goal-has-no-number"> = {
   good: {
     table: `
       BỘ CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH ĐẾN NĂM 2025 CỦA UBND TỈNH C
-      STT | Nội dung | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp
+      STT | Tên chỉ tiêu | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp
       1 | Tỷ lệ cơ quan hành chính bố trí công chức đúng vị trí việc làm | 100% cơ quan bố trí đúng vị trí việc làm | Sở Nội vụ | Các sở, ngành
       2 | Kiểm tra trên môi trường số | Có ít nhất 50% hoạt động kiểm tra được thực hiện thông qua môi trường số | Thanh tra tỉnh | Các sở, ngành
       3 | Thực hiện kế hoạch cải cách hành chính | Hoàn thành 100% nhiệm vụ đã đề ra | Sở Nội vụ | Các sở, ngành

@@ -12,7 +12,7 @@ export const evidenceHasNoFigure: RuleCase<"evidence-has-no-figure"> = {
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
       1 | 100% cán bộ, công chức được bồi dưỡng theo chức danh quy định | Đã hoàn thành | Đã cử hơn 450 lượt cán bộ, công chức tham gia các lớp bồi dưỡng
       2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đang hướng dẫn người dân nộp hồ sơ qua mạng
-      3 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Đạt 82,5%
+      3 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Tính đến nay trên địa bàn đạt 82,5% theo số liệu của Hệ thống thông tin một cửa
     `,
     finds: ["warning D3 completed", "hint D4 none"],
   },
@@ -21,7 +21,7 @@ export const evidenceHasNoFigure: RuleCase<"evidence-has-no-figure"> = {
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
       1 | 100% cán bộ, công chức được bồi dưỡng theo chức danh quy định | Đã hoàn thành | 100% cán bộ, công chức đã được bồi dưỡng (450/450 người)
-      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
   },
 };

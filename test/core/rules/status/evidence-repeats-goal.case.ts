@@ -11,7 +11,7 @@ export const evidenceRepeatsGoal: RuleCase<"evidence-repeats-goal"> = {
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
       1 | 90% thủ tục hành chính nội bộ được công bố, công khai và cập nhật kịp thời | Đã hoàn thành | 90% thủ tục hành chính nội bộ được công bố, công khai và cập nhật kịp thời thông qua quy trình ISO
-      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
     finds: ["hint D3 repeats"],
   },
@@ -20,7 +20,7 @@ export const evidenceRepeatsGoal: RuleCase<"evidence-repeats-goal"> = {
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
       1 | 90% thủ tục hành chính nội bộ được công bố, công khai và cập nhật kịp thời | Đã hoàn thành | 93,5% thủ tục hành chính nội bộ được công bố, công khai và cập nhật kịp thời thông qua quy trình ISO
-      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
   },
 };

@@ -10,9 +10,9 @@ export const statusCompletedThoughBelow: RuleCase<"status-completed-though-below
     table: `
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
-      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Đạt 62,5%
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Tính đến nay trên địa bàn đạt 62,5% theo số liệu của Hệ thống thông tin một cửa
       2 | 100% kết quả giải quyết thủ tục hành chính được số hóa | Đã hoàn thành | Kết quả giải quyết thủ tục hành chính được số hóa đạt trên 80%
-      3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+      3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
     finds: ["error C3 below", "warning C4 bound"],
   },
@@ -20,9 +20,9 @@ export const statusCompletedThoughBelow: RuleCase<"status-completed-though-below
     table: `
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
-      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Đạt 82,5%
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Tính đến nay trên địa bàn đạt 82,5% theo số liệu của Hệ thống thông tin một cửa
       2 | 100% kết quả giải quyết thủ tục hành chính được số hóa | Đang thực hiện | Kết quả giải quyết thủ tục hành chính được số hóa đạt trên 80%
-      3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+      3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
   },
   more: {
@@ -31,7 +31,7 @@ export const statusCompletedThoughBelow: RuleCase<"status-completed-though-below
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
       1 | Tối thiểu 95% công chức được đánh giá hoàn thành nhiệm vụ | Đã hoàn thành | Hoàn thành xuất sắc nhiệm vụ 287 người, chiếm tỷ lệ 20,8%; Hoàn thành tốt nhiệm vụ: 1.032 người, chiếm tỷ lệ 74,7%; Hoàn thành nhiệm vụ 61 người, chiếm tỷ lệ 4,4%
-      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
       finds: [],
     },

@@ -10,7 +10,7 @@ export const statusInProgressThoughMet: RuleCase<"status-in-progress-though-met"
     table: `
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
-      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đang thực hiện | Đạt 82,5%
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đang thực hiện | Tính đến nay trên địa bàn đạt 82,5% theo số liệu của Hệ thống thông tin một cửa
       2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Năm 2022 đạt 20%, đến nay đạt 35,2%
     `,
     finds: ["warning C3 met"],
@@ -19,7 +19,7 @@ export const statusInProgressThoughMet: RuleCase<"status-in-progress-though-met"
     table: `
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
-      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Đạt 82,5%
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Tính đến nay trên địa bàn đạt 82,5% theo số liệu của Hệ thống thông tin một cửa
       2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Năm 2022 đạt 20%, đến nay đạt 35,2%
     `,
   },

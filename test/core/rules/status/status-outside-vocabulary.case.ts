@@ -10,9 +10,9 @@ export const statusOutsideVocabulary: RuleCase<"status-outside-vocabulary"> = {
     table: `
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
-      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã thực hiện | Đạt 82,5%
-      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
-      3 | 100% hồ sơ tiếp nhận được cập nhật vào phần mềm một cửa | Như báo cáo quý | Đạt 90%
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã thực hiện | Tính đến nay trên địa bàn đạt 82,5% theo số liệu của Hệ thống thông tin một cửa
+      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
+      3 | 100% hồ sơ tiếp nhận được cập nhật vào phần mềm một cửa | Như báo cáo quý | Tính đến nay trên địa bàn đạt 90% theo số liệu của Hệ thống thông tin một cửa
     `,
     finds: ["warning C3 synonym", "warning C5 unreadable"],
   },
@@ -20,8 +20,8 @@ export const statusOutsideVocabulary: RuleCase<"status-outside-vocabulary"> = {
     table: `
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
-      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Đạt 82,5%
-      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Tính đến nay trên địa bàn đạt 82,5% theo số liệu của Hệ thống thông tin một cửa
+      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
       3 | Mức độ thu hút đầu tư của tỉnh tăng so với năm trước | Cấp tỉnh |
     `,
   },
@@ -30,8 +30,8 @@ export const statusOutsideVocabulary: RuleCase<"status-outside-vocabulary"> = {
       table: `
       ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành | Thực trạng/Giải pháp
-      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã thực hiện | Đạt 82,5%
-      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Chưa đạt | Đạt 35,2%
+      1 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã thực hiện | Tính đến nay trên địa bàn đạt 82,5% theo số liệu của Hệ thống thông tin một cửa
+      2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Chưa đạt | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
       finds: [],
     },

@@ -23,7 +23,7 @@ export const headerLost: RuleCase<"header-lost"> = {
   good: {
     table: `
       BỘ CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH ĐẾN NĂM 2025 CỦA UBND TỈNH C
-      STT | Nội dung | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp
+      STT | Tên chỉ tiêu | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp
       1 | Thực hiện kế hoạch cải cách hành chính | Hoàn thành 100% nhiệm vụ đã đề ra | Sở Nội vụ | Các sở, ngành
       2 | Công tác kiểm tra cải cách hành chính | Kiểm tra từ 30% cơ quan trở lên | Sở Nội vụ | Các sở, ngành
     `,

@@ -13,9 +13,9 @@ export const declaredCountsDoNotAddUp: RuleCase<"declared-counts-do-not-add-up">
       2. Chỉ tiêu đã hoàn thành đến 14/10/2023: 2 chỉ tiêu
       3. Chỉ tiêu đang thực hiện: 2 chỉ tiêu
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
-      1 | 100% hồ sơ tiếp nhận được cập nhật vào phần mềm một cửa | Đã hoàn thành | Đạt 100% hồ sơ được cập nhật, 520/520 hồ sơ
-      2 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Đạt 82,5%
-      3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+      1 | 100% hồ sơ tiếp nhận được cập nhật vào phần mềm một cửa | Đã hoàn thành | Đã cập nhật 100% hồ sơ (520/520 hồ sơ) theo số liệu của Hệ thống thông tin một cửa
+      2 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Tính đến nay trên địa bàn đạt 82,5% theo số liệu của Hệ thống thông tin một cửa
+      3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
     finds: ["error A2 sum"],
   },
@@ -26,9 +26,9 @@ export const declaredCountsDoNotAddUp: RuleCase<"declared-counts-do-not-add-up">
       2. Chỉ tiêu đã hoàn thành đến 14/10/2023: 2 chỉ tiêu
       3. Chỉ tiêu đang thực hiện: 1 chỉ tiêu
       STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 (Đã hoàn thành, Đang thực hiện) | Thực trạng/Giải pháp
-      1 | 100% hồ sơ tiếp nhận được cập nhật vào phần mềm một cửa | Đã hoàn thành | Đạt 100% hồ sơ được cập nhật, 520/520 hồ sơ
-      2 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Đạt 82,5%
-      3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Đạt 35,2%
+      1 | 100% hồ sơ tiếp nhận được cập nhật vào phần mềm một cửa | Đã hoàn thành | Đã cập nhật 100% hồ sơ (520/520 hồ sơ) theo số liệu của Hệ thống thông tin một cửa
+      2 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | Đã hoàn thành | Tính đến nay trên địa bàn đạt 82,5% theo số liệu của Hệ thống thông tin một cửa
+      3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
   },
 };
