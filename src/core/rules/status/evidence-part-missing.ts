@@ -20,16 +20,17 @@ export default defineRule({
         says: "part",
         at: evidence.at,
         indicator: key,
-        values: {
-          part: part.what ?? part.level ?? "",
-          goal: { value: part.value, unit: part.unit },
-        },
+        values: { part: nameOf(part), goal: { value: part.value, unit: part.unit } },
         reads: [evidence.at, indicator.at],
         ...(isCompleted ? { severity: "warning" as const } : {}),
       };
     }
   },
 });
+
+function nameOf({ what, level }: Requirement): string {
+  return (what ?? level ?? "").replace(/[,;]?\s*trong (?:số )?đó$/iu, "");
+}
 
 /** Levels of one demand are for the yearly figures to tell apart, not for a free text. */
 function sameThing(a: Requirement, b: Requirement): boolean {

@@ -8,7 +8,7 @@ export default defineRule({
   needs: ["status", "evidence"],
   vocabulary: {
     below: ["status", "figure", "goal", "horizon"],
-    bound: ["status", "figure", "goal", "horizon"],
+    over: ["status", "figure", "goal", "horizon"],
   },
   *check(context) {
     for (const { indicator, answers } of readEvidence(context).values()) {
@@ -31,7 +31,7 @@ export default defineRule({
       };
       // "Trên 80%" leaves room for 100 %; an exact figure below the goal does not.
       if (isProven(answers, first)) yield { ...found, says: "below", severity: "error" };
-      else yield { ...found, says: first.figure.bound === undefined ? "below" : "bound" };
+      else yield { ...found, says: first.figure.bound === "above" ? "over" : "below" };
     }
   },
 });
@@ -39,5 +39,5 @@ export default defineRule({
 function isProven(answers: readonly Answer[], { requirement }: Answer): boolean {
   return answers
     .filter((answer) => answer.requirement === requirement)
-    .every(({ comparison, figure }) => !comparison.met && figure.bound === undefined);
+    .every(({ comparison, figure }) => !comparison.met && figure.bound !== "above");
 }

@@ -6,7 +6,7 @@ export default defineRule({
   severity: "warning",
   fixes: "none",
   needs: ["status", "evidence"],
-  vocabulary: { met: ["status", "figure", "goal"] },
+  vocabulary: { met: ["status", "figure", "goal"], over: ["status", "figure", "goal"] },
   *check(context) {
     for (const { indicator, answers, open } of readEvidence(context).values()) {
       const { key, status, evidence } = indicator;
@@ -14,9 +14,9 @@ export default defineRule({
       const [first] = answers;
       if (first === undefined || open.length > 0) continue;
       if (!answers.every(({ comparison }) => comparison.met)) continue;
-      const { requirement, comparison } = first;
+      const { requirement, comparison, figure } = first;
       yield {
-        says: "met",
+        says: figure.bound === "above" ? "over" : "met",
         at: status.at,
         indicator: key,
         values: {

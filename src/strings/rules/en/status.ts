@@ -84,8 +84,8 @@ export const status = {
         why: "The indicator is counted as completed; if it is not, the summary is wrong.",
         todo: "Check the figure; if only this year's step is met, declare it in progress.",
       }),
-      bound: ({ cell, status, figure, goal, horizon }) => ({
-        what: `${cell} says “${status}”, but the evidence only gives ${figure} as a limit, which does not prove the goal of ${goal} (${horizon}).`,
+      over: ({ cell, status, figure, goal, horizon }) => ({
+        what: `${cell} says “${status}”, but the evidence only says over ${figure}, which does not prove the goal of ${goal} (${horizon}).`,
         why: "The indicator is counted as completed, and the figure is not enough to show it.",
         todo: "Give the exact figure; if only this year's step is met, declare it in progress.",
       }),
@@ -106,6 +106,11 @@ export const status = {
     says: {
       met: ({ cell, status, figure, goal }) => ({
         what: `${cell} says “${status}”, but the evidence gives ${figure}, which meets the goal of ${goal}.`,
+        why: "If it is really met, the count of completed indicators is too low.",
+        todo: "Look again: if it is met, change the status; if it must be kept up until the goal year, leave it and ignore this warning.",
+      }),
+      over: ({ cell, status, figure, goal }) => ({
+        what: `${cell} says “${status}”, but the evidence says over ${figure}, which meets the goal of ${goal}.`,
         why: "If it is really met, the count of completed indicators is too low.",
         todo: "Look again: if it is met, change the status; if it must be kept up until the goal year, leave it and ignore this warning.",
       }),

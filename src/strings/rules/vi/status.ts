@@ -84,8 +84,8 @@ export const status = {
         why: "Chỉ tiêu này đang được đếm vào số đã hoàn thành; nếu chưa đạt thì số tổng hợp sai.",
         todo: "Kiểm tra lại số liệu; nếu mới đạt mức của năm, ghi là đang thực hiện.",
       }),
-      bound: ({ cell, status, figure, goal, horizon }) => ({
-        what: `Ô ${cell} ghi “${status}”, nhưng thực trạng chỉ nêu mức ${figure}, chưa khẳng định được mục tiêu ${goal} (năm ${horizon}).`,
+      over: ({ cell, status, figure, goal, horizon }) => ({
+        what: `Ô ${cell} ghi “${status}”, nhưng thực trạng chỉ nêu trên ${figure}, chưa khẳng định được mục tiêu ${goal} (năm ${horizon}).`,
         why: "Chỉ tiêu này đang được đếm vào số đã hoàn thành; con số chưa đủ để chứng minh.",
         todo: "Ghi con số chính xác; nếu mới đạt mức của năm, ghi là đang thực hiện.",
       }),
@@ -106,6 +106,11 @@ export const status = {
     says: {
       met: ({ cell, status, figure, goal }) => ({
         what: `Ô ${cell} ghi “${status}”, nhưng thực trạng nêu ${figure}, đã đạt mục tiêu ${goal}.`,
+        why: "Nếu thật sự đã đạt thì số chỉ tiêu hoàn thành đang bị đếm thiếu.",
+        todo: "Xem lại: nếu đã đạt, sửa đánh giá; nếu còn phải duy trì đến năm đích, có thể giữ nguyên và bỏ qua cảnh báo này.",
+      }),
+      over: ({ cell, status, figure, goal }) => ({
+        what: `Ô ${cell} ghi “${status}”, nhưng thực trạng nêu trên ${figure}, đã đạt mục tiêu ${goal}.`,
         why: "Nếu thật sự đã đạt thì số chỉ tiêu hoàn thành đang bị đếm thiếu.",
         todo: "Xem lại: nếu đã đạt, sửa đánh giá; nếu còn phải duy trì đến năm đích, có thể giữ nguyên và bỏ qua cảnh báo này.",
       }),

@@ -14,7 +14,7 @@ export const statusCompletedThoughBelow: RuleCase<"status-completed-though-below
       2 | 100% kết quả giải quyết thủ tục hành chính được số hóa | Đã hoàn thành | Kết quả giải quyết thủ tục hành chính được số hóa đạt trên 80%
       3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
-    finds: ["error C3 below", "warning C4 bound"],
+    finds: ["error C3 below", "warning C4 over"],
   },
   good: {
     table: `
