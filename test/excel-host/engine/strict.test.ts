@@ -79,7 +79,7 @@ test("values are not there before they are loaded and fetched", async () => {
     const early = Excel.run(async (context) => {
       const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
       await context.sync();
-       
+
       return range.values;
     });
     await expect(early).rejects.toMatchObject({ code: "PropertyNotLoaded" });
