@@ -33,7 +33,7 @@ export function assessAnnex(annex: Annex, profile: Profile): ReadonlyMap<string,
     const aside = asides.get(key);
     const said = declared.get(key);
     const computed = measured.get(key);
-    if (aside !== undefined) assessments.set(key, setAside(key, aside));
+    if (aside !== undefined) assessments.set(key, setAside(key, aside, computed));
     else if (said !== undefined) assessments.set(key, asDeclared(key, said, computed));
     else if (computed !== undefined) assessments.set(key, asComputed(key, annex, computed));
   }
@@ -73,38 +73,34 @@ function together(statuses: readonly Status[]): Status | undefined {
   return statuses.every((status) => status === "completed") ? "completed" : undefined;
 }
 
-function setAside(key: string, { aside, ...values }: Aside): Assessment {
-  return { key, status: aside, aside: values, reasoning: { says: aside, values } };
-}
-
-function asDeclared(key: string, said: Declared, computed: Measured | undefined): Assessment {
-  if (computed === undefined || computed.status === "unmeasured") {
-    const { plan } = computed ?? {};
-    return { key, ...said, basis: "declared", ...(plan === undefined ? {} : { plan }) };
-  }
-  const { status, reasoning, ...figures } = computed;
+function setAside(
+  key: string,
+  { aside, ...words }: Aside,
+  computed: Measured | undefined,
+): Assessment {
+  const { horizon, goal } = computed ?? {};
   return {
     key,
-    ...figures,
-    ...said,
-    basis: "declared",
-    computed: status,
-    computedBecause: reasoning,
+    status: aside,
+    ...(horizon === undefined ? {} : { horizon }),
+    ...(goal === undefined ? {} : { goal }),
+    aside: words,
+    reasoning: { says: aside, values: words },
   };
 }
 
+function asDeclared(key: string, said: Declared, computed: Measured | undefined): Assessment {
+  if (computed === undefined) return { key, ...said, basis: "declared" };
+  const { status, reasoning, ...facts } = computed;
+  const declared = { key, ...facts, ...said, basis: "declared" } as const;
+  if (status === "unmeasured") return declared;
+  return { ...declared, computed: status, computedBecause: reasoning };
+}
+
 function asComputed(key: string, { reports }: Annex, computed: Measured): Assessment {
-  if (reports === "targets-only") {
-    const { plan, planOnBoundary } = computed;
-    return {
-      key,
-      status: "unmeasured",
-      ...(plan === undefined ? {} : { plan }),
-      ...(planOnBoundary === undefined ? {} : { planOnBoundary }),
-      reasoning: { says: "targets-only", values: {} },
-    };
-  }
   const { basis, ...rest } = computed;
+  if (reports === "targets-only")
+    return { key, ...rest, status: "unmeasured", reasoning: { says: "targets-only", values: {} } };
   if (computed.status === "unmeasured") return { key, ...rest };
   return { key, ...rest, ...(basis === undefined ? {} : { basis }), computed: computed.status };
 }

@@ -1,3 +1,4 @@
+import type { Requirement } from "../goals/requirement";
 import type { Level } from "../layouts/level";
 
 /** What a status word means, before levels and the horizon are considered. */
@@ -55,6 +56,10 @@ export type Assessment = {
   /** The indicator's key. */
   readonly key: string;
   readonly status: Status;
+  /** The year by which the goal must hold. */
+  readonly horizon?: number;
+  /** What must hold then: stated, or planned where the sentence states no number. */
+  readonly goal?: readonly Requirement[];
   /** What goal and values say, where both can be read. */
   readonly computed?: Status;
   readonly basis?: "declared" | "actual" | "estimate";

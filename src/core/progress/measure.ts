@@ -16,6 +16,8 @@ import { judge, type Judged, type Judgement } from "./judge";
 /** What goal and figures say of one row. */
 export type Measured = Pick<
   Assessment,
+  | "horizon"
+  | "goal"
   | "basis"
   | "onBoundary"
   | "plan"
@@ -111,7 +113,7 @@ export function measure(
   const plan = hasYearlyPlan(annex) ? planOf(planJudged) : {};
   const latest = latestResult(figures);
   if (latest === undefined)
-    return { status: "unmeasured", reasoning: withoutFigure(figures), ...plan };
+    return { status: "unmeasured", horizon, goal, reasoning: withoutFigure(figures), ...plan };
   const judgement = judgeFigure(latest);
   const measured = statusOf(
     judgement,
@@ -120,6 +122,8 @@ export function measure(
   );
   return {
     ...measured,
+    horizon,
+    goal,
     ...plan,
     ...wayToGo(judgement, latest, horizon),
     ...courseOf({

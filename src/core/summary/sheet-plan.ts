@@ -26,7 +26,11 @@ export type CellFormat = {
 export type FormattedArea = { readonly area: Area; readonly format: CellFormat };
 
 /** `fit` = as high as the wrapped text needs; Excel cannot fit merged cells, these get a number. */
-export type RowHeight = { readonly row: number; readonly height: number | "fit" };
+export type RowHeight = {
+  readonly row: number;
+  readonly rowCount: number;
+  readonly height: number | "fit";
+};
 
 /** Cells whose whole text equals `equals`; its number format may show a sign before the word. */
 export type ConditionalFormat = {

@@ -138,16 +138,17 @@ function basisOf(
   const last = years.at(-1);
   return {
     of: "computed",
-    horizons: horizonsOf(annex),
+    horizons: horizonsOf(annex, judged),
     years:
       first === undefined || last === undefined ? [] : first === last ? [first] : [first, last],
     estimates: judged.filter(({ basis }) => basis === "estimate").length,
   };
 }
 
-function horizonsOf({ indicators, horizon }: ReviewedAnnex["annex"]): readonly number[] {
-  const horizons = indicators
-    .filter(({ parent }) => parent === undefined)
-    .map((indicator) => indicator.horizon ?? horizon);
+function horizonsOf(
+  { horizon }: ReviewedAnnex["annex"],
+  counted: readonly Assessment[],
+): readonly number[] {
+  const horizons = counted.map((assessment) => assessment.horizon ?? horizon);
   return horizons.length === 0 ? [horizon] : [...new Set(horizons)].sort((a, b) => a - b);
 }

@@ -1,4 +1,5 @@
 import { lines } from "./lines-en";
+import { sheet } from "./sheet-en";
 import type { vi } from "./vi";
 
-export const en: typeof vi = { lines, workedOut: "(worked out by the software)" };
+export const en: typeof vi = { lines, sheet, workedOut: "(worked out by the software)" };

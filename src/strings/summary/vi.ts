@@ -1,3 +1,4 @@
 import { lines } from "./lines-vi";
+import { sheet } from "./sheet-vi";
 
-export const vi = { lines, workedOut: "(phần mềm tính)" };
+export const vi = { lines, sheet, workedOut: "(phần mềm tính)" };

@@ -440,5 +440,11 @@ test("a table of targets has no status, only its total", () => {
       { goal: [atLeast(80)], cells: { "2024 target": [percent(80)] } },
       { reports: "targets-only" },
     ),
-  ).toEqual({ key: "1", status: "unmeasured", reasoning: { says: "targets-only", values: {} } });
+  ).toEqual({
+    key: "1",
+    status: "unmeasured",
+    horizon: 2025,
+    goal: [atLeast(80)],
+    reasoning: { says: "targets-only", values: {} },
+  });
 });

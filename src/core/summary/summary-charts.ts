@@ -1,0 +1,128 @@
+import type { Indicator } from "../layouts/annex";
+import type { Assessment } from "../progress/assessment";
+import { figuresOf, hasYearlyPlan, type Figure } from "../progress/figure";
+import { sectionColumn, type CountedAnnex } from "./section-table";
+import { addBlankRows, addRow, formatRows, type SheetDraft } from "./sheet-draft";
+import { BODY, CENTERED, HEAD, shorten } from "./sheet-looks";
+import type { Chart } from "./sheet-plan";
+import { COUNTED, STATUS_COLORS } from "./status-column";
+import type { SummarySheetWords } from "./summary-words";
+
+const CHART_ROWS = 16;
+const LONGEST_TITLE = 90;
+const NAME_COLUMN = 1;
+const FIRST_STATUS = 3;
+
+function reserve(draft: SheetDraft): Chart["over"] {
+  const row = draft.inputs.length;
+  addBlankRows(draft, CHART_ROWS + 1);
+  draft.rowHeights.push({ row, rowCount: CHART_ROWS + 1, height: 18 });
+  return { row, column: 0, rowCount: CHART_ROWS, columnCount: draft.columnCount };
+}
+
+/** How far each section is, as a stacked bar; nothing to draw without results or sections. */
+export function addSectionChart(
+  draft: SheetDraft,
+  annex: CountedAnnex,
+  number: number,
+  words: SummarySheetWords,
+  several: boolean,
+): readonly Chart[] {
+  const { rows, basis, reviewed } = annex;
+  if (basis === "targets-only" || rows.last <= rows.first) return [];
+  const named = words.statuses(basis);
+  return [
+    {
+      name: `annex-sections-${String(number)}`,
+      kind: "stacked-bar",
+      title: words.sectionChart(several ? shorten(reviewed.annex.title, LONGEST_TITLE) : ""),
+      over: reserve(draft),
+      categories: sectionColumn(annex, NAME_COLUMN),
+      series: [...COUNTED, "unmeasured" as const].map((status, index) => ({
+        name: named[status],
+        values: sectionColumn(annex, FIRST_STATUS + index),
+        color: STATUS_COLORS[status],
+      })),
+    },
+  ];
+}
+
+const URGENCY: readonly (Assessment["course"] | undefined)[] = ["short", "behind", "on-course"];
+
+/** The chosen indicator, else the one that most needs to be looked at. */
+function choose(
+  { reviewed: { annex, assessments } }: CountedAnnex,
+  chosen: string | undefined,
+): Indicator | undefined {
+  const drawable = annex.indicators.filter((indicator) => figuresOf(indicator).length > 1);
+  const own = drawable.find(({ key }) => key === chosen);
+  if (own !== undefined) return own;
+  for (const course of URGENCY) {
+    const urgent = drawable.find(({ key }) => assessments.get(key)?.course === course);
+    if (urgent !== undefined) return urgent;
+  }
+  return drawable[0];
+}
+
+function partOf({ parts }: Figure, level: string | undefined): Figure["parts"][number] | undefined {
+  return parts.find((part) => part.level === level) ?? parts[0];
+}
+
+/** One indicator's years against its goal; only yearly annexes have a way to draw. */
+export function addIndicatorChart(
+  draft: SheetDraft,
+  counted: CountedAnnex,
+  number: number,
+  words: SummarySheetWords,
+  chosen?: string,
+): readonly Chart[] {
+  const { annex, assessments } = counted.reviewed;
+  const indicator = hasYearlyPlan(annex) ? choose(counted, chosen) : undefined;
+  if (indicator === undefined) return [];
+  const figures = figuresOf(indicator).filter(({ year }) => year !== undefined);
+  const goals = assessments.get(indicator.key)?.goal ?? [];
+  const goal = goals.find(({ level }) => level === annex.level) ?? goals[0];
+  const [firstFigure] = figures;
+  if (firstFigure === undefined) return [];
+  const unit = partOf(firstFigure, annex.level)?.unit ?? "";
+  const header = addRow(draft, [null, words.year, words.figure, words.goalLine]);
+  for (const figure of figures)
+    addRow(draft, [
+      null,
+      String(figure.year),
+      partOf(figure, annex.level)?.value ?? null,
+      goal?.value ?? null,
+    ]);
+  const columns = { column: 1, columnCount: 3 };
+  formatRows(draft, header, header, HEAD, columns);
+  formatRows(draft, header + 1, header + figures.length, { ...BODY, ...CENTERED }, columns);
+  addBlankRows(draft, 1);
+  const column = (index: number) => ({
+    row: header + 1,
+    column: index,
+    rowCount: figures.length,
+    columnCount: 1,
+  });
+  return [
+    {
+      name: `annex-indicator-${String(number)}`,
+      kind: "line",
+      title: words.indicatorChart(indicator.key, shorten(indicator.text, LONGEST_TITLE), unit),
+      over: reserve(draft),
+      categories: column(1),
+      series: [
+        { name: words.figure, values: column(2), color: "#1F4E9E" },
+        ...(goal?.value === null || goal === undefined
+          ? []
+          : [
+              {
+                name: words.goalLine,
+                values: column(3),
+                color: STATUS_COLORS.missed,
+                dashed: true,
+              },
+            ]),
+      ],
+    },
+  ];
+}
