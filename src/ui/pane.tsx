@@ -7,18 +7,20 @@ import { useDesk } from "./desk/use-desk";
 import { Announcer } from "./frame/announcer";
 import { BugReport } from "./frame/bug-report";
 import { ErrorBoundary } from "./frame/error-boundary";
+import { Notices } from "./frame/notices";
 import { PaneProvider } from "./frame/pane-context";
 import { useLook } from "./frame/use-look";
 import { ViewSwitch } from "./frame/view-switch";
 import { wordingFor } from "./wording";
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100vh", boxSizing: "border-box" },
+  pane: { minHeight: "100vh", display: "flex", flexDirection: "column" },
   content: {
+    flexGrow: 1,
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
   },
 });
 
@@ -32,6 +34,8 @@ export function Pane({ bench, host }: Props) {
   useEffect(() => {
     document.documentElement.lang = words.language;
     document.title = words.pane.frame.title;
+    // What gets the focus never hides behind the bars that stick to the edges.
+    document.documentElement.style.scrollPadding = "48px 0 112px";
   }, [words]);
   const onBug = (bug: unknown) => {
     bench.store.send({ kind: "broke", bug: describeBug(bug) });
@@ -48,6 +52,7 @@ export function Pane({ bench, host }: Props) {
           ) : (
             <BugReport bug={state.bug} />
           )}
+          {state.bug === null && <Notices />}
         </main>
       </PaneProvider>
     </FluentProvider>

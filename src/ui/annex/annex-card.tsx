@@ -36,8 +36,9 @@ export function AnnexCard({ annexReview, index }: Props) {
   const several = (state.reviewed?.review.annexes.length ?? 0) > 1;
   const shown = state.annexIndex === index;
   const level = annex.level === undefined ? [] : [words.terms.levels[annex.level]];
+  const place = annex.layout === "tasks" ? say.placeOfTasks : say.place;
   const facts = [
-    [say.place(formatArea(annex.area), counts.rows), ...level],
+    [place(formatArea(annex.area), counts.rows), ...level],
     [words.terms.layouts[annex.layout]],
     [say.horizons[annex.horizonSource](String(annex.horizon))],
   ];

@@ -1,18 +1,17 @@
 import type { Receipt } from "../../app/workbook";
 import type { Review } from "../../core/review";
-import { formatPosition, type CellPosition } from "../../core/sheet/address";
+import type { CellPosition } from "../../core/sheet/address";
 import type { CellEdit } from "../../core/sheet/edit";
 import { tellFailure } from "../../strings/failures/sentences";
 import type { Failure } from "../../app/failure";
 import type { Wording } from "../wording";
+import { nameCells } from "./name-cells";
 import type { Outcome } from "./state";
 
 export type Tone = "success" | "warning" | "error" | "info";
 
 /** Whole sentences, the most important first. */
 export type Told = { readonly tone: Tone; readonly sentences: readonly string[] };
-
-const NAMED_CELLS = 6;
 
 /** What the pane says after a piece of work; every outcome says something. */
 export function describeOutcome(words: Wording, outcome: Outcome, review: Review | null): Told {
@@ -33,7 +32,7 @@ export function describeOutcome(words: Wording, outcome: Outcome, review: Review
       return withLeftovers(
         words,
         outcome.receipt,
-        outcomes.inserted(nameCells(words, outcome.receipt.written)),
+        outcomes.inserted(nameEdits(words, outcome.receipt.written)),
         tellLeft(words, outcome.left),
       );
     case "undone":
@@ -95,32 +94,26 @@ function withLeftovers(
 }
 
 function tellLeft(words: Wording, left: readonly CellPosition[]): readonly string[] {
-  return left.length === 0 ? [] : [words.pane.outcomes.left(namePositions(words, left))];
+  return left.length === 0 ? [] : [words.pane.outcomes.left(nameCells(words, left))];
 }
 
 function leftovers(words: Wording, { stale, refused, keptRows }: Receipt): readonly string[] {
   const { outcomes } = words.pane;
   const told: string[] = [];
   if (keptRows !== undefined) told.push(outcomes.keptRows(keptRows.count, keptRows.before + 1));
-  if (stale.length > 0) told.push(outcomes.stale(nameCells(words, stale)));
+  if (stale.length > 0) told.push(outcomes.stale(nameEdits(words, stale)));
   for (const because of ["protected", "merged", "spilled", "host"] as const) {
     const edits = refused.filter((one) => one.because === because).map(({ edit }) => edit);
-    if (edits.length > 0) told.push(outcomes.refused[because](nameCells(words, edits)));
+    if (edits.length > 0) told.push(outcomes.refused[because](nameEdits(words, edits)));
   }
   return told;
 }
 
-function nameCells(words: Wording, edits: readonly CellEdit[]): string {
-  return namePositions(
+function nameEdits(words: Wording, edits: readonly CellEdit[]): string {
+  return nameCells(
     words,
     edits.map(({ at }) => at),
   );
-}
-
-function namePositions(words: Wording, positions: readonly CellPosition[]): string {
-  const named = positions.slice(0, NAMED_CELLS).map(formatPosition).join(", ");
-  const more = positions.length - NAMED_CELLS;
-  return more > 0 ? words.pane.outcomes.andMore(named, more) : named;
 }
 
 function tell(words: Wording, failure: Failure): readonly string[] {

@@ -25,9 +25,12 @@ export function findDifference(was: string, becomes: string): Difference {
   };
 }
 
-/** Blanks that differ would be invisible: shown as an open box, line breaks as an arrow. */
+/** Blanks that one would overlook (outer, double, not the ordinary kind) as an open box, line breaks as an arrow. */
 export function showBlanks(text: string): string {
-  return text.replace(/\n/g, "↵\n").replace(/[^\S\n]/g, "␣");
+  return text
+    .replace(/^ +| +$| {2,}/g, (blanks) => "␣".repeat(blanks.length))
+    .replace(/[^\S\n ]/g, "␣")
+    .replace(/\n/g, "↵\n");
 }
 
 /** By what a reader takes for one character, so that no letter loses its marks. */

@@ -1,8 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatPosition } from "../../core/sheet/address";
 import type { CellEdit } from "../../core/sheet/edit";
+import { nameCells } from "../desk/name-cells";
 import { usePane } from "../frame/pane-context";
-import { findDifference, showBlanks } from "./difference";
+import { ChangedText } from "./changed-text";
+import { findDifference } from "./difference";
+import { groupEdits } from "./group-edits";
 import { showInput } from "./show-input";
 
 const useStyles = makeStyles({
@@ -23,60 +26,40 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
-  cell: { gridColumn: "1 / -1", fontWeight: tokens.fontWeightSemibold },
+  cells: { gridColumn: "1 / -1", fontWeight: tokens.fontWeightSemibold },
   name: { color: tokens.colorNeutralForeground2 },
-  text: { whiteSpace: "pre-wrap" },
-  was: { backgroundColor: tokens.colorStatusDangerBackground2, color: "inherit" },
-  becomes: {
-    backgroundColor: tokens.colorStatusSuccessBackground2,
-    color: "inherit",
-    textDecorationLine: "none",
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
-/** Before and after of every cell that a fix would write. */
+/** Before and after of every cell that a fix would write; the same change in many cells is shown once. */
 export function EditPreview({ edits }: { readonly edits: readonly CellEdit[] }) {
   const { words } = usePane();
   const styles = useStyles();
   const { findings: say } = words.pane;
   return (
     <ul className={styles.list}>
-      {edits.map((edit) => {
-        const was = showInput(words.language, edit.was);
-        const becomes = showInput(words.language, edit.becomes, edit.numberFormat);
-        const parts = findDifference(was, becomes);
+      {groupEdits(edits).map(({ change, cells }) => {
+        const was = showInput(words.language, change.was);
+        const becomes = showInput(words.language, change.becomes, change.numberFormat);
+        const { lead, tail, ...parts } = findDifference(was, becomes);
         // "95" and 95 look alike; only their kind differs.
-        const kinds = was === becomes && typeof edit.was !== typeof edit.becomes;
+        const kinds = was === becomes && typeof change.was !== typeof change.becomes;
         return (
-          <li key={formatPosition(edit.at)} className={styles.edit}>
-            <span className={styles.cell}>{formatPosition(edit.at)}</span>
+          <li key={formatPosition(change.at)} className={styles.edit}>
+            <span className={styles.cells}>{nameCells(words, cells)}</span>
             <span className={styles.name}>{say.before}</span>
-            <span className={styles.text}>
-              {was === "" ? (
-                say.empty
-              ) : (
-                <>
-                  {parts.lead}
-                  <del className={styles.was}>{showBlanks(parts.was)}</del>
-                  {parts.tail}
-                  {kinds && ` ${say.kinds[kindOf(edit.was)]}`}
-                </>
-              )}
-            </span>
+            <ChangedText
+              kind="was"
+              whole={was}
+              parts={[lead, parts.was, tail]}
+              remark={kinds ? say.kinds[kindOf(change.was)] : ""}
+            />
             <span className={styles.name}>{say.after}</span>
-            <span className={styles.text}>
-              {becomes === "" ? (
-                say.empty
-              ) : (
-                <>
-                  {parts.lead}
-                  <ins className={styles.becomes}>{showBlanks(parts.becomes)}</ins>
-                  {parts.tail}
-                  {kinds && ` ${say.kinds[kindOf(edit.becomes)]}`}
-                </>
-              )}
-            </span>
+            <ChangedText
+              kind="becomes"
+              whole={becomes}
+              parts={[lead, parts.becomes, tail]}
+              remark={kinds ? say.kinds[kindOf(change.becomes)] : ""}
+            />
           </li>
         );
       })}

@@ -1,18 +1,40 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Notice } from "./notice";
 import { OutcomeNotice } from "./outcome-notice";
 import { usePane } from "./pane-context";
 import { QuestionNotice } from "./question-notice";
 import { RunningNotice } from "./running-notice";
 
-/** What is going on, below the buttons so that these never jump away under the mouse. */
+const useStyles = makeStyles({
+  notices: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 2,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    maxHeight: "60vh",
+    overflowY: "auto",
+    // The last thing on the page, so it takes the space that is left above it.
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalL}) 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** What is going on, at the lower edge: in sight from wherever a button was pressed, and nothing jumps. */
 export function Notices() {
   const { state, words } = usePane();
+  const styles = useStyles();
+  const { outcome, running, question, outdated } = state;
+  if (outcome === null && running === null && question === null && !outdated) return null;
   return (
-    <>
+    <div className={styles.notices}>
       <RunningNotice />
       <OutcomeNotice />
       <QuestionNotice />
-      {state.outdated && <Notice tone="warning">{words.pane.frame.outdated}</Notice>}
-    </>
+      {outdated && <Notice tone="warning">{words.pane.frame.outdated}</Notice>}
+    </div>
   );
 }

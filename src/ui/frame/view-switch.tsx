@@ -3,7 +3,6 @@ import { usePane } from "./pane-context";
 import { useReturnFocus } from "./use-return-focus";
 import { Toolbar } from "./toolbar";
 import { StatusLine } from "./status-line";
-import { Notices } from "./notices";
 import { Welcome } from "./welcome";
 
 const ReviewView = lazy(() => import("./review-view"));
@@ -27,7 +26,6 @@ export function ViewSwitch() {
           <>
             <Toolbar />
             <StatusLine />
-            <Notices />
             <Welcome />
             {state.reviewed !== null && <ReviewView />}
           </>

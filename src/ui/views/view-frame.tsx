@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import { Notices } from "../frame/notices";
 import { usePane } from "../frame/pane-context";
 
 const useStyles = makeStyles({
@@ -38,7 +37,6 @@ export function ViewFrame({ heading, children }: Props) {
       <h2 id="view" ref={title} tabIndex={-1} className={styles.heading}>
         {heading}
       </h2>
-      <Notices />
       {children}
     </section>
   );

@@ -28,6 +28,10 @@ test("long surroundings are cut to what one needs to recognise the place", () =>
   expect([lead, tail]).toEqual([`…${"a".repeat(30)}`, `${"b".repeat(30)}…`]);
 });
 
-test("blanks that change are made visible", () => {
-  expect(showBlanks(" \u00A0\n")).toBe("␣␣↵\n");
+test.each([
+  [" \u00A0\n", "␣␣↵\n"],
+  ["thực hiện", "thực hiện"],
+  ["hai  dấu ", "hai␣␣dấu␣"],
+])("of the blanks in %j those are shown that one would overlook", (text, shown) => {
+  expect(showBlanks(text)).toBe(shown);
 });

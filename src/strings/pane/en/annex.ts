@@ -4,7 +4,8 @@ import { plural } from "./plural";
 export const annexWords: typeof vi = {
   heading: (annexes) => (annexes === 1 ? "Annex found" : `${String(annexes)} annexes found`),
   untitled: "Annex without a title",
-  place: (range, indicators) => `${range} · ${plural(indicators, "indicator")}`,
+  place: (range, rows) => `${range} · ${plural(rows, "indicator")}`,
+  placeOfTasks: (range, rows) => `${range} · ${plural(rows, "task")}`,
   certain: "Recognised for certain",
   uncertain: "Not certain to be an annex",
   why: "Why?",

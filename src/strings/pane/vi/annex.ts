@@ -28,7 +28,8 @@ export const annexWords = {
   heading: (annexes: number) =>
     annexes === 1 ? "Phụ lục tìm thấy" : `Tìm thấy ${String(annexes)} phụ lục`,
   untitled: "Phụ lục không có tên",
-  place: (range: string, indicators: number) => `${range} · ${String(indicators)} dòng chỉ tiêu`,
+  place: (range: string, rows: number) => `${range} · ${String(rows)} dòng chỉ tiêu`,
+  placeOfTasks: (range: string, rows: number) => `${range} · ${String(rows)} nhiệm vụ`,
   certain: "Nhận ra chắc chắn",
   uncertain: "Chưa chắc là phụ lục",
   why: "Vì sao?",
