@@ -45,9 +45,11 @@ function pick(
   return best;
 }
 
+/** By its head; a head that is lost or says "Mã" leaves it to the cells. */
 const isNumbered = (clues: ColumnClues): boolean =>
   claimOf(clues, "ordinal") > 0 ||
-  (clues.reading === undefined && clues.profile.share("ordinal") >= 0.7);
+  ((clues.reading === undefined || claimOf(clues, "code") > 0) &&
+    clues.profile.share("ordinal") >= 0.7);
 
 /** The column of sentences: by its header's word, else (header lost) by its text alone. */
 function pickIndicator(columns: readonly ColumnClues[]): Assignment | undefined {
@@ -130,10 +132,13 @@ export function assignRoles(columns: readonly ColumnClues[]): readonly Assignmen
   const ranked = rest
     .map((clues) => ({ column: clues.column, options: candidates(clues, context) }))
     .sort((one, other) => (other.options[0]?.score ?? 0) - (one.options[0]?.score ?? 0));
+  const ticked = new Set(
+    rest.flatMap(({ column, reading }) => (reading?.verdict === undefined ? [] : [column])),
+  );
   const taken = new Set<Role>();
   const assigned = new Map<number, Assignment>();
   for (const { column, options } of ranked) {
-    const chosen = options.find(({ role }) => !taken.has(role));
+    const chosen = options.find(({ role }) => !taken.has(role) || ticked.has(column));
     assigned.set(column, chosen ?? { column, role: "other", claim: 0, fit: 0 });
     if (chosen !== undefined && SINGLE.has(chosen.role)) taken.add(chosen.role);
   }

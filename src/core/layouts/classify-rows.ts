@@ -56,14 +56,20 @@ function classifyUnnumbered(
 ): ClassifiedRow {
   if (facts.text === "") return plainRow(facts, above === undefined ? "note" : "continuation");
   if (facts.own > 0) {
+    if (isSubRow(facts.text)) return plainRow(facts, "sub-indicator");
     if (facts.shared !== undefined) {
       return { facts, kind: "indicator", ordinal: facts.shared, text: facts.text };
     }
-    if (isSubRow(facts.text)) return plainRow(facts, "sub-indicator");
     if (above !== undefined && startsSmall(facts.text)) return plainRow(facts, "continuation");
     return plainRow(facts, last === undefined ? "indicator" : "sub-indicator");
   }
-  if (isPlainHeading(body, index, above, last)) return plainRow(facts, "heading");
+  const led = facts.measures === 0 ? splitOrdinal(facts.text) : undefined;
+  const outer = led?.ordinal.style === "roman" || led?.ordinal.style === "upper";
+  if (outer || isPlainHeading(body, index, above, last)) {
+    return led === undefined
+      ? plainRow(facts, "heading")
+      : { facts, kind: "heading", ordinal: led.ordinal, text: led.rest };
+  }
   return plainRow(facts, above === undefined ? "note" : "continuation");
 }
 
@@ -73,6 +79,7 @@ export function classifyRows(body: Body): readonly ClassifiedRow[] {
   let last: RowFacts | undefined;
   return body.facts.map((facts, index): ClassifiedRow => {
     const classified = ((): ClassifiedRow => {
+      if (facts.filled === 0) return plainRow(facts, "blank");
       if (isTotal(facts)) return plainRow(facts, "total");
       if (isNote(facts)) return plainRow(facts, "note");
       if (facts.ordinal !== undefined) return classifyNumbered(body, index, facts);

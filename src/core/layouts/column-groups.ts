@@ -5,11 +5,15 @@ import type { HeadedColumn } from "./describe-columns";
 import { speakingCell } from "./read-cells";
 import type { SheetReader } from "./sheet-reader";
 
+const GATHERS = /^(?:linh vuc|nhom|nhom (?:chi tieu|tieu chi|nhiem vu)|phan|chuong|muc tieu)\b/;
+
 /** A second column of names that gathers rows ("Tên tiêu chí" beside "Nội dung tiêu chí"). */
 export function findGroupColumn(columns: readonly HeadedColumn[]): number | undefined {
   return columns.find(
     ({ assignment, reading }) =>
-      assignment.role === "other" && (reading?.claims.get("indicator") ?? 0) >= 2,
+      assignment.role === "other" &&
+      reading !== undefined &&
+      ((reading.claims.get("indicator") ?? 0) >= 2 || GATHERS.test(reading.folded)),
   )?.assignment.column;
 }
 

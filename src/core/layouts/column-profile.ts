@@ -11,14 +11,14 @@ export type ColumnProfile = {
   readonly share: (sign: Exclude<keyof CellSigns, "length">) => number;
 };
 
-const SIGNS = ["ordinal", "figure", "status", "agency", "deadline", "unit"] as const;
+const SIGNS = ["ordinal", "figure", "status", "agency", "deadline", "unit", "mark"] as const;
 
 export function profileColumn(
   reader: SheetReader,
   rows: readonly number[],
   column: number,
 ): ColumnProfile {
-  const tally = { ordinal: 0, figure: 0, status: 0, agency: 0, deadline: 0, unit: 0 };
+  const tally = { ordinal: 0, figure: 0, status: 0, agency: 0, deadline: 0, unit: 0, mark: 0 };
   const distinct = new Set<string>();
   let filled = 0;
   let length = 0;

@@ -4,6 +4,7 @@ import type { Assignment } from "./assign-roles";
 import { readArea } from "./read-area";
 import { readVocabulary } from "./read-vocabulary";
 import type { HeaderReading } from "./read-header";
+import type { Period } from "./read-period";
 
 export type HeadedColumn = {
   readonly assignment: Assignment;
@@ -22,7 +23,7 @@ function kindOf(reading: HeaderReading, ownYear: number | undefined): ValueKind 
   return kind ?? (past ? "actual" : "target");
 }
 
-/** The year that the columns themselves speak of: the one before the first forecast, else the first target. */
+/** The year that the columns themselves speak of: estimates are made in it, forecasts and plans come after it. */
 export function yearFromColumns(columns: readonly HeadedColumn[]): number | undefined {
   const years = (kind: ValueKind): number[] =>
     columns.flatMap(({ assignment, reading }) => {
@@ -31,13 +32,20 @@ export function yearFromColumns(columns: readonly HeadedColumn[]): number | unde
         ? [year]
         : [];
     });
-  const forecasts = years(FORECAST);
-  if (forecasts.length > 0) return Math.min(...forecasts) - 1;
   const estimates = years("estimate");
   if (estimates.length > 0) return Math.max(...estimates);
+  const forecasts = years(FORECAST);
+  if (forecasts.length > 0) return Math.min(...forecasts) - 1;
   const actuals = years("actual");
-  const targets = years("target").filter((year) => year > Math.max(0, ...actuals));
-  return targets.length > 0 ? Math.min(...targets) : undefined;
+  return actuals.length > 0 ? Math.max(...actuals) + 1 : undefined;
+}
+
+/** "Quý I" or "9 tháng" without a year are those of the annex's own year. */
+function completePeriod(period: Period, ownYear: number | undefined): Period {
+  const { year, period: span } = period;
+  if (year !== undefined || span === undefined || ownYear === undefined) return period;
+  const named = span.startsWith("Q") ? `${String(ownYear)}-${span}` : `${span} ${String(ownYear)}`;
+  return { ...period, year: ownYear, period: named };
 }
 
 const UNIT_IN_HEADER = /\((%|[^()]{0,4}(?:đồng|usd|ha|tấn|người)[^()]{0,8})\)/i;
@@ -48,12 +56,12 @@ export function describeColumn(
 ): Column {
   const { column, role } = assignment;
   if (reading === undefined) return { column, role, header };
-  const { period } = reading;
+  const period = completePeriod(reading.period, ownYear);
   const dated =
     role === "value" || role === "status" || role === "evidence" || role === "score" ? period : {};
   const place = role === "value" ? readArea(header) : {};
   const unit = role === "value" ? UNIT_IN_HEADER.exec(header)?.[1] : undefined;
-  const vocabulary = role === "status" ? readVocabulary(header) : [];
+  const vocabulary = role !== "status" ? [] : reading.verdict === undefined ? readVocabulary(header) : [reading.verdict];
   const year = role === "value" ? dated.year : undefined;
   return {
     column,

@@ -4,7 +4,7 @@ import { isAttachedLine } from "./read-title";
 
 const PLACE_AND_DATE = /, ngay .{0,10}thang .{0,10}nam/;
 const AS_OF = /(?:den|tinh den|thoi diem|cap nhat|as of|until)(?: het)?(?: ngay)? ?(?=\d)/;
-const YEAR = /\b(?:nam|year) ((?:19|20)\d{2})(?![\d/-])/g;
+const YEAR = /\b(?:nam|year) ((?:19|20)\d{2})(?![\d/]| ?[-–—] ?(?:19|20)\d{2})/g;
 const NOT_OWN =
   /(?:den|vao|toi|so voi|cuoi|tam nhin|dinh huong|thang [\d. ]{0,4}|tu)(?: het| cuoi)?\s*$/;
 

@@ -1,7 +1,8 @@
 import { fold } from "../text/fold";
 import type { Column, HorizonSource } from "./annex";
 
-const ASSUMED = 2025;
+/** Ends of the five-year plans: the one that a table without any year most likely belongs to. */
+const PLAN_ENDS: readonly number[] = [2025, 2030];
 
 /** "đến năm 2025", "vào năm 2030", "giai đoạn 2021–2025"; not "tầm nhìn 2045", "so với năm 2021". */
 const UNTIL =
@@ -45,10 +46,12 @@ export type HorizonClues = {
   readonly sections: readonly number[];
   /** "năm 2023" in the title. */
   readonly titleYear: number | undefined;
+  /** The annex's own year, wherever it is known from. */
+  readonly year?: number | undefined;
 };
 
 /** By which year the annex's goals must hold, and what says so. */
-export function findHorizon({ titles, columns, sections, titleYear }: HorizonClues): Horizon {
+export function findHorizon({ titles, columns, sections, titleYear, year = 0 }: HorizonClues): Horizon {
   const title = titles.map((line) => readHorizon(fold(line))).find((year) => year !== undefined);
   const header = fromHeader(columns);
   // The head stands nearer to the rows than the title, which may name a wider programme.
@@ -63,5 +66,6 @@ export function findHorizon({ titles, columns, sections, titleYear }: HorizonClu
     return { horizon: latest, horizonSource: earlier.length === 0 ? "header" : "target-column" };
   }
   if (titleYear !== undefined) return { horizon: titleYear, horizonSource: "title" };
-  return { horizon: ASSUMED, horizonSource: "assumed" };
+  const assumed = PLAN_ENDS.find((end) => year <= end) ?? year;
+  return { horizon: assumed, horizonSource: "assumed" };
 }

@@ -55,11 +55,12 @@ const ENGLISH_LEVELS: Readonly<Record<string, Level>> = {
   commune: "xã",
   ward: "xã",
 };
-const OFFICE = /(?<!\p{L})(Sở|Bộ|SỞ|BỘ)\s+(?=\p{Lu})/u;
+const OFFICE =
+  /(?<!\p{L})(Sở|Bộ|SỞ|BỘ)\s+(?!(?:chỉ|tiêu|máy|phận|môn|luật|đội|chính)(?!\p{L}))(?=\p{Lu})/iu;
 const LONGEST_OFFICE = 8;
 /** In capitals nothing marks where a name ends; these words never belong to one. */
 const AFTER_NAMES =
-  /^(?:nam|giai|den|theo|thuc|trien|ban|phe|duyet|ve|quy|thang|ke|va|trong|tren|la|co|do|tai|cua|nhiem|khoa|ky|lan|doi|voi)$/;
+  /^(?:nam|giai|den|theo|thuc|trien|ban|phe|duyet|ve|quy|thang|ke|va|trong|tren|la|co|do|tai|cua|nhiem|khoa|ky|lan|doi|voi|hoi|uy|thong|minh)$/;
 const LONGEST_NAME = 4;
 const LONGEST_ISSUER = 60;
 const WORD = /^[\p{L}\d’'-]+$/u;

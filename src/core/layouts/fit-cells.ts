@@ -42,7 +42,7 @@ const FITS: Readonly<Record<Role, Fit>> = {
     return profile.share("agency") > HALF ? -3 : 0;
   },
   status: (profile) => {
-    if (profile.share("status") >= HALF) return 3;
+    if (profile.share("status") >= HALF || profile.share("mark") >= HALF) return 3;
     if (profile.share("figure") > HALF || profile.share("agency") > HALF) return -3;
     return sentences(profile) ? -3 : -0.5;
   },

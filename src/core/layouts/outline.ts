@@ -104,7 +104,7 @@ function openHeading(row: ClassifiedRow, open: Heading[], plainSections: boolean
     style,
     ordinal,
     row: facts.row,
-    written: facts.lead === "" ? facts.written : (ordinal?.number ?? ""),
+    written: facts.written === "" ? (ordinal?.number ?? "") : facts.written,
     titles: [text],
     isSection,
     depth: open.length,

@@ -6,15 +6,19 @@ const LEVELS: readonly (readonly [RegExp, Level])[] = [
   [/(?<!\p{L})(?:cấp xã|UBND xã)(?!\p{L})/iu, "xã"],
 ];
 
-const AREA =
-  /(?<!\p{L})(toàn (?:tỉnh|huyện|xã|thành phố|quốc|ngành)|cả nước|(?:huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu|tp\.?|tx\.?|tt\.?)\s+(?:\p{Lu}[\p{L}\d]*|\d+)(?:\s+(?:\p{Lu}[\p{L}\d]*|\d+))*)/iu;
-const NAMED = /\s(?:\p{Lu}\p{L}*|\d+)/u;
+const WHOLE = /(?<!\p{L})(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quốc|ngành|phường)|cả nước)(?!\p{L})/iu;
+const PLACE =
+  /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hành phố|THÀNH PHỐ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu|T[PpXxTt]\.?)\s+(?!(?:Xã|Huyện|Phường|Thị|Thành|T[PXT])(?!\p{L}))(?:\p{Lu}[\p{L}\d]*|\d+)(?:\s+(?:\p{Lu}[\p{L}\d]*|\d+))*/gu;
 
 /** Whose values a column holds: a level ("cấp huyện") or a place ("Toàn tỉnh", "Xã Gio Châu"). */
 export function readArea(header: string): { readonly level?: Level; readonly area?: string } {
   const level = LEVELS.find(([pattern]) => pattern.test(header))?.[1];
   if (level !== undefined) return { level };
-  const area = AREA.exec(header)?.[1];
-  if (area === undefined || (!/^(?:toàn|cả) /iu.test(area) && !NAMED.test(area))) return {};
-  return { area };
+  // In several tiers the lowest, which comes last, names the place.
+  const area = header.match(PLACE)?.at(-1) ?? WHOLE.exec(header)?.[0];
+  return area === undefined ? {} : { area };
+}
+
+export function isWholeArea(area: string): boolean {
+  return WHOLE.test(area);
 }

@@ -10,6 +10,8 @@ export type CellSigns = {
   readonly agency: boolean;
   readonly deadline: boolean;
   readonly unit: boolean;
+  /** "x" or a tick under a head that says what is ticked. */
+  readonly mark: boolean;
   readonly length: number;
 };
 
@@ -24,6 +26,9 @@ const SHARE = /\d\s*[%‰]/;
 /** Words that may stand around figures: "Cấp huyện: 34% Cấp xã: 10%", "đạt trên 90%". */
 const AROUND_FIGURES =
   /\b(?:cap|tinh|huyen|xa|phuong|thi tran|toan|dat|toi thieu|it nhat|toi da|tren|duoi|khong qua|tu|den|va|tro len|nam|con|khoang|hon|tang|giam|ty le|so)\b/g;
+const MARK = /^\s*[xX×✓✔√☑]\s*$/;
+/** "2. Số hộ thoát nghèo" begins with its number, it is none. */
+const LISTED = /^\d{1,3}[.)]\s+[a-z]/;
 const LETTERS = /[a-z]/g;
 const FEW_LETTERS = 8;
 const AGENCY =
@@ -40,10 +45,12 @@ const SILENT: CellSigns = {
   agency: false,
   deadline: false,
   unit: false,
+  mark: false,
   length: 0,
 };
 
 function isFigure(folded: string): boolean {
+  if (LISTED.test(folded)) return false;
   if (FIGURE.test(folded)) return true;
   if (!SHARE.test(folded)) return false;
   const letters = folded.replace(AROUND_FIGURES, " ").match(LETTERS) ?? [];
@@ -62,6 +69,7 @@ export function readCell(text: string): CellSigns {
     status: meaning !== "unknown" && meaning !== "undetermined",
     agency: AGENCY.test(folded),
     deadline: DEADLINE.test(folded),
+    mark: MARK.test(text),
     unit: length <= UNIT_LENGTH && UNIT.test(folded),
     length,
   };

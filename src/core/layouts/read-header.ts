@@ -1,7 +1,9 @@
-import { fold } from "../text/fold";
+import { readStatus } from "../progress/status-words";
+import { fold, plain } from "../text/fold";
 import type { Role, ValueKind } from "./annex";
 import { FOREIGN_WORDS } from "./foreign-words";
 import { HEADER_WORDS, type HeaderWord } from "./header-words";
+import { readArea } from "./read-area";
 import { readPeriod, type Period } from "./read-period";
 
 /** What the words of a header cell claim, before any cell below it is looked at. */
@@ -14,6 +16,8 @@ export type HeaderReading = {
   readonly word?: string;
   readonly foreign?: string;
   readonly period: Period;
+  /** The head is itself a verdict ("Đạt", "Chưa hoàn thành"): its cells are ticks. */
+  readonly verdict?: string;
   /** Reads like a head, not like a sentence that happens to hold such words. */
   readonly brief: boolean;
 };
@@ -88,7 +92,7 @@ function readKind(matches: readonly Match[]): ValueKind | undefined {
   return kinds.includes("forecast") ? "forecast" : kinds[0];
 }
 
-function claim(matches: readonly Match[], period: Period): Map<Role, number> {
+function claim(text: string, matches: readonly Match[], period: Period): Map<Role, number> {
   const claims = new Map<Role, number>();
   for (const match of matches) {
     const { entry } = match.wording;
@@ -100,6 +104,7 @@ function claim(matches: readonly Match[], period: Period): Map<Role, number> {
   if (dated && (claims.has("value") || claims.size === 0)) {
     claims.set("value", (claims.get("value") ?? 0.5) + 1.5);
   }
+  if (claims.size === 0 && readArea(text).area !== undefined) claims.set("value", 1.5);
   return claims;
 }
 
@@ -114,6 +119,15 @@ function claimRatio(folded: string, claims: Map<Role, number>): void {
   if (/\bso voi\b/.test(folded)) claims.set("status", RATIO_WEIGHT - 2);
 }
 
+const VERDICTS = /^(?:completed|in-progress|not-started|missed)$/;
+const OPENS_VERDICT = /^(?:da|dang|chua|khong|hoan thanh|dat|vuot|dung|cham|qua han|tre)\b/;
+const LONGEST_VERDICT = 30;
+
+function readVerdict(text: string): { readonly verdict?: string } {
+  if (text.length > LONGEST_VERDICT || !OPENS_VERDICT.test(fold(text))) return {};
+  return VERDICTS.test(readStatus(text)) ? { verdict: plain(text) } : {};
+}
+
 export function readHeader(text: string): HeaderReading {
   const folded = text.length > LONGEST_HEADER ? "" : fold(text);
   const outside = folded.replace(PARENTHESES, " ");
@@ -123,7 +137,7 @@ export function readHeader(text: string): HeaderReading {
     .filter((match) => !found.some((other) => covers(other, match)))
     .sort((one, other) => one.start - other.start);
   const period = readPeriod(folded);
-  const claims = claim(matches, period);
+  const claims = claim(text, matches, period);
   claimRatio(folded, claims);
   const kind = readKind(matches);
   const foreign = matches.find(({ wording }) => wording.foreign !== undefined)?.wording.foreign;
@@ -135,6 +149,7 @@ export function readHeader(text: string): HeaderReading {
     claims,
     period,
     brief: isBrief(matches, tokens),
+    ...readVerdict(text),
     ...(kind === undefined ? {} : { kind }),
     ...(foreign === undefined ? {} : { foreign }),
     ...(strongest === undefined ? {} : { word: strongest.wording.tokens.join(" ") }),

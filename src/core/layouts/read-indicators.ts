@@ -5,6 +5,7 @@ import type { Requirement } from "../goals/requirement";
 import type { Column, Indicator, Role, TextCell } from "./annex";
 import type { OutlinedIndicator } from "./outline";
 import { readYearlyValue, sampleColumn } from "./read-values";
+import { isWholeArea } from "./read-area";
 import { joinText } from "./read-cells";
 import { unitInName } from "./unit-in-name";
 import type { Layout } from "./row-facts";
@@ -20,7 +21,6 @@ export type Frame = {
 };
 
 const TEXT_ROLES = [
-  "status",
   "evidence",
   "note",
   "product",
@@ -47,7 +47,11 @@ function firstFilled(
 /** Columns that state the goal where neither text nor goal column does: targets of the horizon year. */
 function targetColumns(columns: readonly Column[], horizon: number): readonly Column[] {
   const targets = columns.filter(
-    ({ kind, year }) => kind === "target" && (year === undefined || year === horizon),
+    ({ kind, year, area }) =>
+      kind === "target" &&
+      (year === undefined || year === horizon) &&
+      // What single places are given is not the goal of the whole.
+      (area === undefined || isWholeArea(area)),
   );
   const whole = targets.filter(({ period }) => period === undefined);
   return whole.length > 0 ? whole : targets.slice(-1);
@@ -86,6 +90,24 @@ function readUnit(
   const columns = of("unit");
   if (columns.length > 0) return firstFilled(reader, rows.slice(0, 1), columns)?.text;
   return of("value").length > 0 ? unitInName(text) : undefined;
+}
+
+const TICK = /^[xX×✓✔√☑]$/;
+
+/** The verdict in words; where verdicts are heads with ticks below, the head that is ticked. */
+function readStatusCell(
+  reader: SheetReader,
+  rows: readonly number[],
+  columns: readonly Column[],
+): TextCell | undefined {
+  for (const { column, vocabulary } of columns) {
+    const cell = joinText(reader, rows, column);
+    if (cell === undefined) continue;
+    const [head] = vocabulary ?? [];
+    if (!TICK.test(cell.text)) return cell;
+    return vocabulary?.length === 1 && head !== undefined ? { text: head, at: cell.at } : cell;
+  }
+  return undefined;
 }
 
 export function readIndicators(
@@ -128,6 +150,7 @@ export function readIndicators(
       if (stated.length > 0) return { requirements: stated };
       return readTargets(reader, rows, targetColumns(of("value"), horizon), context);
     })();
+    const status = readStatusCell(reader, rows, of("status"));
     const texts: Partial<Record<TextRole, TextCell>> = {};
     for (const role of TEXT_ROLES) {
       const cell = firstFilled(reader, rows, of(role));
@@ -154,6 +177,7 @@ export function readIndicators(
           goal: goal.requirements,
         }),
       ),
+      ...(status === undefined ? {} : { status }),
       ...texts,
       ...(deadline === undefined
         ? {}

@@ -32,7 +32,8 @@ export type TableContext = {
   /** Lines above the table that are its own, and those of the sheet's head. */
   readonly lines: readonly Line[];
   readonly sheetLines: readonly Line[];
-  readonly linesBelow: readonly Line[];
+  /** Lines that follow the given last row of the table. */
+  readonly linesBelow: (row: number) => readonly Line[];
   readonly mappings: readonly ColumnMapping[];
   readonly profile: Profile;
 };
@@ -105,6 +106,7 @@ export function readTable(context: TableContext): Annex | undefined {
     columns,
     sections: sections.flatMap(({ horizon }) => horizon ?? []),
     titleYear,
+    year,
   });
   const horizon = profile.horizon ?? found.horizon;
   const sectionHorizonOf = ({ sectionRow }: OutlinedIndicator): number | undefined =>
@@ -132,6 +134,7 @@ export function readTable(context: TableContext): Annex | undefined {
   const rows = [...body.side, ...outline.rows].sort((one, other) => one.row - other.row);
   const counted = outline.rows.filter(({ kind }) => kind !== "note" && kind !== "blank");
   const bottom = Math.max(span.top, ...counted.slice(-1).map(({ row }) => row));
+  const declaredAbove = readDeclared(lines);
   const inside = rows.filter(({ row }) => row <= bottom);
   return {
     sheet: snapshot.sheet,
@@ -150,7 +153,7 @@ export function readTable(context: TableContext): Annex | undefined {
     ...(year === undefined ? {} : { year }),
     horizon,
     horizonSource: found.horizonSource,
-    declared: readDeclared([...lines, ...linesBelow]),
+    declared: declaredAbove.length > 0 ? declaredAbove : readDeclared(linesBelow(bottom)),
     headerRows: inside.flatMap(({ row, kind }) => (kind === "header" ? [row] : [])),
     numberingRows: inside.flatMap(({ row, kind }) => (kind === "numbering" ? [row] : [])),
     columns,

@@ -4,6 +4,7 @@ import type { HeaderReading } from "./read-header";
 /** What an upper tier says of a column counts less than what the column's own head says. */
 const UPPER = 0.6;
 const SPEAKS = 1.5;
+const VERDICT = 5;
 
 /**
  * "Cơ quan thực hiện" over "Phối hợp" is who cooperates, "Năm 2023" over "Kế hoạch" the plan of 2023:
@@ -17,6 +18,11 @@ export function readTieredHeader(
   if (tiers.length < 2) return joined;
   const lowest = read(tiers.at(-1) ?? "");
   const upper = read(tiers.slice(0, -1).join(" "));
+  if (upper.claims.has("status") && lowest.verdict !== undefined) {
+    // "Đánh giá" over "Hoàn thành | Chưa hoàn thành": each lower head is one verdict.
+    const claims = new Map<Role, number>([["status", VERDICT]]);
+    return { ...joined, claims, verdict: lowest.verdict };
+  }
   const named = Math.max(0, ...lowest.claims.values()) >= SPEAKS;
   if (!named) {
     // A year or a place alone: the upper tier says what it is.

@@ -6,7 +6,7 @@ const ANNEX_HEAD =
   /^(?:phu luc|bieu|mau|bang|annex|appendix)\b(?:\s*(?:so\s*)?[ivxlc\d.\-/]+[a-z]?)?\s*[:.]?$/;
 const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo|^\(?\s*attached/;
 const FURNITURE =
-  /^(?:cong hoa xa hoi|doc lap|so\s*:|don vi tinh|dvt|dv tinh|unit|[-–—_*=. ]+$|\(?so lieu|\(?tinh den|\(?thoi diem)/;
+  /^(?:cong hoa xa hoi|doc lap|so\s*:|don vi tinh|dvt|dv tinh|unit|[-–—_*=. ]+$|\(?so lieu|don vi bao cao|co quan bao cao|don vi:|noi gui|noi nhan|\(?tinh den|\(?thoi diem)/;
 const PLACE_AND_DATE = /^.{2,40}, ngay .{0,10}thang .{0,10}nam/;
 const ISSUER =
   /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|bo|phong|tinh uy|huyen uy|dang uy|dang bo)\b/;

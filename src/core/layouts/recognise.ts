@@ -83,8 +83,15 @@ export function recognise(
     const lines = linesAbove(reader, own, span, found);
     const [first] = found;
     const sheetLines = first?.annex.titleLines.map((line) => ({ ...line, block: 0 })) ?? [];
+    const next = spans.find((other) => other.top > span.top && !besideEachOther(other, span));
+    const end = next === undefined ? used.row + used.rowCount : next.top;
+    const below = (row: number): readonly Line[] => {
+      const under = readLines(reader, { ...own, top: row + 1, bottom: end - 1 });
+      // What stands right above the next table is that table's.
+      return next === undefined ? under : under.filter(({ block }) => block < (under.at(-1)?.block ?? 0));
+    };
     const context = { reader, span, lines, sheetLines, mappings, profile };
-    const annex = readTable({ ...context, linesBelow: [] });
+    const annex = readTable({ ...context, linesBelow: below });
     if (annex !== undefined) found.push({ span, annex });
   };
   for (const span of spans) read(span);

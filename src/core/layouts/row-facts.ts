@@ -60,6 +60,14 @@ function isAcross(reader: SheetReader, row: number, { columns }: Layout): boolea
   return false;
 }
 
+const PLACEHOLDER = /^[.…\s_-]+$/;
+
+/** Dots stand where nobody has written yet. */
+function readSentence(shown: string): string {
+  const text = plain(shown);
+  return PLACEHOLDER.test(text) ? "" : text;
+}
+
 /**
  * A number before the text counts where there is no ordinal column, and "1.2." where the column
  * only says 1 or, merged over several rows, nothing.
@@ -83,8 +91,10 @@ function readShared(reader: SheetReader, row: number, layout: Layout): Ordinal |
 export function readFacts(reader: SheetReader, row: number, layout: Layout): RowFacts {
   const { snapshot } = reader;
   const lead =
-    layout.ordinal === undefined ? "" : plain(shownText(snapshot, row, layout.ordinal.column));
-  const sentence = plain(shownText(snapshot, row, layout.indicator.column));
+    layout.ordinal === undefined
+      ? ""
+      : readSentence(shownText(snapshot, row, layout.ordinal.column));
+  const sentence = readSentence(shownText(snapshot, row, layout.indicator.column));
   const series = readOrdinal(lead);
   const led = readLed(sentence, layout, lead, series);
   const ordinal = led?.ordinal ?? series;
@@ -102,7 +112,7 @@ export function readFacts(reader: SheetReader, row: number, layout: Layout): Row
   return {
     row,
     ordinal,
-    written: led === undefined ? lead : led.ordinal.number,
+    written: led === undefined ? (series === undefined ? "" : lead) : led.ordinal.number,
     shared: lead === "" ? readShared(reader, row, layout) : undefined,
     lead: ordinal === undefined ? lead : "",
     text,
