@@ -61,7 +61,12 @@ export function describeColumn(
     role === "value" || role === "status" || role === "evidence" || role === "score" ? period : {};
   const place = role === "value" ? readArea(header) : {};
   const unit = role === "value" ? UNIT_IN_HEADER.exec(header)?.[1] : undefined;
-  const vocabulary = role !== "status" ? [] : reading.verdict === undefined ? readVocabulary(header) : [reading.verdict];
+  const vocabulary =
+    role !== "status"
+      ? []
+      : reading.verdict === undefined
+        ? readVocabulary(header)
+        : [reading.verdict];
   const year = role === "value" ? dated.year : undefined;
   return {
     column,

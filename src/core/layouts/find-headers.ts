@@ -90,8 +90,7 @@ function splitBySeries(row: number, hits: readonly Hit[]): readonly HeaderRow[] 
 export function findHeaders(reader: SheetReader, used: UsedArea): readonly HeaderRow[] {
   const found: HeaderRow[] = [];
   const right = used.column + used.columnCount - 1;
-  for (let row = used.row; row < used.row + used.rowCount; row += 1) {
-    if (reader.snapshot.texts[row - reader.snapshot.origin.row] === undefined) continue;
+  for (const row of used.rows) {
     const whole = readHits(reader, row, used.column, right);
     if (whole !== undefined && speaksAsHeader(whole) && standsApart(whole, found)) {
       found.push(...splitBySeries(row, whole));

@@ -9,45 +9,50 @@ const MOST_SAMPLED = 400;
 /** Wider sheets are data of machines; their columns are not all looked at. */
 const WIDEST = 64;
 
-type Series = { readonly column: number; readonly rows: readonly number[] };
+type Series = { readonly column: number; readonly top: number };
 
-/** Rows whose cell in the column is a number of a series and which say something beside it. */
-function numberedRows(reader: SheetReader, { top, bottom, left, right }: Span, column: number) {
-  const rows: number[] = [];
-  let filled = 0;
-  for (let row = top; row <= bottom; row += 1) {
-    if (isBlank(reader.snapshot, row, column)) continue;
-    filled += 1;
-    if (!reader.cell(shownText(reader.snapshot, row, column)).ordinal) continue;
-    let beside = false;
-    for (let other = left; other <= right && !beside; other += 1) {
-      beside = other !== column && !isBlank(reader.snapshot, row, other);
-    }
-    if (beside) rows.push(row);
+const spread = (rows: readonly number[]): readonly number[] => {
+  const step = Math.max(1, Math.floor(rows.length / MOST_SAMPLED));
+  return rows.filter((_, index) => index % step === 0);
+};
+
+/** A number of a series with something beside it. */
+function isNumbered(reader: SheetReader, row: number, column: number, { left, right }: Span) {
+  if (!reader.cell(shownText(reader.snapshot, row, column)).ordinal) return false;
+  for (let other = left; other <= right; other += 1) {
+    if (other !== column && !isBlank(reader.snapshot, row, other)) return true;
   }
-  return { rows, share: filled === 0 ? 0 : rows.length / filled };
+  return false;
 }
 
-function findSeries(reader: SheetReader, span: Span): Series | undefined {
-  const last = Math.min(span.right, span.left + WIDEST);
-  for (let column = span.left; column <= last; column += 1) {
-    const { rows, share } = numberedRows(reader, span, column);
-    if (rows.length >= FEWEST_NUMBERED && share >= 0.6) return { column, rows };
+function findSeries(reader: SheetReader, span: Span, rows: readonly number[]): Series | undefined {
+  const sample = spread(rows);
+  for (let column = span.left; column <= span.right; column += 1) {
+    const filled = sample.filter((row) => !isBlank(reader.snapshot, row, column));
+    if (filled.length < FEWEST_NUMBERED) continue;
+    const numbered = filled.filter((row) => isNumbered(reader, row, column, span));
+    if (numbered.length < FEWEST_NUMBERED || numbered.length < filled.length * 0.6) continue;
+    const top = rows.find((row) => isNumbered(reader, row, column, span));
+    if (top !== undefined) return { column, top };
   }
   return undefined;
 }
 
 /** A table that begins without a header: a series of numbers with words beside it, in three columns or more. */
-export function findHeadless(reader: SheetReader, span: Span): TableSpan | undefined {
-  const series = findSeries(reader, span);
-  const top = series?.rows[0];
-  if (series === undefined || top === undefined) return undefined;
-  const step = Math.max(1, Math.floor((span.bottom - top + 1) / MOST_SAMPLED));
-  const sample: number[] = [];
-  for (let row = top; row <= span.bottom; row += step) sample.push(row);
+export function findHeadless(
+  reader: SheetReader,
+  free: Span,
+  usedRows: readonly number[],
+): TableSpan | undefined {
+  const span = { ...free, right: Math.min(free.right, free.left + WIDEST) };
+  const rows = usedRows.filter((row) => row >= span.top && row <= span.bottom);
+  const series = findSeries(reader, span, rows);
+  if (series === undefined) return undefined;
+  const { top } = series;
+  const sample = spread(rows.filter((row) => row >= top));
   const filled = new Set<number>();
   for (const row of sample) {
-    for (let column = span.left; column <= Math.min(span.right, span.left + WIDEST); column += 1) {
+    for (let column = span.left; column <= span.right; column += 1) {
       if (!isBlank(reader.snapshot, row, column)) filled.add(column);
     }
   }

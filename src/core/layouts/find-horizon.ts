@@ -51,7 +51,13 @@ export type HorizonClues = {
 };
 
 /** By which year the annex's goals must hold, and what says so. */
-export function findHorizon({ titles, columns, sections, titleYear, year = 0 }: HorizonClues): Horizon {
+export function findHorizon({
+  titles,
+  columns,
+  sections,
+  titleYear,
+  year = 0,
+}: HorizonClues): Horizon {
   const title = titles.map((line) => readHorizon(fold(line))).find((year) => year !== undefined);
   const header = fromHeader(columns);
   // The head stands nearer to the rows than the title, which may name a wider programme.

@@ -6,7 +6,8 @@ const LEVELS: readonly (readonly [RegExp, Level])[] = [
   [/(?<!\p{L})(?:cấp xã|UBND xã)(?!\p{L})/iu, "xã"],
 ];
 
-const WHOLE = /(?<!\p{L})(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quốc|ngành|phường)|cả nước)(?!\p{L})/iu;
+const WHOLE =
+  /(?<!\p{L})(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quốc|ngành|phường)|cả nước)(?!\p{L})/iu;
 const PLACE =
   /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hành phố|THÀNH PHỐ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu|T[PpXxTt]\.?)\s+(?!(?:Xã|Huyện|Phường|Thị|Thành|T[PXT])(?!\p{L}))(?:\p{Lu}[\p{L}\d]*|\d+)(?:\s+(?:\p{Lu}[\p{L}\d]*|\d+))*/gu;
 

@@ -23,7 +23,10 @@ const SUMMARY_WORDINGS: readonly SummaryWording[] = [
     kind: "completed",
     words: /(?:da )?(?:hoan thanh|thuc hien xong|dat)\b|da thuc hien|completed|achieved/,
   },
-  { kind: "total", words: /\btong (?:so|cong|chi tieu|muc tieu|nhiem vu|tieu chi)\b|\btotal\b|^\W*co\b|\bgom\b/ },
+  {
+    kind: "total",
+    words: /\btong (?:so|cong|chi tieu|muc tieu|nhiem vu|tieu chi)\b|\btotal\b|^\W*co\b|\bgom\b/,
+  },
 ];
 
 const SUBJECT = /chi tieu|muc tieu|tieu chi|nhiem vu|indicator|target|task|criteri/;

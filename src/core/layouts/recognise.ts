@@ -88,7 +88,9 @@ export function recognise(
     const below = (row: number): readonly Line[] => {
       const under = readLines(reader, { ...own, top: row + 1, bottom: end - 1 });
       // What stands right above the next table is that table's.
-      return next === undefined ? under : under.filter(({ block }) => block < (under.at(-1)?.block ?? 0));
+      return next === undefined
+        ? under
+        : under.filter(({ block }) => block < (under.at(-1)?.block ?? 0));
     };
     const context = { reader, span, lines, sheetLines, mappings, profile };
     const annex = readTable({ ...context, linesBelow: below });
@@ -96,7 +98,7 @@ export function recognise(
   };
   for (const span of spans) read(span);
   for (const free of freeRows(spans, found, used)) {
-    const headless = findHeadless(reader, free);
+    const headless = findHeadless(reader, free, used.rows);
     if (headless !== undefined) read(headless);
   }
   found.sort((one, other) => one.span.top - other.span.top);

@@ -1,5 +1,6 @@
 import { indexMerges, type MergedAreas } from "../sheet/merged-areas";
 import type { SheetSnapshot } from "../sheet/snapshot";
+import { memoise } from "../text/memoise";
 import { readCell, type CellSigns } from "./read-cell";
 import { endsTable } from "./side-rows";
 import { readHeader, type HeaderReading } from "./read-header";
@@ -12,17 +13,6 @@ export type SheetReader = {
   readonly cell: (text: string) => CellSigns;
   readonly endsTable: (text: string) => boolean;
 };
-
-function memoise<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const earlier = known.get(text);
-    if (earlier !== undefined) return earlier;
-    const reading = read(text);
-    known.set(text, reading);
-    return reading;
-  };
-}
 
 export function openSheet(snapshot: SheetSnapshot): SheetReader {
   return {
