@@ -7,11 +7,12 @@ import type { VisibleCell } from "./visible-cells";
 export const CellView = memo(function CellView({ cell, area, box, textWidth }: VisibleCell) {
   const { content, format, runs } = cell;
   const isMerged = area.rowCount * area.columnCount > 1;
+  const runsOver = textWidth > box.width;
   const isBare = format.fill === null && Object.keys(format.borders).length === 0;
   if (content === null && isBare && !isMerged) return null;
   return (
     <div
-      className={isMerged ? "cell merged" : "cell"}
+      className={`cell${isMerged ? " merged" : ""}${runsOver ? " runs-over" : ""}`}
       role="gridcell"
       aria-colindex={area.column + 1}
       data-address={formatArea({ ...area, rowCount: 1, columnCount: 1 })}
@@ -24,7 +25,7 @@ export const CellView = memo(function CellView({ cell, area, box, textWidth }: V
         ...cellStyle(format, content),
       }}
     >
-      <span className="cell-text" style={textWidth > box.width ? { minWidth: textWidth } : {}}>
+      <span className="cell-text" style={runsOver ? { minWidth: textWidth } : {}}>
         {runs === undefined
           ? displayText(content, format.numberFormat)
           : runs.map((run, index) => (
