@@ -8,8 +8,6 @@ export const CellView = memo(function CellView({ cell, area, box, textWidth }: V
   const { content, format, runs } = cell;
   const isMerged = area.rowCount * area.columnCount > 1;
   const runsOver = textWidth > box.width;
-  const isBare = format.fill === null && Object.keys(format.borders).length === 0;
-  if (content === null && isBare && !isMerged) return null;
   return (
     <div
       className={`cell${isMerged ? " merged" : ""}${runsOver ? " runs-over" : ""}`}

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import type { CSSProperties, PointerEvent } from "react";
 import { formatArea } from "../../../model/a1";
 import { boundingArea } from "../../../model/area";
+import { cellAt } from "../../../model/sheet";
+import { editText } from "../edit-text";
 import { usePreview } from "../preview-context";
 import { bringIntoView } from "./bring-into-view";
 import { CellEditor } from "./CellEditor";
@@ -28,6 +30,7 @@ export function Grid() {
   const { selection } = sheet;
   const isOneCell = selection.rowCount * selection.columnCount === 1;
   const shown = isOneCell ? areaOfCell(geometry, selection) : selection;
+  const cell = { ...selection, rowCount: 1, columnCount: 1 };
   const selected = boxOf(geometry, shown);
 
   useEffect(() => {
@@ -93,12 +96,21 @@ export function Grid() {
             className="row"
             style={{ top: geometry.rows[row] }}
           >
-            {cells.map((cell) => (
-              <CellView key={cell.area.column} {...cell} />
+            {cells.map((drawn) => (
+              <CellView key={drawn.area.column} {...drawn} />
             ))}
           </div>
         ))}
-        <div className="selection" style={selected} />
+        <div role="row" aria-rowindex={shown.row + 1}>
+          <div
+            id="selected-cell"
+            role="gridcell"
+            className="selection"
+            aria-colindex={shown.column + 1}
+            aria-label={`${formatArea(cell)} ${editText(cellAt(sheet, cell.row, cell.column))}`}
+            style={selected}
+          />
+        </div>
         {editing !== undefined && <CellEditor box={selected} initial={editing.initial} />}
       </div>
     </div>

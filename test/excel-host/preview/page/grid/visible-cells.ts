@@ -29,6 +29,7 @@ export function visibleCells(
       const box = boxOf(geometry, area);
       if (box.width === 0 || box.height === 0) continue;
       const cell = cellAt(sheet, area.row, area.column);
+      if (merge === undefined && isBare(cell)) continue;
       const textWidth = box.width + overflow(sheet, geometry, area, cell);
       const line = rows.get(area.row) ?? [];
       rows.set(area.row, line);
@@ -36,6 +37,11 @@ export function visibleCells(
     }
   }
   return rows;
+}
+
+/** Nothing to draw but the gridlines. */
+function isBare({ content, format }: Cell): boolean {
+  return content === null && format.fill === null && Object.keys(format.borders).length === 0;
 }
 
 const FARTHEST = 20;
