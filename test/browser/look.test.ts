@@ -42,8 +42,8 @@ test.each(looks)(
       viewport: { width: 1366, height: 1400 },
     });
     const { page, pane } = preview;
-    const frame = paneFrame(preview);
     await pane.getByRole("button", { name: /^(Kiểm tra|Check)$/ }).waitFor();
+    const frame = paneFrame(preview);
     const name = `${look.pane}-${look.theme}-${look.lang}`;
     await page.locator("aside").screenshot({ path: join(pictures, `${name}-start.png`) });
     expect({ excess: await excess(frame), problems: await accessibilityProblems(frame) }).toEqual({

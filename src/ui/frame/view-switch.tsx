@@ -16,7 +16,8 @@ export function ViewSwitch() {
   const { state, words } = usePane();
   useReturnFocus(state.view.kind);
   const annexReview = state.reviewed?.review.annexes[state.annexIndex];
-  return <Suspense fallback={<p>{words.pane.frame.loading}</p>}>{choose()}</Suspense>;
+  const loading = <p>{words.pane.frame.loading}</p>;
+  return <Suspense fallback={loading}>{choose()}</Suspense>;
 
   function choose() {
     const { view } = state;
@@ -27,7 +28,8 @@ export function ViewSwitch() {
             <Toolbar />
             <StatusLine />
             <Welcome />
-            {state.reviewed !== null && <ReviewView />}
+            {/* Its own boundary: an outer one would hide the toolbar meanwhile, and the focus in it is lost. */}
+            <Suspense fallback={loading}>{state.reviewed !== null && <ReviewView />}</Suspense>
           </>
         );
       case "fixes":
