@@ -1,6 +1,6 @@
 import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "./area";
 import type { Cell } from "./cell";
-import { shiftFormula } from "./formula-references";
+import { followInFormulas, followOnSheet } from "./follow-shift";
 import type { CellFormat } from "./format";
 import { cellAt, type Sheet } from "./sheet";
 import { shiftArea, type Shift } from "./shift";
@@ -69,7 +69,7 @@ export function columnShift(sheet: Sheet, area: Area, sign: 1 | -1): Shift {
 
 function applyShift(workbook: WorkbookModel, sheet: Sheet, shift: Shift): void {
   moveCells(sheet, shift);
-  sheet.merges = sheet.merges.flatMap((merge) => shiftArea(merge, shift) ?? []);
+  followOnSheet(sheet, shift);
   if (isWhole(shift)) moveRowsOrColumns(sheet, shift);
   followInFormulas(workbook, shift);
 }
@@ -159,19 +159,4 @@ function fillFormat(sheet: Sheet, row: number, column: number, format: CellForma
     row,
     line.set(column, { content: null, format: { ...format, quotePrefix: false } }),
   );
-}
-
-function followInFormulas(workbook: WorkbookModel, shift: Shift): void {
-  for (const sheet of workbook.sheets) {
-    for (const line of sheet.cells.values()) {
-      for (const [column, cell] of line) {
-        if (cell.formula === undefined) continue;
-        const formula = shiftFormula(cell.formula, sheet.name, shift);
-        if (formula !== cell.formula) line.set(column, { ...cell, formula });
-      }
-    }
-  }
-  for (const name of workbook.names.values()) {
-    name.formula = shiftFormula(name.formula, "", shift);
-  }
 }

@@ -1,5 +1,14 @@
 import type { Area } from "./area";
 import { isBlank, type Cell } from "./cell";
+import {
+  usualPageLayout,
+  type ChartModel,
+  type CommentModel,
+  type ConditionalFormatModel,
+  type PageLayoutModel,
+  type TableModel,
+  type ValidationModel,
+} from "./decorations";
 import { DEFAULT_FORMAT, type CellFormat } from "./format";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -29,6 +38,15 @@ export type Sheet = {
   /** Rows and columns that stay in view. */
   frozen: { rows: number; columns: number } | null;
   selection: Area;
+  conditionalFormats: ConditionalFormatModel[];
+  validations: ValidationModel[];
+  comments: CommentModel[];
+  charts: ChartModel[];
+  tables: TableModel[];
+  readonly pageLayout: PageLayoutModel;
+  /** Rows before which a printed page begins. */
+  breaksBefore: number[];
+  readonly customProperties: Map<string, string>;
 };
 
 /** What a protected sheet still allows; all false as in Excel's own dialog, locked cells decide the rest. */
@@ -73,6 +91,14 @@ export function createSheet(id: string, name: string): Sheet {
     protection: { isProtected: false, options: {} },
     frozen: null,
     selection: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    conditionalFormats: [],
+    validations: [],
+    comments: [],
+    charts: [],
+    tables: [],
+    pageLayout: usualPageLayout(),
+    breaksBefore: [],
+    customProperties: new Map(),
   };
 }
 

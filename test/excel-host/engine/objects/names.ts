@@ -1,12 +1,11 @@
 import { parseArea } from "../../model/a1";
-import { quoteSheet, unquote } from "../../model/formula-references";
-import { formatColumn } from "../../model/a1";
-import { lastColumn, lastRow, type Area } from "../../model/area";
+import { unquote } from "../../model/formula-references";
 import { foldName, sheetNamed, type DefinedName, type WorkbookModel } from "../../model/workbook";
 import { asBoolean, asText } from "../arguments";
 import type { Host } from "../host";
 import { defineClass, type HostClass } from "../host-class";
 import { HostProblem } from "../host-problem";
+import { absoluteReference } from "./absolute-reference";
 import { rangeClass } from "./range";
 import { areaOf } from "./range-area";
 
@@ -92,16 +91,10 @@ function find(workbook: WorkbookModel, name: string) {
 
 function referenceFormula(reference: unknown): string {
   const range = rangeClass.targetOf(reference);
-  if (range !== undefined) return `=${quoteSheet(range.sheet.name)}!${locked(areaOf(range))}`;
+  if (range !== undefined) return `=${absoluteReference(range.sheet.name, areaOf(range))}`;
   const text = asText(reference);
   if (!text.startsWith("=")) throw new HostProblem("InvalidArgument");
   return text;
-}
-
-function locked(area: Area): string {
-  const first = `$${formatColumn(area.column)}$${String(area.row + 1)}`;
-  const last = `$${formatColumn(lastColumn(area))}$${String(lastRow(area) + 1)}`;
-  return first === last ? first : `${first}:${last}`;
 }
 
 function rangeNamed({ workbook, item }: Named, host: Host) {

@@ -1,6 +1,7 @@
 import { formatArea } from "../../model/a1";
 import { defineClass, type HostClass } from "../host-class";
 import type { LiveRange } from "../live-ranges";
+import { conditionalFormatsClass } from "./conditional-formats";
 import { rangeClass } from "./range";
 import { areaOf, qualified } from "./range-area";
 import { rangeFormatClass } from "./range-format";
@@ -21,6 +22,11 @@ export const rangeAreasClass: HostClass<readonly LiveRange[]> = defineClass<read
     open: {
       areas: (ranges) => rangeCollectionClass.of(ranges),
       format: (ranges) => rangeFormatClass.of(ranges),
+      conditionalFormats: (ranges) => {
+        const [first] = ranges;
+        if (first === undefined) return null;
+        return conditionalFormatsClass.of({ sheet: first.sheet, areas: ranges.map(areaOf) });
+      },
       worksheet: (ranges) => {
         const [first] = ranges;
         return first === undefined ? null : worksheetClass.of(first.sheet);

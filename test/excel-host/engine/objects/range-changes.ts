@@ -24,6 +24,7 @@ import {
 } from "../write-cells";
 import { rangeClass } from "./range";
 import { areaOf } from "./range-area";
+import { refuseFormatting } from "./refuse-formatting";
 
 type Write = (range: LiveRange, value: unknown, host: Host) => void;
 type Change = (range: LiveRange, args: readonly unknown[], host: Host) => unknown;
@@ -137,12 +138,6 @@ function hide(
       changeType: isHidden ? "Hidden" : "Unhidden",
     },
   });
-}
-
-function refuseFormatting({ protection }: Sheet): void {
-  if (protection.isProtected && protection.options.allowFormatCells !== true) {
-    throw new HostProblem("AccessDenied");
-  }
 }
 
 function refuseShift(sheet: Sheet, shift: Shift): void {

@@ -1,4 +1,3 @@
-import { parseArea } from "../../model/a1";
 import {
   SHEET_COLUMNS,
   SHEET_ROWS,
@@ -8,7 +7,7 @@ import {
   type Area,
 } from "../../model/area";
 import { usedArea } from "../../model/used-area";
-import { asCount, asNumber, asText } from "../arguments";
+import { asCount, asNumber } from "../arguments";
 import type { Host } from "../host";
 import type { HostObject } from "../host-class";
 import { HostProblem } from "../host-problem";
@@ -16,6 +15,7 @@ import type { LiveRange } from "../live-ranges";
 import { selectArea } from "../selection";
 import { rangeClass } from "./range";
 import { areaOf } from "./range-area";
+import { areaGiven } from "./range-argument";
 import { rangeAreasClass } from "./range-areas";
 
 type Call = (range: LiveRange, args: readonly unknown[], host: Host) => unknown;
@@ -119,13 +119,4 @@ function makeRange(host: Host, { sheet }: LiveRange, area: Area): HostObject {
     area.column + area.columnCount <= SHEET_COLUMNS;
   if (!isOnSheet) throw new HostProblem("InvalidArgument");
   return rangeClass.of(host.live.create(sheet, area));
-}
-
-/** A range, or an address on the same sheet. */
-function areaGiven(argument: unknown): Area {
-  const range = rangeClass.targetOf(argument);
-  if (range !== undefined) return areaOf(range);
-  const area = parseArea(asText(argument));
-  if (area === null) throw new HostProblem("InvalidArgument");
-  return area;
 }

@@ -3,6 +3,7 @@ import { asText } from "../arguments";
 import { defineClass, type HostClass } from "../host-class";
 import { HostProblem } from "../host-problem";
 import { applicationClass, runtimeClass } from "./application";
+import { commentsClass } from "./comments";
 import { customXmlPartsClass } from "./custom-xml-parts";
 import { namesClass } from "./names";
 import { rangeClass } from "./range";
@@ -20,6 +21,7 @@ export const workbookClass: HostClass<WorkbookModel> = defineClass<WorkbookModel
     application: (workbook) => applicationClass.of(workbook),
     settings: (workbook) => settingsClass.of(workbook),
     customXmlParts: (workbook) => customXmlPartsClass.of(workbook),
+    comments: (workbook) => commentsClass.of({ workbook }),
     names: (workbook) => namesClass.of(workbook),
     protection: (workbook) => workbookProtectionClass.of(workbook),
     _Runtime: (_workbook, host) => runtimeClass.of(host.events),

@@ -1,4 +1,5 @@
 import { parseArea } from "../../model/a1";
+import { mapFormulas } from "../../model/follow-shift";
 import { renameSheetInFormula } from "../../model/formula-references";
 import { WHOLE_SHEET, type Area } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
@@ -10,8 +11,14 @@ import type { Host } from "../host";
 import { defineClass, type HostClass, type HostObject } from "../host-class";
 import { HostProblem } from "../host-problem";
 import { activateSheet } from "../selection";
+import { chartsClass } from "./charts";
+import { commentsClass } from "./comments";
+import { customPropertiesClass } from "./custom-properties";
 import { freezePanesClass } from "./freeze-panes";
+import { pageBreaksClass } from "./page-breaks";
+import { pageLayoutClass } from "./page-layout";
 import { rangeClass } from "./range";
+import { rangeAreasClass } from "./range-areas";
 import { checkSheetName, refuseStructure } from "./sheet-name";
 import { worksheetProtectionClass } from "./worksheet-protection";
 
@@ -63,6 +70,11 @@ export const worksheetClass: HostClass<Sheet> = defineClass<Sheet>("Worksheet", 
   open: {
     protection: (sheet) => worksheetProtectionClass.of(sheet),
     freezePanes: (sheet) => freezePanesClass.of(sheet),
+    charts: (sheet) => chartsClass.of(sheet),
+    comments: (sheet, { workbook }) => commentsClass.of({ workbook, sheet }),
+    pageLayout: (sheet) => pageLayoutClass.of(sheet),
+    horizontalPageBreaks: (sheet) => pageBreaksClass.of(sheet),
+    customProperties: (sheet) => customPropertiesClass.of(sheet),
   },
   call: {
     activate: (sheet, _args, host) => {
@@ -89,6 +101,12 @@ export const worksheetClass: HostClass<Sheet> = defineClass<Sheet>("Worksheet", 
       const used = usedArea(sheet, valuesOnly === true);
       return used === null ? null : rangeOf(host, sheet, used);
     },
+    getRanges: (sheet, [addresses], host) =>
+      rangeAreasClass.of(
+        asText(addresses)
+          .split(",")
+          .map((address) => host.live.create(sheet, addressed(address.trim()))),
+      ),
     calculate: (_sheet, _args, { calculation }) => {
       calculation.outdated();
     },
@@ -120,27 +138,13 @@ function rename(sheet: Sheet, name: string, { workbook, events, calculation }: H
   if (other !== undefined && other !== sheet) throw new HostProblem("InvalidArgument");
   const former = sheet.name;
   sheet.name = name;
-  followRename(workbook, former, name);
+  mapFormulas(workbook, (formula) => renameSheetInFormula(formula, former, name));
   calculation.outdated();
   events.raise({
     number: EVENT.nameChanged,
     targetId: sheet.id,
     payload: { worksheetId: sheet.id, source: "Local", nameBefore: former, nameAfter: name },
   });
-}
-
-function followRename(workbook: Host["workbook"], from: string, to: string): void {
-  for (const { cells } of workbook.sheets) {
-    for (const line of cells.values()) {
-      for (const [column, cell] of line) {
-        if (cell.formula === undefined) continue;
-        line.set(column, { ...cell, formula: renameSheetInFormula(cell.formula, from, to) });
-      }
-    }
-  }
-  for (const name of workbook.names.values()) {
-    name.formula = renameSheetInFormula(name.formula, from, to);
-  }
 }
 
 function remove(sheet: Sheet, host: Host): void {

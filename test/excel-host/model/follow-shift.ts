@@ -1,0 +1,69 @@
+import type { ChartModel } from "./decorations";
+import { shiftFormula } from "./formula-references";
+import type { Sheet } from "./sheet";
+import { shiftArea, type Shift } from "./shift";
+import type { WorkbookModel } from "./workbook";
+
+/** All that stands over cells moves with them: merges, rules, comments, charts, print areas, breaks. */
+export function followOnSheet(sheet: Sheet, shift: Shift): void {
+  sheet.merges = sheet.merges.flatMap((merge) => shiftArea(merge, shift) ?? []);
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => {
+    const areas = rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);
+    return areas.length === 0 ? [] : [{ ...rule, areas }];
+  });
+  sheet.validations = sheet.validations.flatMap((validation) => {
+    const area = shiftArea(validation.area, shift);
+    return area === null ? [] : [{ ...validation, area }];
+  });
+  sheet.comments = sheet.comments.flatMap((comment) => {
+    const cell = { ...comment, rowCount: 1, columnCount: 1 };
+    const place = shiftArea(cell, shift);
+    return place === null ? [] : [{ ...comment, row: place.row, column: place.column }];
+  });
+  sheet.tables = sheet.tables.flatMap((table) => {
+    const area = shiftArea(table.area, shift);
+    return area === null ? [] : [{ ...table, area }];
+  });
+  for (const chart of sheet.charts) chart.over = shiftArea(chart.over, shift) ?? chart.over;
+  const { pageLayout } = sheet;
+  if (pageLayout.printArea !== null) pageLayout.printArea = shiftArea(pageLayout.printArea, shift);
+  if (pageLayout.titleRows !== null) pageLayout.titleRows = shiftArea(pageLayout.titleRows, shift);
+  sheet.breaksBefore = sheet.breaksBefore.flatMap(
+    (row) => shiftArea({ row, column: 0, rowCount: 1, columnCount: 1 }, shift)?.row ?? [],
+  );
+}
+
+/** References from anywhere to the shifted sheet. */
+export function followInFormulas(workbook: WorkbookModel, shift: Shift): void {
+  mapFormulas(workbook, (formula, sheet) => shiftFormula(formula, sheet, shift));
+}
+
+export function mapFormulas(
+  workbook: WorkbookModel,
+  change: (formula: string, home: string) => string,
+): void {
+  for (const sheet of workbook.sheets) {
+    for (const line of sheet.cells.values()) {
+      for (const [column, cell] of line) {
+        if (cell.formula === undefined) continue;
+        const formula = change(cell.formula, sheet.name);
+        if (formula !== cell.formula) line.set(column, { ...cell, formula });
+      }
+    }
+    for (const chart of sheet.charts)
+      mapSeries(chart, (reference) => change(reference, sheet.name));
+    for (const conditional of sheet.conditionalFormats) {
+      const { formula1 } = conditional.rule;
+      if (formula1 === undefined) continue;
+      conditional.rule = { ...conditional.rule, formula1: change(formula1, sheet.name) };
+    }
+  }
+  for (const name of workbook.names.values()) name.formula = change(name.formula, "");
+}
+
+function mapSeries(chart: ChartModel, change: (reference: string) => string): void {
+  for (const series of chart.series) {
+    series.values = change(series.values);
+    series.categories = change(series.categories);
+  }
+}
