@@ -13,8 +13,9 @@ export type OutlinedIndicator = {
   readonly rows: readonly number[];
   /** Row of the section it stands under. */
   readonly sectionRow?: number;
-  /** The number was split off the text itself. */
   readonly textFrom: string;
+  /** The number was split off the text itself. */
+  readonly led: boolean;
 };
 
 export type Outline = {
@@ -49,6 +50,7 @@ type Draft = {
   parent: number | undefined;
   readonly rows: number[];
   readonly text: string;
+  readonly led: boolean;
 };
 
 const PLAIN = "plain";
@@ -138,6 +140,7 @@ function draftIndicator(row: ClassifiedRow, open: Heading[]): Draft {
     parent: undefined,
     rows: [facts.row],
     text,
+    led: facts.led,
   };
 }
 
@@ -203,6 +206,7 @@ export function outlineRows(classified: readonly ClassifiedRow[]): Outline {
         ...(parent === undefined ? {} : { parent }),
         rows: draft.rows,
         textFrom: draft.text,
+        led: draft.led,
       };
     }),
   };

@@ -36,3 +36,17 @@ export function joinText(
   }
   return at === undefined ? undefined : { text: joined, at };
 }
+
+/** As it stands in the cells, line breaks kept: where a list begins a new line, its numbers are no goals. */
+export function joinLines(reader: SheetReader, rows: readonly number[], column: number): string {
+  let joined = "";
+  let last: number | undefined;
+  for (const row of rows) {
+    const cell = speakingCell(reader, row, column);
+    if (cell === undefined || cell.row === last) continue;
+    last = cell.row;
+    const text = shownText(reader.snapshot, cell.row, column);
+    joined = joined === "" ? text : `${joined} ${text}`;
+  }
+  return joined;
+}

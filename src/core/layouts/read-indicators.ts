@@ -6,7 +6,7 @@ import type { Column, Indicator, Role, TextCell } from "./annex";
 import type { OutlinedIndicator } from "./outline";
 import { readYearlyValue, sampleColumn } from "./read-values";
 import { isWholeArea } from "./read-area";
-import { joinText } from "./read-cells";
+import { joinLines, joinText } from "./read-cells";
 import { unitInName } from "./unit-in-name";
 import type { Layout } from "./row-facts";
 import type { SheetReader } from "./sheet-reader";
@@ -71,7 +71,7 @@ function readTargets(
   for (const { column, level } of stating) {
     const cell = joinText(reader, rows, column);
     if (cell === undefined) continue;
-    const stated = readGoal(cell.text, { ...context, fromCell: true });
+    const stated = readGoal(joinLines(reader, rows, column), { ...context, fromCell: true });
     if (stated.length === 0) continue;
     text ??= cell;
     requirements.push(...stated.map((each) => (level === undefined ? each : { level, ...each })));
@@ -143,12 +143,19 @@ export function readIndicators(
       if (goalCell !== undefined) {
         return {
           text: goalCell,
-          requirements: readGoal(goalCell.text, { ...context, fromCell: true }),
+          requirements: readGoal(joinLines(reader, rows, goalCell.at.column), {
+            ...context,
+            fromCell: true,
+            subject: text,
+          }),
         };
       }
-      const stated = readGoal(text, context);
+      const stated = readGoal(outline.led ? text : joinLines(reader, rows, column), context);
       if (stated.length > 0) return { requirements: stated };
-      return readTargets(reader, rows, targetColumns(of("value"), horizon), context);
+      return readTargets(reader, rows, targetColumns(of("value"), horizon), {
+        ...context,
+        subject: text,
+      });
     })();
     const status = readStatusCell(reader, rows, of("status"));
     const texts: Partial<Record<TextRole, TextCell>> = {};

@@ -16,6 +16,8 @@ export type RowFacts = {
   /** Text in the ordinal column that is no number: "I. CẢI CÁCH THỂ CHẾ", a note, a title. */
   readonly lead: string;
   readonly text: string;
+  /** The number stood before the text in the same cell. */
+  readonly led: boolean;
   /** Filled cells that a torn row never repeats: figures, unit, status, deadline. */
   readonly own: number;
   /** Filled cells that measure or demand: value, status, goal, evidence, product, deadline. */
@@ -116,6 +118,7 @@ export function readFacts(reader: SheetReader, row: number, layout: Layout): Row
     shared: lead === "" ? readShared(reader, row, layout) : undefined,
     lead: ordinal === undefined ? lead : "",
     text,
+    led: led !== undefined,
     own,
     measures,
     filled,

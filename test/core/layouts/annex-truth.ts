@@ -1,8 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Requirement } from "../../../src/core/goals/requirement";
 import type { Column } from "../../../src/core/layouts/annex";
 import type { Level } from "../../../src/core/layouts/level";
 import type { AnnexFixture } from "../../files/annex-fixtures";
+
+export type TruthGoal = Partial<Omit<Requirement, "unit">> & { readonly unit?: string | null };
+
+export type TruthPart = {
+  readonly value?: number;
+  readonly unit?: string | null;
+  readonly level?: string;
+};
 
 /** The hand-checked reading of a real annex (explained in shared/annexes/README.md). */
 export type TruthIndicator = {
@@ -23,6 +32,9 @@ export type TruthIndicator = {
   readonly monitor?: string;
   readonly assessor?: string;
   readonly deadline?: string;
+  readonly deadlineNorm?: { readonly type: string; readonly on?: readonly string[] };
+  readonly goal: readonly TruthGoal[];
+  readonly values?: Readonly<Record<string, readonly TruthPart[] | null>>;
 };
 
 export type TruthTable = {

@@ -2,7 +2,13 @@ import type { Annex, Column, Group, Indicator, Section } from "../../../src/core
 import { recognise } from "../../../src/core/layouts/recognise";
 import { plain } from "../../../src/core/text/fold";
 import { ANNEX_FIXTURES, readFixture } from "../../files/annex-fixtures";
-import { readTruth, type TruthIndicator, type TruthTable } from "./annex-truth";
+import {
+  readTruth,
+  type TruthGoal,
+  type TruthIndicator,
+  type TruthPart,
+  type TruthTable,
+} from "./annex-truth";
 
 const withoutDots = (number: string | undefined): string | undefined => number?.replace(/\.+$/, "");
 
@@ -55,6 +61,37 @@ function expected(truth: TruthIndicator, sheetRow: (row: number) => number) {
     deadline: written(truth.deadline),
   };
 }
+
+const isPercent = (unit: string | null | undefined): boolean => unit?.includes("%") ?? false;
+
+/** The fields of a goal that the truth vouches for; of the unit only whether it is a percentage. */
+const goalFacts = ({
+  comparator,
+  value,
+  upTo,
+  unit,
+  level,
+  by,
+  per,
+  against,
+  explicit,
+}: TruthGoal) => ({
+  comparator,
+  value,
+  upTo,
+  percent: isPercent(unit),
+  level,
+  by,
+  per,
+  against,
+  explicit,
+});
+
+const partFacts = ({ value, unit, level }: TruthPart) => ({
+  value,
+  percent: isPercent(unit),
+  level,
+});
 
 const rowsOf = (annex: Annex, kind: string): readonly number[] =>
   annex.rows.filter((row) => row.kind === kind).map(({ row }) => row);
@@ -122,12 +159,53 @@ describe.each(ANNEX_FIXTURES)("%s", (id) => {
         expect(annex.indicators).toHaveLength(truth.counts.rows);
       });
 
-      test("goals stand where the truth says", () => {
+      test("every goal is read from where the truth finds it", () => {
+        const read = annex.indicators.map(({ key, goal }) => ({ key, goal: goal.map(goalFacts) }));
+        expect(read).toEqual(
+          truth.indicators.map(({ key, goal }) => ({ key, goal: goal.map(goalFacts) })),
+        );
         const texts = annex.indicators.map(({ goalText }) => goalText?.text);
         expect(texts.filter((_, at) => truth.indicators[at]?.goalText !== undefined)).toEqual(
           truth.indicators.flatMap(({ goalText }) =>
             goalText === undefined ? [] : [written(goalText)],
           ),
+        );
+      });
+
+      const valued = truth.indicators.filter(({ values }) => values !== undefined);
+      if (valued.length > 0) {
+        test("every yearly value has the figures of the truth", () => {
+          const read = annex.indicators.map(({ key, values }) => ({
+            key,
+            values: Object.fromEntries(
+              values.map(({ year, parts }) => [String(year), parts.map(partFacts)]),
+            ),
+          }));
+          const figures = (parts: readonly TruthPart[] | null) =>
+            (parts ?? []).filter(({ value }) => value !== undefined).map(partFacts);
+          expect(read).toEqual(
+            valued.map(({ key, values = {} }) => ({
+              key,
+              values: Object.fromEntries(
+                Object.entries(values).map(([year, parts]) => [year, figures(parts)]),
+              ),
+            })),
+          );
+        });
+      }
+
+      test("every deadline falls on the days of the truth", () => {
+        const read = annex.indicators.map(({ key, deadline }) => ({
+          key,
+          type: deadline?.type,
+          on: deadline?.on,
+        }));
+        expect(read).toEqual(
+          truth.indicators.map(({ key, deadlineNorm }) => ({
+            key,
+            type: deadlineNorm?.type,
+            on: deadlineNorm === undefined ? undefined : (deadlineNorm.on ?? []),
+          })),
         );
       });
 
