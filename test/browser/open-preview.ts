@@ -1,4 +1,6 @@
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { join } from "node:path";
+import { folders } from "../excel-host/preview/folders";
 import "../excel-host/preview/page/preview-access";
 
 /** One preview in a browser of its own profile, with the network cut off but for the preview itself. */
@@ -16,6 +18,8 @@ export type OpenPreview = {
 export type PreviewOptions = {
   readonly query?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The pane's page as built, with Office.js at Microsoft's address, which the test answers itself. */
+  readonly asBuilt?: boolean;
 };
 
 /** Without these, Chromium calls its maker at every start. */
@@ -35,7 +39,7 @@ export function launchBrowser(): Promise<Browser> {
 
 export async function openPreview(
   browser: Browser,
-  { query = {}, viewport = { width: 1366, height: 768 } }: PreviewOptions = {},
+  { query = {}, viewport = { width: 1366, height: 768 }, asBuilt = false }: PreviewOptions = {},
 ): Promise<OpenPreview> {
   const address = new URL(setting("PREVIEW"));
   const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
@@ -44,6 +48,8 @@ export async function openPreview(
   await context.route("**/*", (route) => {
     const url = new URL(route.request().url());
     requests.push(url.href);
+    const file = asBuilt ? asBuiltFile(url) : undefined;
+    if (file !== undefined) return route.fulfill({ ...file, headers: anyOrigin });
     return url.origin === address.origin ? route.continue() : route.abort();
   });
   const page = await context.newPage();
@@ -63,6 +69,17 @@ export async function openPreview(
     snapshot: () => page.evaluate(() => globalThis.preview?.snapshot()),
     close: () => context.close(),
   };
+}
+
+/** Office.js loads its parts with crossorigin=anonymous. */
+const anyOrigin = { "Access-Control-Allow-Origin": "*" };
+
+function asBuiltFile({ origin, pathname }: URL): { readonly path: string } | undefined {
+  const hosted = "/lib/1/hosted/";
+  if (origin === "https://appsforoffice.microsoft.com" && pathname.startsWith(hosted)) {
+    return { path: join(folders.officeJs, pathname.slice(hosted.length)) };
+  }
+  return pathname === "/taskpane.html" ? { path: join(folders.addin, pathname) } : undefined;
 }
 
 function engineTroubles(page: Page): Promise<readonly string[]> {

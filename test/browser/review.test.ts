@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
+import { openWorkbook } from "../excel-host/files/open-workbook";
 import { assessmentCopy, declareSummary, removeSummaryRows, type Copy } from "./annex-copies";
 import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
 
@@ -193,4 +195,20 @@ test("while a cell is open for typing, the pane says what to do and goes on afte
     .waitFor({ state: "attached" });
   await page.locator(".cell-editor").press("Enter");
   expect(await counts()).toEqual(right);
+});
+
+test("the saved file holds what was inserted", async () => {
+  const { page } = preview;
+  await openCopy(await assessmentCopy("ban-sao-luu.xlsx", declareSummary([null, null, null])));
+  await check();
+  await insert();
+  await hear(/^Đã ghi số liệu tổng hợp/);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Lưu thành .xlsx" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("ban-sao-luu.xlsx");
+  const saved = await openWorkbook(readFileSync(await download.path()), "ban-sao-luu.xlsx");
+  const column = [6, 7, 8].map((row) => saved.sheets[0]?.cells.get(row)?.get(0)?.content);
+  expect(column).toEqual(officialLines);
 });
