@@ -2,8 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { Host } from "./app/host";
 import { keepPreferences } from "./app/keep-preferences";
 import { createRefusingWorkbook } from "./app/refusing-workbook";
-import { done } from "./app/failure";
-import { NO_SETTINGS, type Settings } from "./app/settings";
+import { createExcelSettings } from "./excel/excel-settings";
 import { createExcelWorkbook } from "./excel/excel-workbook";
 import { getHostSupport } from "./excel/host-support";
 import type { Bench } from "./ui/desk/bench";
@@ -44,23 +43,11 @@ function createBench(): Bench {
   return {
     ports: {
       workbook: missing === undefined ? createExcelWorkbook() : createRefusingWorkbook(missing),
-      settings: createPassingSettings(),
+      settings: createExcelSettings(),
       now: () => new Date().toISOString(),
     },
     preferences,
     store: createStore(preferences.load()),
-  };
-}
-
-/** Until the workbook's own part is written: kept for as long as the pane lives. */
-function createPassingSettings(): Settings {
-  let settings = NO_SETTINGS;
-  return {
-    load: () => Promise.resolve(done(settings)),
-    save: (next) => {
-      settings = next;
-      return Promise.resolve(done(undefined));
-    },
   };
 }
 

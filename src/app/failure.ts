@@ -1,6 +1,7 @@
 /** About the world outside the table. Each kind has a sentence in strings/. */
 export type Failure =
   | { readonly kind: "no-annex"; readonly sheet: string }
+  | { readonly kind: "no-annex-anywhere" }
   | { readonly kind: "sheet-protected"; readonly sheet: string }
   | { readonly kind: "workbook-protected" }
   | { readonly kind: "workbook-read-only" }

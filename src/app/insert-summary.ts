@@ -30,7 +30,7 @@ export async function insertSummary(
   settings: WorkbookSettings,
   { annex, word, live, rowsMayBeInserted }: SummaryRequest,
 ): Promise<Result<InsertedSummary>> {
-  const read = await reviewSheet(ports, settings, annex.sheet);
+  const read = await reviewSheet(ports, settings, { sheet: annex.sheet });
   if (!read.ok) return read;
   const fresh = read.value;
   const { snapshot, review } = fresh;

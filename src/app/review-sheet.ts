@@ -1,3 +1,4 @@
+import type { Annex } from "../core/layouts/annex";
 import { review, type Review } from "../core/review";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { done, failed, type Result } from "./failure";
@@ -11,21 +12,50 @@ export type ReviewedSheet = {
   readonly at: string;
 };
 
-/** Reads the given sheet, else the active one, and reviews it. */
+export type SheetRequest = {
+  /** Else the active one. */
+  readonly sheet?: string;
+  /** Sheets that were read with it, for rules that compare. */
+  readonly others?: readonly ReviewedSheet[];
+};
+
+/** Reads one sheet and reviews it. */
 export async function reviewSheet(
   { workbook, now }: Ports,
   settings: WorkbookSettings,
-  sheet?: string,
+  { sheet, others = [] }: SheetRequest = {},
 ): Promise<Result<ReviewedSheet>> {
   const read = await (sheet === undefined ? workbook.readActiveSheet() : workbook.readSheet(sheet));
   if (!read.ok) return read;
-  const snapshot = read.value;
-  const reviewed = review(snapshot, settings);
-  if (reviewed.annexes.length === 0) return failed({ kind: "no-annex", sheet: snapshot.sheet });
-  return done({ snapshot, review: reviewed, at: now() });
+  const reviewed = reviewAmong(read.value, others, settings, now());
+  if (reviewed.review.annexes.length === 0) {
+    return failed({ kind: "no-annex", sheet: read.value.sheet });
+  }
+  return done(reviewed);
 }
 
 /** The same reading under other settings: no cell is read again, so nothing can fail. */
-export function reviewAgain(reviewed: ReviewedSheet, settings: WorkbookSettings): ReviewedSheet {
-  return { ...reviewed, review: review(reviewed.snapshot, settings) };
+export function reviewAgain(
+  { snapshot, at }: ReviewedSheet,
+  others: readonly ReviewedSheet[],
+  settings: WorkbookSettings,
+): ReviewedSheet {
+  return reviewAmong(snapshot, others, settings, at);
+}
+
+function reviewAmong(
+  snapshot: SheetSnapshot,
+  others: readonly ReviewedSheet[],
+  settings: WorkbookSettings,
+  at: string,
+): ReviewedSheet {
+  const otherAnnexes = others
+    .filter(({ review: { sheet } }) => sheet !== snapshot.sheet)
+    .flatMap(certainAnnexes);
+  return { snapshot, review: review(snapshot, { ...settings, otherAnnexes }), at };
+}
+
+/** What is not certain to be an annex stays out of what is said about others. */
+function certainAnnexes({ review: { annexes } }: ReviewedSheet): readonly Annex[] {
+  return annexes.map(({ annex }) => annex).filter(({ certain }) => certain);
 }

@@ -6,6 +6,10 @@ export const en: FailureSentences = {
     advice:
       "Open the sheet that holds the annex (number, indicator, yearly figures or assessment) and check again.",
   }),
+  "no-annex-anywhere": () => ({
+    says: "There is no table of indicators anywhere in this file.",
+    advice: "See whether this is the right file; hidden sheets are not checked.",
+  }),
   "sheet-protected": ({ sheet }) => ({
     says: `The sheet “${sheet}” is protected, so nothing can be written to it.`,
     advice: "Choose Review › Unprotect Sheet and try again. Checking works on protected sheets.",

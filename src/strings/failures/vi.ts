@@ -6,6 +6,11 @@ export const vi: FailureSentences = {
     advice:
       "Hãy mở trang tính có phụ lục (cột STT, chỉ tiêu, số liệu các năm hoặc đánh giá) rồi bấm Kiểm tra lại.",
   }),
+  "no-annex-anywhere": () => ({
+    says: "Không tìm thấy bảng chỉ tiêu nào trong cả tệp.",
+    advice:
+      "Hãy xem tệp đang mở có đúng là tệp phụ lục không; các trang tính đang ẩn thì không được kiểm tra.",
+  }),
   "sheet-protected": ({ sheet }) => ({
     says: `Trang tính “${sheet}” đang được bảo vệ nên không ghi vào được.`,
     advice:

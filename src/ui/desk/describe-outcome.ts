@@ -5,8 +5,9 @@ import type { CellEdit } from "../../core/sheet/edit";
 import { tellFailure } from "../../strings/failures/sentences";
 import type { Failure } from "../../app/failure";
 import type { Wording } from "../wording";
+import { countBySeverity } from "../findings/count-findings";
 import { nameCells } from "./name-cells";
-import type { Outcome } from "./state";
+import type { Outcome, State } from "./state";
 
 export type Tone = "success" | "warning" | "error" | "info";
 
@@ -14,11 +15,30 @@ export type Tone = "success" | "warning" | "error" | "info";
 export type Told = { readonly tone: Tone; readonly sentences: readonly string[] };
 
 /** What the pane says after a piece of work; every outcome says something. */
-export function describeOutcome(words: Wording, outcome: Outcome, review: Review | null): Told {
+export function describeOutcome(
+  words: Wording,
+  outcome: Outcome,
+  state: Pick<State, "reviewed" | "book">,
+): Told {
   const { outcomes } = words.pane;
   switch (outcome.kind) {
     case "reviewed":
-      return describeReview(words, review, outcome.trouble);
+      return describeReview(
+        words,
+        state.reviewed === null ? [] : [state.reviewed.review],
+        outcome.trouble === undefined ? [] : tell(words, outcome.trouble),
+      );
+    case "book-reviewed":
+      return describeReview(
+        words,
+        state.book.map(({ review }) => review),
+        [
+          ...outcome.unread.map(({ sheet, failure }) =>
+            outcomes.unread(sheet, tellFailure(words.failures, failure).says),
+          ),
+          ...(outcome.trouble === undefined ? [] : tell(words, outcome.trouble)),
+        ],
+      );
     case "failed":
       return {
         tone: "error",
@@ -57,23 +77,24 @@ export function describeOutcome(words: Wording, outcome: Outcome, review: Review
   }
 }
 
-function describeReview(words: Wording, review: Review | null, trouble?: Failure): Told {
-  const counts = { errors: 0, warnings: 0, hints: 0 };
-  const fields = { error: "errors", warning: "warnings", hint: "hints" } as const;
-  for (const { findings } of review?.annexes ?? []) {
-    for (const { severity, ignored } of findings) {
-      if (ignored === undefined) counts[fields[severity]] += 1;
-    }
-  }
+function describeReview(
+  words: Wording,
+  reviews: readonly Review[],
+  troubles: readonly string[],
+): Told {
+  const annexes = reviews.flatMap((review) => review.annexes);
+  const { error, warning, hint } = countBySeverity(annexes.flatMap(({ findings }) => findings));
   const { outcomes } = words.pane;
-  const clean = counts.errors + counts.warnings === 0;
-  const uncertain = review?.annexes.some(({ annex }) => !annex.certain) === true;
+  const uncertain = annexes.some(({ annex }) => !annex.certain);
+  const clean = error + warning === 0;
   return {
-    tone: trouble !== undefined || uncertain ? "warning" : clean ? "success" : "info",
+    tone: troubles.length > 0 || uncertain ? "warning" : clean ? "success" : "info",
     sentences: [
-      outcomes.reviewed(counts),
+      reviews.length > 1
+        ? outcomes.bookReviewed(reviews.length, { error, warning, hint })
+        : outcomes.reviewed({ error, warning, hint }),
       ...(uncertain ? [outcomes.reviewedUncertain] : []),
-      ...(trouble === undefined ? [] : tell(words, trouble)),
+      ...troubles,
     ],
   };
 }

@@ -9,6 +9,8 @@ import type { Bug, FailedTask, Outcome, Question, Task, Undoable, View } from ".
 export type Ending = {
   readonly outcome: Outcome | null;
   readonly reviewed?: ReviewedSheet;
+  /** Replaces the other sheets' results too; empty when only one sheet was reviewed. */
+  readonly book?: readonly ReviewedSheet[];
   /** Something was written, yet the sheet could not be read again. */
   readonly outdated?: true;
   readonly settings?: WorkbookSettings;
@@ -29,6 +31,7 @@ export type DeskEvent =
 export type ViewEvent =
   | { readonly kind: "preferences-changed"; readonly preferences: Preferences }
   | { readonly kind: "view-opened"; readonly view: View }
+  | { readonly kind: "sheet-chosen"; readonly sheet: string }
   | { readonly kind: "annex-chosen"; readonly index: number }
   | { readonly kind: "severity-toggled"; readonly severity: Severity }
   | { readonly kind: "searched"; readonly words: string }

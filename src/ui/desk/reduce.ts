@@ -33,6 +33,10 @@ export function reduce(state: State, event: DeskEvent | ViewEvent): State {
       return event.view.kind === "review"
         ? { ...state, view: event.view }
         : { ...state, view: event.view, outcome: null };
+    case "sheet-chosen": {
+      const reviewed = state.book.find(({ review }) => review.sheet === event.sheet);
+      return reviewed === undefined ? state : show(state, reviewed);
+    }
     case "annex-chosen":
       return { ...state, annexIndex: event.index, current: null, limit: PAGE };
     case "severity-toggled":
@@ -60,9 +64,15 @@ function end(state: State, ending: Ending): State {
     question: ending.question ?? null,
     settings: ending.settings ?? state.settings,
     undoable: ending.undoable ?? state.undoable,
+    book: ending.book ?? replaceIn(state.book, ending.reviewed),
     outdated: ending.outdated ?? state.outdated,
   };
   return ending.reviewed === undefined ? ended : show(ended, ending.reviewed);
+}
+
+function replaceIn(book: State["book"], reviewed: State["reviewed"] | undefined): State["book"] {
+  if (reviewed === null || reviewed === undefined) return book;
+  return book.map((one) => (one.review.sheet === reviewed.review.sheet ? reviewed : one));
 }
 
 /** New results replace the old ones; what was chosen stays chosen where it still exists. */

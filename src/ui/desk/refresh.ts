@@ -10,6 +10,7 @@ export async function refresh(
 ): Promise<Pick<Ending, "reviewed" | "outdated">> {
   const { reviewSheet } = await loadReviewing();
   const { settings } = await usableSettings(bench);
-  const result = await reviewSheet(bench.ports, settings, sheet);
+  const { book } = bench.store.state();
+  const result = await reviewSheet(bench.ports, settings, { sheet, others: book });
   return result.ok ? { reviewed: result.value } : { outdated: true };
 }

@@ -1,6 +1,7 @@
 import type { Failure } from "../../app/failure";
 import { NO_PREFERENCES, type Preferences } from "../../app/preferences";
 import type { ReviewedSheet } from "../../app/review-sheet";
+import type { ReviewedWorkbook } from "../../app/review-workbook";
 import type { WorkbookSettings } from "../../app/settings";
 import type { Receipt } from "../../app/workbook";
 import type { CellPosition } from "../../core/sheet/address";
@@ -15,6 +16,11 @@ export type FailedTask = Task | "select" | "settings";
 /** What a finished piece of work left behind; each has its sentence. */
 export type Outcome =
   | { readonly kind: "reviewed"; readonly trouble?: Failure }
+  | {
+      readonly kind: "book-reviewed";
+      readonly unread: ReviewedWorkbook["unread"];
+      readonly trouble?: Failure;
+    }
   | { readonly kind: "stopped" }
   | { readonly kind: "fixed"; readonly receipt: Receipt; readonly postponed: number }
   | {
@@ -66,6 +72,8 @@ export type State = {
   /** Null until the workbook's own were read. */
   readonly settings: WorkbookSettings | null;
   readonly reviewed: ReviewedSheet | null;
+  /** All sheets with an annex, when the whole workbook was reviewed; the shown one among them. */
+  readonly book: readonly ReviewedSheet[];
   /** A write has happened that the results do not know yet. */
   readonly outdated: boolean;
   readonly annexIndex: number;
@@ -90,6 +98,7 @@ export const START: State = {
   preferences: NO_PREFERENCES,
   settings: null,
   reviewed: null,
+  book: [],
   outdated: false,
   annexIndex: 0,
   running: null,

@@ -2,7 +2,7 @@ import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-com
 import type { Finding, Severity } from "../../core/rules/finding";
 import { SeverityIcon } from "../frame/icon";
 import { usePane } from "../frame/pane-context";
-import { countBySeverity } from "./group-findings";
+import { countBySeverity } from "./count-findings";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 

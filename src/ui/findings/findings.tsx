@@ -4,7 +4,8 @@ import { usePane } from "../frame/pane-context";
 import { FindingFilter } from "./finding-filter";
 import { FindingGroup } from "./finding-group";
 import { FindingSteps } from "./finding-steps";
-import { active, groupFindings } from "./group-findings";
+import { active } from "./count-findings";
+import { groupFindings } from "./group-findings";
 import { useFindingText } from "./finding-text";
 import { moveBetweenFindings } from "./move-between-findings";
 

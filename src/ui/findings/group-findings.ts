@@ -1,8 +1,9 @@
 import { fold } from "../../core/text/fold";
 import type { Indicator } from "../../core/layouts/annex";
 import type { AnnexReview } from "../../core/review";
-import type { Finding, Severity } from "../../core/rules/finding";
+import type { Finding } from "../../core/rules/finding";
 import type { Filter } from "../desk/state";
+import { active } from "./count-findings";
 
 export type FindingGroup = {
   /** Absent for what concerns the whole table. */
@@ -43,16 +44,6 @@ export function groupFindings(
     return indicator === undefined ? { findings: group } : { indicator, findings: group };
   });
   return { groups, shown: groups.flatMap((group) => group.findings), matching: matching.length };
-}
-
-export function active(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({ ignored }) => ignored === undefined);
-}
-
-export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { severity } of active(findings)) counts[severity] += 1;
-  return counts;
 }
 
 function searchable(

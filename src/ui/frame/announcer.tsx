@@ -18,10 +18,7 @@ const useStyles = makeStyles({
 export function Announcer() {
   const { state, words } = usePane();
   const styles = useStyles();
-  const told =
-    state.outcome === null
-      ? null
-      : describeOutcome(words, state.outcome, state.reviewed?.review ?? null);
+  const told = state.outcome === null ? null : describeOutcome(words, state.outcome, state);
   const text = told?.sentences.join(" ") ?? "";
   const urgent = told?.tone === "error" ? text : "";
   return (

@@ -7,7 +7,7 @@ export function OutcomeNotice() {
   const { state, bench, words } = usePane();
   const { outcome } = state;
   if (outcome === null) return null;
-  const { tone, sentences } = describeOutcome(words, outcome, state.reviewed?.review ?? null);
+  const { tone, sentences } = describeOutcome(words, outcome, state);
   const [first, ...further] = sentences;
   const dismiss = () => {
     bench.store.send({ kind: "outcome-dismissed" });

@@ -1,3 +1,4 @@
+import { SheetList } from "../annex/sheet-list";
 import { AnnexList } from "../annex/annex-list";
 import { Counts } from "../annex/counts";
 import { Findings } from "../findings/findings";
@@ -9,6 +10,7 @@ export default function ReviewView() {
   const annexReview = state.reviewed?.review.annexes[state.annexIndex];
   return (
     <>
+      <SheetList />
       <AnnexList />
       {annexReview !== undefined && (
         <>

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { review } from "../desk/tasks/review";
+import { reviewBook } from "../desk/tasks/review-book";
 import { undo } from "../desk/tasks/undo";
 import type { View } from "../desk/state";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
-  primary: { width: "100%", fontWeight: tokens.fontWeightSemibold },
+  checks: { display: "flex", gap: tokens.spacingHorizontalS },
+  primary: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   tool: { minWidth: 0 },
 });
@@ -22,17 +24,30 @@ export function Toolbar() {
   };
   return (
     <>
-      <Button
-        appearance="primary"
-        size="large"
-        className={styles.primary}
-        disabledFocusable={busy}
-        onClick={() => {
-          void review(bench);
-        }}
-      >
-        {frame.review}
-      </Button>
+      <div className={styles.checks}>
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.primary}
+          disabledFocusable={busy}
+          onClick={() => {
+            void review(bench);
+          }}
+        >
+          {frame.review}
+        </Button>
+        <Button
+          size="large"
+          className={styles.tool}
+          title={frame.reviewBookHint}
+          disabledFocusable={busy}
+          onClick={() => {
+            void reviewBook(bench);
+          }}
+        >
+          {frame.reviewBook}
+        </Button>
+      </div>
       <div className={styles.tools} role="group" aria-label={frame.tools}>
         <Button
           size="small"

@@ -3,7 +3,7 @@ import type { CellEdit } from "../../../src/core/sheet/edit";
 import { describeOutcome } from "../../../src/ui/desk/describe-outcome";
 import { NO_PREFERENCES } from "../../../src/app/preferences";
 import { wordingFor } from "../../../src/ui/wording";
-import { annexReview, finding, review, SHEET } from "../../builders/reviews";
+import { annexReview, finding, reviewed, SHEET } from "../../builders/reviews";
 
 const words = wordingFor(NO_PREFERENCES, { displayLanguage: "vi-VN", isDark: () => false });
 
@@ -20,7 +20,7 @@ const receipt = (changes: Partial<Receipt>): Receipt => ({
 });
 
 test("a review tells what it found, without what is ignored", () => {
-  const found = review(
+  const found = reviewed(
     annexReview(["completed"], {
       findings: [
         finding("a", { severity: "error" }),
@@ -29,22 +29,24 @@ test("a review tells what it found, without what is ignored", () => {
       ],
     }),
   );
-  expect(describeOutcome(words, { kind: "reviewed" }, found)).toEqual({
+  expect(describeOutcome(words, { kind: "reviewed" }, { reviewed: found, book: [] })).toEqual({
     tone: "info",
     sentences: ["Đã kiểm tra xong: 1 lỗi, 1 cảnh báo, 0 gợi ý."],
   });
 });
 
 test("an uncertain annex is never passed over in silence", () => {
-  const unsure = review(annexReview(["completed"], { annex: { certain: false } }));
-  expect(describeOutcome(words, { kind: "reviewed" }, unsure).tone).toBe("warning");
+  const unsure = reviewed(annexReview(["completed"], { annex: { certain: false } }));
+  expect(describeOutcome(words, { kind: "reviewed" }, { reviewed: unsure, book: [] }).tone).toBe(
+    "warning",
+  );
 });
 
 test("a failure says what could not be done, why, and what to do", () => {
   const told = describeOutcome(
     words,
     { kind: "failed", task: "fix", failure: { kind: "sheet-protected", sheet: SHEET } },
-    null,
+    { reviewed: null, book: [] },
   );
   expect(told.tone).toBe("error");
   expect(told.sentences).toHaveLength(3);
@@ -63,7 +65,7 @@ test("what was not written is named by cell and reason", () => {
         refused: [{ edit: edit(3), because: "protected" }],
       }),
     },
-    null,
+    { reviewed: null, book: [] },
   );
   expect(told).toEqual({
     tone: "warning",
@@ -84,7 +86,7 @@ test("a write that wrote nothing is no success", () => {
       task: "fix",
       receipt: receipt({ stale: Array.from({ length: 8 }, (_, row) => edit(row)) }),
     },
-    null,
+    { reviewed: null, book: [] },
   );
   expect(told).toEqual({
     tone: "warning",

@@ -1,26 +1,15 @@
 import { insertEverySummary, insertSummary } from "../../../src/ui/desk/tasks/insert-summary";
 import { review } from "../../../src/ui/desk/tasks/review";
 import { undo } from "../../../src/ui/desk/tasks/undo";
+import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE, copyRows } from "../../builders/annex-rows";
 import { createTestBench } from "../../builders/bench";
 import { createMemoryWorkbook } from "../../builders/memory-workbook";
 
-type Row = (string | number | null)[];
+type Row = readonly (string | number | null)[];
 
-const TITLE: Row = ["ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH CÁC CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND XÃ"];
-const HEADER: Row = [
-  "STT",
-  "Chỉ tiêu đến năm 2025",
-  "Đánh giá mức độ hoàn thành đến 14/10/2023",
-  "Thực trạng",
-];
-const ROWS: Row[] = [
-  ["I", "CẢI CÁCH THỦ TỤC HÀNH CHÍNH", null, null],
-  [1, "100% thủ tục hành chính được công khai đúng quy định", "Đã hoàn thành", "Đạt 100%"],
-  [2, "Tối thiểu 80% hồ sơ được giải quyết trực tuyến", "Đang thực hiện", "Đạt 62%"],
-  [3, "Tối thiểu 90% người dân hài lòng", "Đang thực hiện", "Đạt 85%"],
-  ["II", "CẢI CÁCH TÀI CHÍNH CÔNG", null, null],
-  [1, "100% đơn vị sự nghiệp tự chủ chi thường xuyên", "Đã hoàn thành", "Đạt 100%"],
-];
+const TITLE = ANNEX_TITLE;
+const HEADER = ANNEX_HEADER;
+const ROWS = ANNEX_ROWS;
 const LINES: Row[] = [
   ["1. Tổng số chỉ tiêu: 5 chỉ tiêu"],
   ["2. Chỉ tiêu đã hoàn thành đến 14/10/2023: 1 chỉ tiêu"],
@@ -33,12 +22,11 @@ const RIGHT_LINES: Row[] = [
 ];
 
 const SHEET = "Phụ lục";
-const copy = (rows: readonly Row[]): Row[] => rows.map((row) => [...row]);
 const filled = (rows: readonly Row[] | undefined) =>
   (rows ?? []).map((row) => row.filter((value) => value !== null));
 
 const benchOver = (rows: readonly Row[]) =>
-  createTestBench({ workbook: createMemoryWorkbook({ [SHEET]: copy(rows) }) });
+  createTestBench({ workbook: createMemoryWorkbook({ [SHEET]: copyRows(rows) }) });
 
 const first = { annexIndex: 0, rowsMayBeInserted: false };
 

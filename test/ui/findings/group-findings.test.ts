@@ -1,5 +1,6 @@
 import type { Finding } from "../../../src/core/rules/finding";
-import { countBySeverity, groupFindings } from "../../../src/ui/findings/group-findings";
+import { countBySeverity } from "../../../src/ui/findings/count-findings";
+import { groupFindings } from "../../../src/ui/findings/group-findings";
 import { annexReview, finding } from "../../builders/reviews";
 
 const ALL = { hidden: [], words: "" } as const;

@@ -1,8 +1,14 @@
 import type { frameWords as vi } from "../vi/frame";
+import { plural } from "./plural";
 
 export const frameWords: typeof vi = {
   title: "Annex review",
   review: "Check",
+  reviewBook: "Whole file",
+  reviewBookHint: "Check every visible sheet of the file and compare them",
+  sheets: "Sheets with an annex",
+  sheetFindings: (sheet, errors, warnings) =>
+    `${sheet}: ${plural(errors, "error")}, ${plural(warnings, "warning")}`,
   undo: "Undo",
   nothingToUndo: "Nothing to undo yet",
   settings: "Settings",

@@ -1,11 +1,18 @@
 import type { outcomeWords as vi } from "../vi/outcomes";
 import { plural } from "./plural";
 
+type FindingCounts = Parameters<typeof vi.reviewed>[0];
+
+const spell = ({ error, warning, hint }: FindingCounts): string =>
+  error + warning + hint === 0
+    ? "nothing wrong was found"
+    : `${plural(error, "error")}, ${plural(warning, "warning")}, ${plural(hint, "hint")}`;
+
 export const outcomeWords: typeof vi = {
-  reviewed: ({ errors, warnings, hints }) =>
-    errors + warnings + hints === 0
-      ? "Checked: nothing wrong was found."
-      : `Checked: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(hints, "hint")}.`,
+  reviewed: (counts) => `Checked: ${spell(counts)}.`,
+  bookReviewed: (sheets, counts) =>
+    `The whole file was checked: ${plural(sheets, "sheet")} with an annex, ${spell(counts)}.`,
+  unread: (sheet, why) => `Sheet “${sheet}” was skipped. ${why}`,
   reviewedUncertain:
     "There is a table like an annex, but it is not certain. Look at how its columns were read before using the figures.",
   stopped: "Stopped waiting. No cell was changed.",

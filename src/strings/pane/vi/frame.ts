@@ -1,6 +1,11 @@
 export const frameWords = {
   title: "Rà soát phụ lục",
   review: "Kiểm tra",
+  reviewBook: "Cả tệp",
+  reviewBookHint: "Kiểm tra mọi trang tính đang hiện trong tệp và so sánh với nhau",
+  sheets: "Các trang tính có phụ lục",
+  sheetFindings: (sheet: string, errors: number, warnings: number) =>
+    `${sheet}: ${String(errors)} lỗi, ${String(warnings)} cảnh báo`,
   undo: "Hoàn tác",
   nothingToUndo: "Chưa có gì để hoàn tác",
   settings: "Thiết lập",

@@ -1,10 +1,15 @@
-type FindingCounts = { readonly errors: number; readonly warnings: number; readonly hints: number };
+type FindingCounts = { readonly error: number; readonly warning: number; readonly hint: number };
+
+const spell = ({ error, warning, hint }: FindingCounts): string =>
+  error + warning + hint === 0
+    ? "không thấy lỗi nào"
+    : `${String(error)} lỗi, ${String(warning)} cảnh báo, ${String(hint)} gợi ý`;
 
 export const outcomeWords = {
-  reviewed: ({ errors, warnings, hints }: FindingCounts) =>
-    errors + warnings + hints === 0
-      ? "Đã kiểm tra xong, không thấy lỗi nào."
-      : `Đã kiểm tra xong: ${String(errors)} lỗi, ${String(warnings)} cảnh báo, ${String(hints)} gợi ý.`,
+  reviewed: (counts: FindingCounts) => `Đã kiểm tra xong: ${spell(counts)}.`,
+  bookReviewed: (sheets: number, counts: FindingCounts) =>
+    `Đã kiểm tra cả tệp: ${String(sheets)} trang tính có phụ lục, ${spell(counts)}.`,
+  unread: (sheet: string, why: string) => `Bỏ qua trang “${sheet}”. ${why}`,
   reviewedUncertain:
     "Có bảng giống phụ lục nhưng chưa chắc. Hãy xem lại cách hiểu các cột trước khi dùng số liệu.",
   stopped: "Đã thôi chờ. Chưa có ô nào bị thay đổi.",

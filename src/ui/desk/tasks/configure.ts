@@ -31,7 +31,8 @@ export async function changeProfile(bench: Bench, profile: Profile): Promise<voi
 async function reviewUnder(
   reviewed: ReviewedSheet,
   settings: WorkbookSettings,
+  others: readonly ReviewedSheet[],
 ): Promise<ReviewedSheet> {
   const { reviewAgain } = await loadReviewing();
-  return reviewAgain(reviewed, settings);
+  return reviewAgain(reviewed, others, settings);
 }

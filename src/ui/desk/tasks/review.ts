@@ -4,12 +4,12 @@ import { usableSettings } from "../known-settings";
 import { loadReviewing } from "../load-reviewing";
 import { runTask } from "../run-task";
 
-/** Reviews the active sheet, or again the one whose results are shown. */
-export async function review(bench: Bench, sheet?: string): Promise<void> {
+/** Reviews the active sheet. */
+export async function review(bench: Bench): Promise<void> {
   await runTask(bench.store, "review", async (): Promise<Ending> => {
     const { reviewSheet } = await loadReviewing();
     const { settings, trouble } = await usableSettings(bench);
-    const result = await reviewSheet(bench.ports, settings, sheet);
+    const result = await reviewSheet(bench.ports, settings);
     if (!result.ok) {
       return { outcome: { kind: "failed", task: "review", failure: result.failure } };
     }
@@ -17,6 +17,7 @@ export async function review(bench: Bench, sheet?: string): Promise<void> {
     return {
       outcome: trouble === undefined ? outcome : { ...outcome, trouble },
       reviewed: result.value,
+      book: [],
     };
   });
 }

@@ -6,11 +6,18 @@ import { knownSettings } from "../known-settings";
 import { runTask } from "../run-task";
 import type { Outcome } from "../state";
 
-/** Changes what the workbook keeps for us; the results follow without reading the sheet again. */
+/** What a review becomes under changed settings, without reading the sheet again. */
+export type Follow = (
+  reviewed: ReviewedSheet,
+  settings: WorkbookSettings,
+  others: readonly ReviewedSheet[],
+) => Promise<ReviewedSheet>;
+
+/** Changes what the workbook keeps for us; the results of every sheet follow. */
 export async function saveSettings(
   bench: Bench,
   change: (settings: WorkbookSettings) => WorkbookSettings,
-  follow: (reviewed: ReviewedSheet, settings: WorkbookSettings) => Promise<ReviewedSheet>,
+  follow: Follow,
   outcome: Outcome,
 ): Promise<void> {
   await runTask(bench.store, "save", async (): Promise<Ending> => {
@@ -19,11 +26,16 @@ export async function saveSettings(
     const settings = change(known.value);
     const saved = await bench.ports.settings.save(settings);
     if (!saved.ok) return { outcome: { kind: "failed", task: "save", failure: saved.failure } };
-    const { reviewed } = bench.store.state();
+    const { reviewed, book } = bench.store.state();
+    const followed = await Promise.all(book.map((one) => follow(one, settings, book)));
+    const shown =
+      followed.find(({ review }) => review.sheet === reviewed?.review.sheet) ??
+      (reviewed === null ? undefined : await follow(reviewed, settings, []));
     return {
       outcome,
       settings,
-      ...(reviewed === null ? {} : { reviewed: await follow(reviewed, settings) }),
+      book: followed,
+      ...(shown === undefined ? {} : { reviewed: shown }),
     };
   });
 }

@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { usePane } from "../frame/pane-context";
+import { Choice } from "../frame/choice";
+import { countBySeverity } from "../findings/count-findings";
+
+const useStyles = makeStyles({ list: { paddingBottom: tokens.spacingVerticalXS } });
+
+/** After the whole file was checked: which sheet's results are shown. */
+export function SheetList() {
+  const { state, bench, words } = usePane();
+  const styles = useStyles();
+  const { frame } = words.pane;
+  if (state.book.length < 2) return null;
+  const options = state.book.map(({ review: { sheet, annexes } }) => {
+    const { error, warning } = countBySeverity(annexes.flatMap(({ findings }) => findings));
+    return [sheet, frame.sheetFindings(sheet, error, warning)] as const;
+  });
+  return (
+    <div className={styles.list}>
+      <Choice
+        label={frame.sheets}
+        value={state.reviewed?.review.sheet ?? ""}
+        options={options}
+        onChoose={(sheet) => {
+          bench.store.send({ kind: "sheet-chosen", sheet });
+        }}
+      />
+    </div>
+  );
+}
