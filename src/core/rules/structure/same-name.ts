@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold";
 import { memoise } from "../../text/memoise";
+import { cleanText } from "../text/clean-text";
 
 /** What a goal adds to an indicator's name; two rows that differ in nothing else are the same indicator. */
 const GOAL_WORDS =
@@ -8,7 +9,7 @@ const NO_WORD = /[^a-z0-9 ]+/g;
 
 /** The words that name the indicator, without its goal. */
 export const namingWords: (text: string) => readonly string[] = memoise((text) =>
-  fold(text)
+  fold(cleanText(text))
     .replace(GOAL_WORDS, " ")
     .replace(NO_WORD, " ")
     .split(" ")

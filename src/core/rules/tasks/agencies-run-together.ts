@@ -3,6 +3,7 @@ import { columnOf, stringAt } from "../cells";
 import { indicatorAt } from "../indicator-rows";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule } from "../rule";
+import { cleanText } from "../text/clean-text";
 import { AFTER_LEADS_ON, CLEAR_STARTS } from "./agency-words";
 
 const AGENCY_ROLES: readonly Role[] = ["lead", "cooperating", "monitor", "assessor"];
@@ -23,7 +24,7 @@ export default defineRule({
       for (const { row, kind } of context.annex.rows) {
         if (kind !== "indicator" && kind !== "group") continue;
         const at = { row, column };
-        const text = stringAt(context, at);
+        const text = cleanText(stringAt(context, at));
         const match = RUN_TOGETHER.exec(text);
         if (match === null) continue;
         const before = text.slice(0, match.index);

@@ -3,6 +3,7 @@ import type { CellPosition } from "../../sheet/address";
 import { columnOf, stringAt } from "../cells";
 import { defineRule, type RuleContext } from "../rule";
 import { writtenFrom } from "../text/annex-date";
+import { cleanText } from "../text/clean-text";
 import { ABOLISHED_BODIES } from "./abolished-bodies";
 
 const ROLES: readonly Role[] = ["lead", "cooperating", "monitor", "assessor"];
@@ -19,10 +20,10 @@ export default defineRule({
     const agencies = agencyCells(context);
     for (const { pattern, since, instead, source } of ABOLISHED_BODIES) {
       if (written < since) continue;
-      const cells = agencies.filter((at) => pattern.test(stringAt(context, at)));
+      const cells = agencies.filter((at) => pattern.test(cleanText(stringAt(context, at))));
       const [at] = cells;
       if (at === undefined) continue;
-      const [name = ""] = pattern.exec(stringAt(context, at)) ?? [];
+      const [name = ""] = pattern.exec(cleanText(stringAt(context, at))) ?? [];
       yield { says: "body", at, reads: cells, values: { name, since, instead, source, cells } };
     }
   },

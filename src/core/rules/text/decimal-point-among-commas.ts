@@ -3,6 +3,7 @@ import { stringAt } from "../cells";
 import { indicatorAt } from "../indicator-rows";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule, type RuleContext } from "../rule";
+import { cleanText } from "./clean-text";
 
 const ROLES: ReadonlySet<Role> = new Set([
   "value",
@@ -45,7 +46,7 @@ function* figureCells(context: RuleContext) {
     if (kind !== "indicator" && kind !== "continuation") continue;
     for (const { column } of columns) {
       const at = { row, column };
-      const text = stringAt(context, at);
+      const text = cleanText(stringAt(context, at));
       if (text.includes("%")) yield { at, text };
     }
   }

@@ -1,6 +1,7 @@
 import type { CellPosition } from "../../sheet/address";
 import { textCells } from "../cells";
 import { defineRule } from "../rule";
+import { cleanText } from "./clean-text";
 import { writtenFrom } from "./annex-date";
 import { OUTDATED_TERMS } from "./outdated-terms";
 
@@ -16,7 +17,8 @@ export default defineRule({
     for (const { name, instead, since, source, pattern } of OUTDATED_TERMS) {
       if (written < since) continue;
       const cells: CellPosition[] = [];
-      for (const { at, text } of textCells(context)) if (pattern.test(text)) cells.push(at);
+      for (const { at, text } of textCells(context))
+        if (pattern.test(cleanText(text))) cells.push(at);
       const [at] = cells;
       if (at === undefined) continue;
       yield { says: "term", at, reads: cells, values: { name, instead, source, cells } };

@@ -1,0 +1,10 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { rulePages } from "./rule-pages";
+
+const FOLDER = join(__dirname, "../../docs/rules");
+
+for (const [path, text] of rulePages()) {
+  mkdirSync(dirname(join(FOLDER, path)), { recursive: true });
+  writeFileSync(join(FOLDER, path), text);
+}
