@@ -1,4 +1,4 @@
-import type { Annex } from "../../layouts/annex";
+import type { Annex, YearlyValue } from "../../layouts/annex";
 import type { CellPosition } from "../../sheet/address";
 import type { CellEdit } from "../../sheet/edit";
 import { mayRewrite, rewrite } from "../rewrite";
@@ -17,10 +17,13 @@ export default defineRule({
     const cells: CellPosition[] = [];
     const edits: CellEdit[] = [];
     const wordy = wordyColumns(context.annex);
+    const hasDoubtful = context.annex.indicators.some(({ values }) => values.some(isDoubtful));
     for (const { values } of context.annex.indicators) {
       for (const { cell, raw, formula, parts } of values) {
         if (typeof raw !== "string" || formula !== null || parts.length !== 1) continue;
         if (wordy.has(cell.column)) continue;
+        // "87,5" beside "1.130" is what tells that the point separates thousands: it must stay readable.
+        if (hasDoubtful && raw.includes(",")) continue;
         const stored = readStoredNumber(raw);
         if (stored === undefined || !mayRewrite(context, cell)) continue;
         cells.push(cell);
@@ -33,6 +36,11 @@ export default defineRule({
     yield { says: "cells", at, reads: cells, values, fix: { kind: "safe", edits } };
   },
 });
+
+/** 1130 or 1,13: only the habit of the other cells decides. */
+function isDoubtful({ raw }: YearlyValue): boolean {
+  return typeof raw === "string" && /\d\.\d/.test(raw);
+}
 
 /** "Tối thiểu 80" in every other row: the column holds words by design, a number among them gains nothing. */
 function wordyColumns({ indicators }: Annex): ReadonlySet<number> {
