@@ -1,28 +1,19 @@
-import type { Indicator } from "../layouts/annex";
 import type { Area } from "../sheet/address";
 import { formatPosition } from "../sheet/address";
+import type { Indicator } from "../layouts/annex";
 import type { CellInput } from "../sheet/edit";
 import { quoteSheet, quoteText } from "../sheet/quote-sheet";
 import type { ReviewedAnnex } from "./reviewed-annex";
+import { heightOf } from "./row-height";
 import { rowsBySection, type SectionRows } from "./section-counts";
 import { sheetBasis, type SheetBasis } from "./sheet-basis";
 import { addRow, formatRows, type SheetDraft } from "./sheet-draft";
-import {
-  ANNEX,
-  BODY,
-  CENTERED,
-  HEAD,
-  heightOf,
-  LINE_LENGTH,
-  LINK,
-  SECTION,
-  shorten,
-} from "./sheet-looks";
+import { ANNEX, BODY, CENTERED, HEAD, LINK, SECTION, shorten } from "./sheet-looks";
 import type { SummarySheetWords } from "./summary-words";
 
 export const STATUS_COLUMN = 4;
 
-export type ListedSection = Pick<SectionRows, "section"> & {
+export type ListedSection = SectionRows & {
   /** The status cells of its rows: what the formulas count. */
   readonly statuses: Area;
 };
@@ -33,16 +24,29 @@ export type ListedAnnex = {
   readonly sections: readonly ListedSection[];
 };
 
-export type ListedTable = {
-  readonly header: number;
-  readonly last: number;
-  readonly annexes: readonly ListedAnnex[];
-};
+/** Where every row of the list will stand when it begins at `start`: known before anything is written. */
+export function arrangeList(
+  reviewed: readonly ReviewedAnnex[],
+  start: number,
+): readonly ListedAnnex[] {
+  let row = start;
+  return reviewed.map((one) => {
+    if (reviewed.length > 1) row += 1;
+    const sections = rowsBySection(one.annex).map((run): ListedSection => {
+      if (run.section !== undefined) row += 1;
+      const rowCount = run.indicators.length;
+      const statuses = { row, column: STATUS_COLUMN, rowCount, columnCount: 1 };
+      row += rowCount;
+      return { ...run, statuses };
+    });
+    return { reviewed: one, basis: sheetBasis(one), sections };
+  });
+}
 
 /** "=HYPERLINK("#'PL'!B7","I.1")": the row's number, leading to its row in the annex. */
-export function linkTo(sheet: string, indicator: Indicator): CellInput {
-  const target = `#${quoteSheet(sheet)}!${formatPosition(indicator.at)}`;
-  return { formula: `=HYPERLINK(${quoteText(target)},${quoteText(indicator.key)})` };
+export function linkTo(sheet: string, at: Indicator["at"], shown: string): CellInput {
+  const target = `#${quoteSheet(sheet)}!${formatPosition(at)}`;
+  return { formula: `=HYPERLINK(${quoteText(target)},${quoteText(shown)})` };
 }
 
 function cellsOf(
@@ -52,7 +56,7 @@ function cellsOf(
   words: SummarySheetWords,
 ): readonly CellInput[] {
   const assessment = assessments.get(indicator.key);
-  const link = linkTo(annex.sheet, indicator);
+  const link = linkTo(annex.sheet, indicator.at, indicator.key);
   if (assessment === undefined) return [link, indicator.text];
   return [
     link,
@@ -76,59 +80,44 @@ function remarkOf({ note, evidence }: Indicator): string | null {
   return remark === "" ? null : shorten(remark, LONGEST_REMARK);
 }
 
-/** The list of all counted indicators, annex by annex and section by section. */
+/** The list of all counted indicators, annex by annex and section by section, where it was arranged. */
 export function addList(
   draft: SheetDraft,
-  reviewed: readonly ReviewedAnnex[],
+  listed: readonly ListedAnnex[],
+  heads: readonly string[],
   words: SummarySheetWords,
-): ListedTable {
-  const horizons = [...new Set(reviewed.map(({ annex }) => annex.horizon))];
-  const tasks = reviewed.length > 0 && reviewed.every(({ annex }) => annex.layout === "tasks");
-  const header = addRow(draft, words.listHeads(horizons, tasks ? "tasks" : "indicators"), {
-    format: HEAD,
-    height: 36,
-  });
-  const first = header + 1;
-  const headings: { readonly row: number; readonly isAnnex: boolean }[] = [];
-  const annexes = reviewed.map((one): ListedAnnex => {
-    const { annex } = one;
-    const basis = sheetBasis(one);
-    if (reviewed.length > 1) {
-      const title = annex.title === "" ? words.untitled : annex.title;
-      const row = addRow(draft, [title], { height: heightOf(title, LINE_LENGTH), merged: true });
-      headings.push({ row, isAnnex: true });
-    }
-    const sections = rowsBySection(annex).map(({ section, indicators }): ListedSection => {
+): { readonly header: number; readonly last: number } {
+  const header = addRow(draft, heads, { format: HEAD, height: 36 });
+  const sections: number[] = [];
+  const annexes: number[] = [];
+  for (const { reviewed, basis, sections: runs } of listed) {
+    const { title } = reviewed.annex;
+    if (listed.length > 1) annexes.push(addTitle(draft, title === "" ? words.untitled : title));
+    for (const { section, indicators } of runs) {
       if (section !== undefined)
-        headings.push({ row: addRow(draft, [section.number, section.title]), isAnnex: false });
-      const start = draft.inputs.length;
-      for (const indicator of indicators)
-        addRow(draft, cellsOf(one, indicator, basis, words), { shown: indicator.key });
-      const statuses = {
-        row: start,
-        column: STATUS_COLUMN,
-        rowCount: indicators.length,
-        columnCount: 1,
-      };
-      return { ...(section === undefined ? {} : { section }), statuses };
-    });
-    return { reviewed: one, basis, sections };
-  });
+        sections.push(addRow(draft, [section.number, section.title], { height: "fit" }));
+      for (const indicator of indicators) {
+        const look = { shown: indicator.key, height: "fit" } as const;
+        addRow(draft, cellsOf(reviewed, indicator, basis, words), look);
+      }
+    }
+  }
+  const first = header + 1;
   const last = draft.inputs.length - 1;
   formatRows(draft, first, last, BODY);
   formatRows(draft, first, last, LINK, { column: 0, columnCount: 1 });
   formatRows(draft, first, last, CENTERED, { column: 2, columnCount: 5 });
-  if (last >= first)
-    draft.rowHeights.push({ row: first, rowCount: last - first + 1, height: "fit" });
-  for (const { row, isAnnex } of headings) formatHeading(draft, row, isAnnex);
-  return { header, last, annexes };
+  const plain = { color: "#000000", underline: false, horizontal: "left" } as const;
+  for (const row of annexes) formatRows(draft, row, row, { ...ANNEX, ...plain });
+  for (const row of sections) {
+    formatRows(draft, row, row, { ...SECTION, ...plain });
+    formatRows(draft, row, row, CENTERED, { column: 0, columnCount: 1 });
+  }
+  return { header, last };
 }
 
-function formatHeading(draft: SheetDraft, row: number, isAnnex: boolean): void {
-  const plain = { color: "#000000", underline: false } as const;
-  formatRows(draft, row, row, { ...(isAnnex ? ANNEX : SECTION), ...plain, horizontal: "left" });
-  if (!isAnnex) formatRows(draft, row, row, CENTERED, { column: 0, columnCount: 1 });
-  const title = draft.inputs[row]?.[0];
-  if (isAnnex && typeof title === "string")
-    draft.rowHeights.push({ row, rowCount: 1, height: heightOf(title, LINE_LENGTH) });
+/** An annex's name over the whole width, above its rows. */
+export function addTitle(draft: SheetDraft, title: string): number {
+  const width = draft.columnWidths.reduce((sum, column) => sum + column, 0);
+  return addRow(draft, [title], { height: heightOf(title, width), merged: true });
 }

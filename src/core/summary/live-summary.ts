@@ -3,7 +3,8 @@ import { quoteText } from "../sheet/quote-sheet";
 import type { ReviewedAnnex } from "./reviewed-annex";
 import { totalCell, type CountedAnnex } from "./section-table";
 import { addRow, type SheetDraft } from "./sheet-draft";
-import { heightOf, LINE_LENGTH, NOTE, shorten } from "./sheet-looks";
+import { NOTE, shorten } from "./sheet-looks";
+import { heightOf } from "./row-height";
 import { countStatus } from "./status-column";
 import { planSummaryLines, type SummaryLine, type SummaryOptions } from "./summary-line";
 import type { SummarySheetWords } from "./summary-words";
@@ -86,6 +87,7 @@ export function addNotes(
   words: SummarySheetWords,
   options: SummaryOptions,
 ): void {
+  const width = draft.columnWidths.reduce((sum, column) => sum + column, 0);
   for (const annex of annexes) {
     const { title } = annex.reviewed.annex;
     const whose = annexes.length > 1 && title !== "" ? `${shorten(title, LONGEST_TITLE)}: ` : "";
@@ -93,7 +95,7 @@ export function addNotes(
       ({ kind }) => !OFFICIAL.includes(kind),
     );
     for (const line of lines) {
-      const height = heightOf(whose + words.line(line), LINE_LENGTH);
+      const height = heightOf(whose + words.line(line), width);
       // A live count cannot take the list of keys along: the sheet itself shows which they are.
       const input = liveLine(`- ${whose}`, { ...line, keys: [] }, annex, words);
       addRow(draft, [input], { format: NOTE, height, merged: true });

@@ -1,9 +1,9 @@
 import type { Area } from "../sheet/address";
 import { formatPosition } from "../sheet/address";
 import type { CellInput } from "../sheet/edit";
-import type { ListedAnnex, ListedSection } from "./list-table";
+import { addTitle, type ListedAnnex, type ListedSection } from "./list-table";
 import { addRow, formatRows, type SheetDraft } from "./sheet-draft";
-import { ANNEX, BODY, CENTERED, HEAD, heightOf, LINE_LENGTH, PERCENT, TOTAL } from "./sheet-looks";
+import { ANNEX, BODY, CENTERED, HEAD, PERCENT, TOTAL } from "./sheet-looks";
 import { COUNTED, countApart, countRows, countStatus } from "./status-column";
 import type { SummarySheetWords } from "./summary-words";
 
@@ -55,7 +55,8 @@ function addTotal(draft: SheetDraft, label: string, parts: string, targetsOnly: 
   const sums = columns.map((column): CellInput => ({
     formula: `=SUM(${parts.replaceAll("#", formatColumnOf(column))})`,
   }));
-  return addRow(draft, [null, label, ...sums, ...(targetsOnly ? [] : [rateOf(row)])]);
+  const cells = [null, label, ...sums, ...(targetsOnly ? [] : [rateOf(row)])];
+  return addRow(draft, cells, { height: "fit" });
 }
 
 const statusColumns = (): readonly number[] =>
@@ -74,21 +75,21 @@ export function addSectionTable(
   words: SummarySheetWords,
 ): SectionTable {
   const bases = [...new Set(listed.map(({ basis }) => basis))];
-  const header = addRow(draft, words.sectionHeads(bases), { format: HEAD, height: 36 });
+  const header = addRow(draft, words.sectionHeads(bases), { format: HEAD, height: 52 });
   const headings: number[] = [];
   const totals: number[] = [];
   const annexes = listed.map((one): CountedAnnex => {
     const { annex } = one.reviewed;
     if (listed.length > 1) {
-      const title = annex.title === "" ? words.untitled : annex.title;
-      headings.push(addRow(draft, [title], { merged: true, height: heightOf(title, LINE_LENGTH) }));
+      headings.push(addTitle(draft, annex.title === "" ? words.untitled : annex.title));
     }
     const first = draft.inputs.length;
     for (const section of one.sections) {
       const row = draft.inputs.length;
       const bare = one.sections.length === 1 ? words.wholeAnnex : words.noSection;
       const name = section.section?.title ?? bare;
-      addRow(draft, [section.section?.number ?? null, name, ...countsOf(row, section, one, words)]);
+      const cells = [section.section?.number ?? null, name, ...countsOf(row, section, one, words)];
+      addRow(draft, cells, { height: "fit" });
     }
     const last = draft.inputs.length - 1;
     const targetsOnly = one.basis === "targets-only";
@@ -119,13 +120,7 @@ function formatTable(
   formatRows(draft, first, last, CENTERED, { column: 0, columnCount: 1 });
   formatRows(draft, first, last, CENTERED, { column: TOTAL_COLUMN, columnCount: 6 });
   formatRows(draft, first, last, PERCENT, { column: RATE, columnCount: 1 });
-  draft.rowHeights.push({ row: first, rowCount: last - first + 1, height: "fit" });
-  for (const row of headings) {
-    formatRows(draft, row, row, { ...ANNEX, horizontal: "left" });
-    const title = draft.inputs[row]?.[0];
-    if (typeof title === "string")
-      draft.rowHeights.push({ row, rowCount: 1, height: heightOf(title, LINE_LENGTH) });
-  }
+  for (const row of headings) formatRows(draft, row, row, { ...ANNEX, horizontal: "left" });
   for (const row of totals) formatRows(draft, row, row, TOTAL);
 }
 

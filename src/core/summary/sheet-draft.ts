@@ -1,25 +1,27 @@
 import type { Area } from "../sheet/address";
 import type { CellInput } from "../sheet/edit";
 import { readRowKeys } from "./row-keys";
+import { estimateHeight } from "./row-height";
 import type { CellFormat, FormattedArea, RowHeight, SheetPlan } from "./sheet-plan";
 
 /** A sheet while it is laid out from top to bottom. */
 export type SheetDraft = {
-  readonly columnCount: number;
+  readonly columnWidths: readonly number[];
   readonly inputs: CellInput[][];
-  /** What the first two cells of a row read, where they are formulas. */
+  /** What a row's first cell reads, where that is a formula. */
   readonly shown: Map<number, string>;
   readonly formats: FormattedArea[];
   readonly merges: Area[];
   readonly rowHeights: RowHeight[];
 };
 
-export function draftSheet(columnCount: number): SheetDraft {
-  return { columnCount, inputs: [], shown: new Map(), formats: [], merges: [], rowHeights: [] };
+export function draftSheet(columnWidths: readonly number[]): SheetDraft {
+  return { columnWidths, inputs: [], shown: new Map(), formats: [], merges: [], rowHeights: [] };
 }
 
 export type RowLook = {
   readonly format?: CellFormat;
+  /** A number, or what the wrapped texts need. */
   readonly height?: number | "fit";
   /** One text over all columns. */
   readonly merged?: boolean;
@@ -29,24 +31,23 @@ export type RowLook = {
 
 /** Adds a row and gives its number; missing cells are empty. */
 export function addRow(draft: SheetDraft, cells: readonly CellInput[], look: RowLook = {}): number {
+  const { columnWidths } = draft;
   const row = draft.inputs.length;
-  draft.inputs.push(
-    Array.from({ length: draft.columnCount }, (_, column) => cells[column] ?? null),
-  );
-  const area = wholeRow(draft, row);
+  const inputs = columnWidths.map((_, column) => cells[column] ?? null);
+  draft.inputs.push(inputs);
+  const area = { row, column: 0, rowCount: 1, columnCount: columnWidths.length };
   if (look.format !== undefined) draft.formats.push({ area, format: look.format });
-  if (look.height !== undefined) draft.rowHeights.push({ row, rowCount: 1, height: look.height });
   if (look.merged === true) draft.merges.push(area);
   if (look.shown !== undefined) draft.shown.set(row, look.shown);
+  if (typeof look.height === "number") draft.rowHeights.push({ row, height: look.height });
+  if (look.height === "fit")
+    draft.rowHeights.push({ row, height: estimateHeight(inputs, columnWidths), fit: true });
   return row;
 }
 
-export function addBlankRows(draft: SheetDraft, count: number): void {
-  for (let added = 0; added < count; added += 1) addRow(draft, []);
-}
-
-export function wholeRow({ columnCount }: SheetDraft, row: number, rowCount = 1): Area {
-  return { row, column: 0, rowCount, columnCount };
+export function addBlankRows(draft: SheetDraft, count: number, height?: number): void {
+  for (let added = 0; added < count; added += 1)
+    addRow(draft, [], height === undefined ? {} : { height });
 }
 
 /** Formats some rows together: one area instead of one per row. */
@@ -57,7 +58,7 @@ export function formatRows(
   format: CellFormat,
   columns: { readonly column: number; readonly columnCount: number } = {
     column: 0,
-    columnCount: draft.columnCount,
+    columnCount: draft.columnWidths.length,
   },
 ): void {
   if (last < first) return;
@@ -67,15 +68,15 @@ export function formatRows(
 /** The parts of a plan that the draft holds. */
 export function finishDraft(
   draft: SheetDraft,
-): Pick<SheetPlan, "inputs" | "rowKeys" | "formats" | "merges" | "rowHeights"> {
-  const { inputs, formats, merges, rowHeights, shown } = draft;
+): Pick<SheetPlan, "inputs" | "rowKeys" | "formats" | "merges" | "rowHeights" | "columnWidths"> {
+  const { inputs, formats, merges, rowHeights, columnWidths, shown } = draft;
   const rowKeys = readRowKeys(
     inputs.map(([first = null, second = null], row) => [
       shown.get(row) ?? asText(first),
       asText(second),
     ]),
   );
-  return { inputs, rowKeys, formats, merges, rowHeights };
+  return { inputs, rowKeys, formats, merges, rowHeights, columnWidths };
 }
 
 function asText(input: CellInput): string {

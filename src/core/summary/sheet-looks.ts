@@ -23,6 +23,15 @@ export const HEAD: CellFormat = {
   border: "all",
 };
 /** Heading rows inside tables: grey, as usual in communes' annexes. */
+/** The row that stays in sight: the heads once more, apart from what is printed. */
+export const CAPTIONS: CellFormat = {
+  fontSize: 10,
+  bold: true,
+  color: "#FFFFFF",
+  fill: "#1F4E79",
+  horizontal: "center",
+  wrap: true,
+};
 export const SECTION: CellFormat = { bold: true, fill: "#D9D9D9", wrap: true, border: "all" };
 export const ANNEX: CellFormat = { bold: true, fill: "#F2F2F2", wrap: true, border: "all" };
 export const BODY: CellFormat = { wrap: true, border: "all", vertical: "top" };
@@ -43,17 +52,9 @@ export const MARGINS: PrintSetup["margins"] = {
   header: millimetres(10),
 };
 
-/** Characters that fit side by side into a text over all columns. */
-export const LINE_LENGTH = 130;
-
-/** About how high a merged text must be: Excel fits no merged cells. */
-export function heightOf(text: string, charactersPerLine: number, lineHeight = 17): number {
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
-  return lines * lineHeight;
-}
-
+/** Cut between words. */
 export function shorten(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest).trimEnd()}…` : text;
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2)).trimEnd()}…`;
 }

@@ -25,11 +25,15 @@ export type CellFormat = {
 /** Applied in order: a later area overrides what it sets. */
 export type FormattedArea = { readonly area: Area; readonly format: CellFormat };
 
-/** `fit` = as high as the wrapped text needs; Excel cannot fit merged cells, these get a number. */
+/**
+ * A later entry overrides. `fit`: as high as the wrapped text needs, where the host can tell (runs of
+ * such rows may be fitted in one call); the height is an estimate for when it cannot. Excel fits no
+ * merged cells.
+ */
 export type RowHeight = {
   readonly row: number;
-  readonly rowCount: number;
-  readonly height: number | "fit";
+  readonly height: number;
+  readonly fit?: boolean;
 };
 
 /** Cells whose whole text equals `equals`; its number format may show a sign before the word. */
@@ -104,6 +108,7 @@ export type SheetPlan = {
   /** In points, one per column. */
   readonly columnWidths: readonly number[];
   readonly rowHeights: readonly RowHeight[];
+  /** Rows that stay in sight; the first of them holds the heads of the longest table. */
   readonly frozenRows: number;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly choices: readonly Choice[];

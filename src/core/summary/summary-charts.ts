@@ -8,16 +8,16 @@ import type { Chart } from "./sheet-plan";
 import { COUNTED, STATUS_COLORS } from "./status-column";
 import type { SummarySheetWords } from "./summary-words";
 
-const CHART_ROWS = 16;
+const CHART_ROWS = 12;
+const CHART_ROW_HEIGHT = 18;
 const LONGEST_TITLE = 90;
 const NAME_COLUMN = 1;
 const FIRST_STATUS = 3;
 
 function reserve(draft: SheetDraft): Chart["over"] {
   const row = draft.inputs.length;
-  addBlankRows(draft, CHART_ROWS + 1);
-  draft.rowHeights.push({ row, rowCount: CHART_ROWS + 1, height: 18 });
-  return { row, column: 0, rowCount: CHART_ROWS, columnCount: draft.columnCount };
+  addBlankRows(draft, CHART_ROWS + 1, CHART_ROW_HEIGHT);
+  return { row, column: 0, rowCount: CHART_ROWS, columnCount: draft.columnWidths.length };
 }
 
 /** How far each section is, as a stacked bar; nothing to draw without results or sections. */
@@ -85,7 +85,7 @@ export function addIndicatorChart(
   const [firstFigure] = figures;
   if (firstFigure === undefined) return [];
   const unit = partOf(firstFigure, annex.level)?.unit ?? "";
-  const header = addRow(draft, [null, words.year, words.figure, words.goalLine]);
+  const header = addRow(draft, [null, words.year, words.figure, words.goalLine], { height: 36 });
   for (const figure of figures)
     addRow(draft, [
       null,

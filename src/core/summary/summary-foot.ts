@@ -8,7 +8,7 @@ import type { SummarySheetWords } from "./summary-words";
 const RIGHT = 5;
 
 export function addSignatures(draft: SheetDraft, words: SummarySheetWords): void {
-  const right = { column: RIGHT, columnCount: draft.columnCount - RIGHT };
+  const right = { column: RIGHT, columnCount: draft.columnWidths.length - RIGHT };
   const add = (left: string | null, text: string, format: CellFormat): void => {
     const row = addRow(draft, [null, left, null, null, null, text], { format, height: 20 });
     draft.merges.push({ row, rowCount: 1, ...right });

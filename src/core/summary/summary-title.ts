@@ -1,6 +1,7 @@
 import type { ReviewedAnnex } from "./reviewed-annex";
 import { addRow, type SheetDraft } from "./sheet-draft";
-import { heightOf, ISSUER, LINE_LENGTH, SUBTITLE, TITLE } from "./sheet-looks";
+import { ISSUER, SUBTITLE, TITLE } from "./sheet-looks";
+import { heightOf } from "./row-height";
 import type { SummarySheetOptions } from "./summary-sheet";
 import type { SummarySheetWords } from "./summary-words";
 
@@ -29,7 +30,7 @@ export function addTitle(
         row,
         column: LEFT + 1,
         rowCount: 1,
-        columnCount: draft.columnCount - LEFT - 1,
+        columnCount: draft.columnWidths.length - LEFT - 1,
       });
     }
     addRow(draft, [], { height: 8 });
@@ -39,8 +40,9 @@ export function addTitle(
   addRow(draft, [title], { format: TITLE, height: 24, merged: true });
   const [only] = annexes;
   if (annexes.length === 1 && only !== undefined && only.title !== "") {
+    const width = draft.columnWidths.reduce((sum, column) => sum + column, 0);
     const subtitle = words.ofAnnex(only.title);
-    const height = heightOf(subtitle, LINE_LENGTH, 18);
+    const height = heightOf(subtitle, width);
     addRow(draft, [subtitle], { format: SUBTITLE, height, merged: true });
   }
   const dates = [...new Set(annexes.flatMap(({ asOf }) => options.asOf ?? asOf ?? []))];

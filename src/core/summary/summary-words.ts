@@ -18,6 +18,7 @@ export type SummarySheetWords = {
     things: SummaryLine["things"],
   ) => readonly string[];
   readonly bySection: string;
+  readonly list: (things: SummaryLine["things"]) => string;
   /** Nine heads: number, section, total, completed, in progress, not started, missed, unmeasured, rate. */
   readonly sectionHeads: (bases: readonly SheetBasis[]) => readonly string[];
   /** Rows above the first heading, and the rows of an annex without headings. */

@@ -59,6 +59,7 @@ export const sheet: SheetSentences = {
     "Note",
   ],
   bySection: "BY SECTION",
+  list: (things) => (things === "tasks" ? "LIST OF TASKS" : "LIST OF INDICATORS"),
   sectionHeads: (bases) => [
     "No.",
     "Section",

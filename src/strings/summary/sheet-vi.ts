@@ -62,6 +62,7 @@ export const sheet: SheetSentences = {
     "Ghi chú",
   ],
   bySection: "TỔNG HỢP THEO LĨNH VỰC",
+  list: (things) => (things === "tasks" ? "DANH SÁCH NHIỆM VỤ" : "DANH SÁCH CHỈ TIÊU"),
   sectionHeads: (bases) => [
     "STT",
     "Lĩnh vực",

@@ -108,18 +108,25 @@ test("every row can be found again by what stands in its first two cells", () =>
   }
 });
 
-test("the sheet is set up for a signature: A4 lying, heads repeated and frozen, pages numbered", () => {
+test("the sheet is set up for a signature: A4 lying, heads in sight and repeated, pages numbered", () => {
   const plan = planFor("gio-linh-2023-assessment");
-  const header = plan.inputs.findIndex(([first]) => first === "STT");
+  const [captions, ...rest] = plan.inputs
+    .map(([first], row) => (first === "STT" ? [row] : []))
+    .flat();
+  const header = rest.at(-1) ?? 0;
+  expect(captions).toBe(0);
+  expect(plan.inputs[header]).toEqual(plan.inputs[0]);
   expect(plan).toMatchObject({
     role: "summary",
     name: "Tổng hợp",
-    frozenRows: header + 1,
+    frozenRows: 1,
     print: {
+      area: { row: 1, column: 0 },
       orientation: "landscape",
       paper: "A4",
       titleRows: [header, header],
       pagesWide: 1,
+      breaksBefore: expect.arrayContaining([header - 1]) as unknown,
       pageNumbers: true,
     },
   });

@@ -1,0 +1,35 @@
+import type { SheetDraft } from "./sheet-draft";
+import { MARGINS } from "./sheet-looks";
+import { PLAIN_HEIGHT } from "./row-height";
+import type { Chart } from "./sheet-plan";
+
+/** A4, lying on its side, in points. */
+const PAPER = { width: 842, height: 595 };
+
+/** Rows before which a page must begin, so that no chart is cut in two. */
+export function breaksForCharts(
+  { rowHeights, columnWidths, inputs }: SheetDraft,
+  charts: readonly Chart[],
+  firstPrinted: number,
+): readonly number[] {
+  const wide = columnWidths.reduce((sum, width) => sum + width, 0);
+  const scale = Math.min(1, (PAPER.width - MARGINS.left - MARGINS.right) / wide);
+  const page = (PAPER.height - MARGINS.top - MARGINS.bottom) / scale;
+  const heights = inputs.map(() => PLAIN_HEIGHT);
+  for (const { row, height } of rowHeights) heights[row] = height;
+  const height = (from: number, to: number): number =>
+    heights.slice(from, to).reduce((sum, one) => sum + one, 0);
+  const breaks: number[] = [];
+  let top = firstPrinted;
+  for (const { over, categories } of charts) {
+    // The figures that a chart draws stand right above it and go with it.
+    const start =
+      categories.row > top && categories.row + categories.rowCount + 2 >= over.row
+        ? categories.row - 1
+        : over.row;
+    if (height(top, over.row + over.rowCount) <= page) continue;
+    breaks.push(start);
+    top = start;
+  }
+  return breaks;
+}
