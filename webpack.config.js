@@ -1,4 +1,5 @@
-const { readFileSync } = require("node:fs");
+const { existsSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
 const { join } = require("node:path");
 const { gzipSync } = require("node:zlib");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
@@ -39,6 +40,17 @@ function contentSecurityPolicy(officeJs) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
+}
+
+/** Windows trusts the certificate that `npx office-addin-dev-certs install` makes; a self-signed one it does not. */
+function developmentServer() {
+  const folder = join(homedir(), ".office-addin-dev-certs");
+  const file = (name) => join(folder, name);
+  if (!existsSync(file("localhost.crt"))) return "https";
+  return {
+    type: "https",
+    options: { key: file("localhost.key"), cert: file("localhost.crt"), ca: file("ca.crt") },
+  };
 }
 
 const firstPaintGuard = {
@@ -123,7 +135,7 @@ module.exports = (_environment, { mode }) => {
       firstPaintGuard,
     ],
     devServer: {
-      server: "https",
+      server: developmentServer(),
       port: 3000,
       hot: false,
       headers: { "Access-Control-Allow-Origin": "*" },
