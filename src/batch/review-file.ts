@@ -7,6 +7,7 @@ import type { SeverityCounts } from "../app/report/review-words";
 import { reviewSheets, type ReviewOptions } from "../core/review";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import type { Language } from "../strings/language";
+import type { Phase } from "./time-limit";
 import { reviewWords, tellProblem } from "./words";
 
 export type ReviewJob = {
@@ -26,10 +27,20 @@ export type FileOutcome = {
 };
 
 /** Reads and reviews one file, and words the result. */
-export function reviewFile(job: ReviewJob, onRows: (rows: number) => void): FileOutcome {
+export function reviewFile(
+  job: ReviewJob,
+  onPhase: (phase: Phase, rows: number) => void,
+): FileOutcome {
+  const onRows = (rows: number): void => {
+    onPhase("reading", rows);
+  };
   const read = readWorkbookFile(job.file, { onRows });
   if (!read.ok) return failedOutcome(job, read.failure);
   const { sheets } = read.value;
+  onPhase(
+    "reviewing",
+    sheets.reduce((rows, { snapshot }) => rows + snapshot.rowCount, 0),
+  );
   const reviews = reviewSheets(
     sheets.map(({ snapshot }) => snapshot),
     job.options,

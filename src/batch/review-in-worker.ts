@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { FileOutcome, ReviewJob } from "./review-file";
 import { failedOutcome, unreadOutcome } from "./review-file";
 import type { WorkerAnswer } from "./review-worker";
-import { timeLimit } from "./time-limit";
+import { timeLimit, watchTime } from "./time-limit";
 import { tellBug } from "./words";
 
 /** One thread that reviews one file at a time, and is replaced when a file breaks it. */
@@ -54,22 +54,30 @@ function startWorker(script: string): Promise<Worker> {
   });
 }
 
+let threadsAtWork = 0;
+
 function reviewWith(worker: Worker, job: ReviewJob): Promise<FileOutcome | "too-slow" | Error> {
   return new Promise((resolve) => {
-    let timer = setTimeout(finish, timeLimit(0), "too-slow" as const);
+    threadsAtWork += 1;
+    const watch = watchTime(
+      () => threadsAtWork,
+      () => {
+        finish("too-slow");
+      },
+    );
+    watch.begin(timeLimit("reading", 0));
     worker.on("message", listen);
     worker.once("error", finish);
     worker.postMessage(job);
 
     function listen(answer: WorkerAnswer): void {
+      if (answer.kind === "phase") watch.begin(timeLimit(answer.phase, answer.rows));
       if (answer.kind === "done") finish(answer.outcome);
-      if (answer.kind !== "rows") return;
-      clearTimeout(timer);
-      timer = setTimeout(finish, timeLimit(answer.rows), "too-slow" as const);
     }
 
     function finish(outcome: FileOutcome | "too-slow" | Error): void {
-      clearTimeout(timer);
+      threadsAtWork -= 1;
+      watch.stop();
       worker.off("message", listen);
       worker.off("error", finish);
       resolve(outcome);

@@ -1,9 +1,10 @@
 import { parentPort } from "node:worker_threads";
 import { reviewFile, type FileOutcome, type ReviewJob } from "./review-file";
+import type { Phase } from "./time-limit";
 
 export type WorkerAnswer =
   | { readonly kind: "ready" }
-  | { readonly kind: "rows"; readonly rows: number }
+  | { readonly kind: "phase"; readonly phase: Phase; readonly rows: number }
   | { readonly kind: "done"; readonly outcome: FileOutcome };
 
 /**
@@ -17,8 +18,8 @@ function serve(port: NonNullable<typeof parentPort>): void {
     port.postMessage(message);
   };
   port.on("message", (job: ReviewJob) => {
-    const outcome = reviewFile(job, (rows) => {
-      answer({ kind: "rows", rows });
+    const outcome = reviewFile(job, (phase, rows) => {
+      answer({ kind: "phase", phase, rows });
     });
     answer({ kind: "done", outcome });
   });

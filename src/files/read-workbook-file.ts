@@ -7,8 +7,14 @@ import { readWorkbook, type ReadOptions, type ReadWorkbook } from "./read-workbo
 export function readWorkbookFile(path: string, options: ReadOptions = {}): Result<ReadWorkbook> {
   const { limits = READ_LIMITS } = options;
   try {
+    const file = statSync(path);
+    // A pipe or a device may never end; a folder comes here only when it could not be opened.
+    if (!file.isFile()) {
+      const reason = file.isDirectory() ? "no-permission" : "not-a-workbook";
+      return failed({ kind: "file-unreadable", reason });
+    }
     // A file that is too large is not even loaded.
-    if (statSync(path).size > limits.fileBytes)
+    if (file.size > limits.fileBytes)
       return failed({ kind: "file-unreadable", reason: "too-large" });
     return readWorkbook(readFileSync(path), options);
   } catch (error) {
@@ -18,9 +24,8 @@ export function readWorkbookFile(path: string, options: ReadOptions = {}): Resul
   }
 }
 
-function fileProblem(error: unknown): "missing" | "no-permission" | "not-a-workbook" | undefined {
+function fileProblem(error: unknown): "missing" | "no-permission" | undefined {
   if (!(error instanceof Error) || !("code" in error)) return undefined;
   if (error.code === "ENOENT" || error.code === "ENOTDIR") return "missing";
-  if (error.code === "EACCES" || error.code === "EPERM") return "no-permission";
-  return error.code === "EISDIR" ? "not-a-workbook" : undefined;
+  return error.code === "EACCES" || error.code === "EPERM" ? "no-permission" : undefined;
 }

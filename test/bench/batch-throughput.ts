@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";
 import { reviewFile } from "../../src/batch/review-file";
-import { makeAnnex } from "./make-annex";
+import { makeAnnex, type OfficeResponse } from "./make-annex";
 import { medianTime, milliseconds, ratio } from "./measure";
 
 const ANNEXES = join(__dirname, "../fixtures/annexes");
@@ -17,14 +17,7 @@ export function printThroughput(): void {
   printOne("five real annexes", real, 15);
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   const large = join(folder, "10000.xlsx");
-  const sheet = XLSX.utils.aoa_to_sheet(makeAnnex(10_000).values.map((row) => [...row]));
-  writeFileSync(
-    large,
-    XLSX.write(
-      { SheetNames: ["PL"], Sheets: { PL: sheet } },
-      { type: "buffer", compression: true },
-    ) as Buffer,
-  );
+  writeFileSync(large, writeWorkbook(makeAnnex(10_000)));
   printOne("one annex of 10 000 rows", [large], 3);
   rmSync(folder, { recursive: true });
 }
@@ -46,4 +39,19 @@ function printOne(what: string, files: readonly string[], runs: number): void {
   console.log(
     `  ${what}: ${ratio(bareTime / wholeTime)}   (${figures}, ${perSecond.toFixed(0)} files/s)`,
   );
+}
+
+function writeWorkbook({ values, numberFormat }: OfficeResponse): Buffer {
+  const sheet = XLSX.utils.aoa_to_sheet(
+    values.map((row, at) => row.map((value, column) => cellOf(value, numberFormat[at]?.[column]))),
+  );
+  const workbook = { SheetNames: ["PL"], Sheets: { PL: sheet } };
+  return XLSX.write(workbook, { type: "buffer", compression: true }) as Buffer;
+}
+
+function cellOf(value: string | number, format: string | undefined): XLSX.CellObject | null {
+  if (value === "") return null;
+  return typeof value === "number"
+    ? { t: "n", v: value, z: format ?? "General" }
+    : { t: "s", v: value };
 }

@@ -77,8 +77,11 @@ export function makeAnnex(rowCount: number): OfficeResponse {
 function indicatorRows(number: number, random: () => number): readonly Row[] {
   const goal = 50 + Math.floor(random() * 50);
   const text = `${pick(BOUNDS, random)} ${String(goal)}% ${pick(SUBJECTS, random)} ${pick(PLACES, random)} (mã ${String(Math.floor(random() * 1e6))})`;
-  const years = [0, 1, 2, 3].map((year) => yearlyValue(goal - 12 + year * 5, random));
-  const note = random() < 0.05 ? "Chỉ tiêu cấp tỉnh" : "";
+  const isOtherLevel = random() < 0.05;
+  const years = [0, 1, 2, 3].map((year) =>
+    isOtherLevel ? "" : yearlyValue(Math.min(100, goal - 12 + year * 5), random),
+  );
+  const note = isOtherLevel ? "Chỉ tiêu cấp tỉnh" : "";
   if (random() > 0.03) return [[String(number), text, ...years, note]];
   const cut = text.indexOf(" ", text.length / 2);
   return [
@@ -91,7 +94,7 @@ function yearlyValue(percent: number, random: () => number): string | number {
   const kind = random();
   if (kind < 0.02) return "";
   if (kind < 0.05) return `Cấp huyện: ${String(percent)}% Cấp xã: ${String(percent - 10)}%`;
-  return kind < 0.5 ? percent / 100 : `${String(percent)}%`;
+  return kind < 0.15 ? percent / 100 : `${String(percent)}%`;
 }
 
 export function snapshotOf({ values, text, numberFormat }: OfficeResponse): SheetSnapshot {
