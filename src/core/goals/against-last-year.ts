@@ -1,23 +1,19 @@
+import { findPhrase, phrasesByFirst } from "./match-phrase";
 import { findMovement } from "./movement";
 import type { Span } from "./segments";
 import type { Tokens } from "./token";
 
-/**
- * "năm sau tăng hơn năm trước liền kề", "tăng so với năm trước", "giảm so với cùng kỳ": a movement without a number.
- * Says also for a figure whether it is measured against the year before.
- */
-export function isAgainstLastYear({ list, inside }: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    if (inside[at] === true) continue;
-    const first = list[at]?.folded;
-    const second = list[at + 1]?.folded;
-    if (first === "nam" && (second === "truoc" || second === "lien")) return true;
-    if (first === "cung" && second === "ky") return true;
-    if (first === "previous" && second === "year") return true;
-  }
-  return false;
+const LAST_YEAR = phrasesByFirst(
+  "năm trước, năm liền kề, năm liền trước, cùng kỳ, previous year, last year",
+);
+
+/** Says for a movement whether it is measured against the year before. */
+export function isAgainstLastYear(tokens: Tokens, from: number, to: number): boolean {
+  const at = findPhrase(tokens, from, to, LAST_YEAR);
+  return at !== undefined && tokens.inside[at] !== true;
 }
 
+/** "năm sau tăng hơn năm trước liền kề", "giảm so với cùng kỳ": a movement without a number. */
 export function findTrend(tokens: Tokens, { from, to }: Span): "increase" | "decrease" | undefined {
   const movement = findMovement(tokens, from, to);
   if (movement === undefined || !isAgainstLastYear(tokens, movement.end, to)) return undefined;

@@ -1,105 +1,66 @@
-import type { EvidenceFigure } from "./evidence-figure";
 import type { HeadedFigure } from "./clauses";
-import { indexByFirst, matchBeginning, type PhraseIndex } from "./match-phrase";
+import type { EvidenceFigure } from "./evidence-figure";
+import {
+  indexByFirst,
+  matchBeginning,
+  phrasesByFirst,
+  phrasesByLast,
+  matchEnding,
+  hasPhrase,
+} from "./match-phrase";
 import type { Span } from "./segments";
 import type { Tokens } from "./token";
+import { wordSet } from "./word-set";
 
 type Aside = NonNullable<EvidenceFigure["aside"]>;
-type Where = "before" | "behind" | "around";
 
-/** Words that turn a figure away from the question whether the goal is met, and on which side of it they stand. */
-export const ASIDES: readonly {
+type Sign = {
   readonly aside: Aside;
-  readonly where: Where;
-  readonly words: readonly string[];
-}[] = [
+  /** On which side of the figure the words stand. */
+  readonly where: "before" | "behind" | "around";
+  /** Parted by commas. */
+  readonly words: string;
+};
+
+/** Words that turn a figure away from the question whether the goal is met. */
+const SIGNS: readonly Sign[] = [
   {
     aside: "class",
     where: "around",
-    words: [
-      "hoàn thành xuất sắc",
-      "hoàn thành tốt nhiệm vụ",
-      "hoàn thành tốt",
-      "không hoàn thành",
-      "xếp loại",
-      "loại giỏi",
-      "loại khá",
-      "loại tốt",
-      "loại xuất sắc",
-      "loại trung bình",
-      "loại A",
-      "loại B",
-      "loại C",
-      "mức khá",
-      "mức trung bình",
-    ],
+    words:
+      "hoàn thành xuất sắc, hoàn thành tốt nhiệm vụ, hoàn thành tốt, không hoàn thành, xếp loại, loại giỏi, loại khá, " +
+      "loại tốt, loại xuất sắc, loại trung bình, loại A, loại B, loại C, mức khá, mức trung bình",
   },
-  {
-    aside: "rest",
-    where: "around",
-    words: ["còn lại", "chưa", "không đạt", "remaining", "not yet"],
-  },
+  { aside: "rest", where: "around", words: "còn lại, chưa, không đạt, remaining, not yet" },
   {
     aside: "rest",
     where: "behind",
-    words: [
-      "đang thực hiện",
-      "đang xử lý",
-      "đang triển khai",
-      "đang giải quyết",
-      "đang trong hạn",
-      "không đúng hạn",
-      "quá hạn",
-      "trễ hạn",
-      "trễ hẹn",
-      "tồn đọng",
-      "chậm muộn",
-    ],
+    words:
+      "đang thực hiện, đang xử lý, đang triển khai, đang giải quyết, đang trong hạn, không đúng hạn, quá hạn, trễ hạn, trễ hẹn, tồn đọng, chậm muộn",
   },
   {
     aside: "proposed",
     where: "before",
-    words: [
-      "giải pháp",
-      "đề xuất",
-      "đề nghị",
-      "dự kiến",
-      "phấn đấu",
-      "mục tiêu",
-      "chỉ tiêu giao",
-      "chỉ tiêu được giao",
-      "chỉ tiêu",
-      "kế hoạch giao",
-      "sẽ",
-      "yêu cầu tối thiểu",
-      "quy định tối thiểu",
-      "target",
-      "planned",
-    ],
+    words:
+      "giải pháp, đề xuất, đề nghị, dự kiến, phấn đấu, mục tiêu, chỉ tiêu giao, chỉ tiêu được giao, chỉ tiêu, kế hoạch giao, sẽ, " +
+      "yêu cầu tối thiểu, quy định tối thiểu, target, planned",
   },
   {
     aside: "baseline",
     where: "before",
-    words: ["so với", "trước đây", "cùng kỳ", "năm trước", "compared with"],
+    words: "so với, trước đây, cùng kỳ, năm trước, compared with",
   },
 ];
 
-type Sign = { readonly aside: Aside; readonly where: Where };
-
-const INDEX: PhraseIndex<Sign> = indexByFirst(
-  ASIDES.flatMap(({ aside, where, words }) =>
-    words.map((phrase) => ({ words: phrase, means: { aside, where } })),
+const INDEX = indexByFirst(
+  SIGNS.flatMap((sign) =>
+    sign.words.split(",").map((words) => ({ words: words.trim(), means: sign })),
   ),
 );
-const PEOPLE: ReadonlySet<string> = new Set([
-  "người",
-  "nguoi",
-  "công",
-  "cán",
-  "cbcc",
-  "cbccvc",
-  "đồng",
-]);
+const DONE = phrasesByFirst("hoàn thành nhiệm vụ");
+const SHARE = phrasesByLast("chiếm, chiếm tỷ lệ, chiếm tỉ lệ");
+const isPeople = wordSet("người công cán cbcc cbccvc đồng");
+
 /** How many tokens before and behind the figure its words may stand. */
 const FAR = 40;
 const NEAR = 8;
@@ -110,30 +71,22 @@ export function readAside(
   part: Span,
   { figure, head }: HeadedFigure,
 ): Aside | undefined {
-  const after = Math.max(figure.end, head.end);
-  for (
-    let at = Math.max(part.from, head.start - FAR);
-    at < Math.min(part.to, after + NEAR);
-    at += 1
-  ) {
-    if (at >= head.start && at < after) continue;
+  const behind = Math.max(figure.end, head.end);
+  const to = Math.min(part.to, behind + NEAR);
+  for (let at = Math.max(part.from, head.start - FAR); at < to; at += 1) {
+    if (at >= head.start && at < behind) continue;
     const sign = matchBeginning(tokens, at, INDEX)?.means;
     if (sign === undefined) continue;
-    const side = at < head.start ? "before" : "behind";
+    const isBefore = at < head.start;
     if (sign.aside === "rest" && at < head.start - NEAR) continue;
-    if (sign.where === "around" || sign.where === side) return sign.aside;
+    if (sign.where === "around" || (sign.where === "before") === isBefore) return sign.aside;
   }
-  if (isClassCount(tokens, part, { figure, head })) return "class";
-  if (head.before.some((means) => means === "cut" || means === "grow")) return "movement";
-  return undefined;
+  if (isClassCount(tokens, part, figure.at, figure.end)) return "class";
+  return head.before.some((means) => means === "cut" || means === "grow") ? "movement" : undefined;
 }
 
 /** "Hoàn thành nhiệm vụ 61 người, chiếm tỷ lệ 4,4%": the same words without people report a task as done. */
-function isClassCount({ list }: Tokens, part: Span, { figure }: HeadedFigure): boolean {
-  const words = list
-    .slice(part.from, figure.at)
-    .map(({ lower }) => lower)
-    .join(" ");
-  if (!/hoàn thành nhiệm vụ/.test(words)) return false;
-  return PEOPLE.has(list[figure.at + 1]?.lower ?? "") || / chiếm( tỷ lệ)?$/.test(words);
+function isClassCount(tokens: Tokens, { from }: Span, at: number, end: number): boolean {
+  if (!hasPhrase(tokens, from, at, DONE)) return false;
+  return isPeople(tokens, end - 1) || matchEnding(tokens, at - 1, SHARE) !== undefined;
 }

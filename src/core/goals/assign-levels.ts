@@ -1,47 +1,35 @@
 import type { Level } from "../layouts/level";
+import type { Clause } from "./clauses";
+import type { Draft } from "./draft";
 import { findLevels, type LevelMention } from "./levels";
-import type { Draft } from "./read-sentences";
 import type { Tokens } from "./token";
 
 /**
- * Whose requirement each is. A level that only describes what is counted ("100% cán bộ cấp xã") is none, unless
+ * Says whose requirement each is. A level that only describes what is counted ("100% cán bộ cấp xã") is none, unless
  * several requirements differ in just that ("100% TTHC cấp tỉnh, 90% TTHC cấp huyện").
  */
-export function assignLevels(tokens: Tokens, drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length === 0) return drafts;
+export function assignLevels(tokens: Tokens, drafts: readonly Draft[]): void {
   const mentions = drafts.map(({ clause }) => findLevels(tokens, clause.from, clause.to));
-  const listed = readList(drafts, mentions);
-  if (listed !== undefined) return drafts.map((draft, index) => withLevel(draft, listed[index]));
-  const only = mentions.map((found) => single(found));
+  if (mentions.every(({ length }) => length === 0)) return;
+  const only = mentions.map(single);
   const parallel =
-    drafts.length > 1 && new Set(only).size === only.length && !only.includes(undefined);
-  return drafts.map((draft, index) => {
-    const owners = single((mentions[index] ?? []).filter(({ owns }) => owns));
-    return withLevel(draft, parallel ? only[index] : owners);
+    drafts.length > 1 && !only.includes(undefined) && new Set(only).size === only.length;
+  drafts.forEach(({ requirement, clause }, index) => {
+    const own = mentions[index] ?? [];
+    const place = drafts.slice(0, index).filter((other) => other.clause === clause).length;
+    const owner = parallel ? only[index] : single(own.filter(({ owns }) => owns));
+    const level = clause.row ? inRow(clause, own)[place] : owner;
+    if (level !== undefined) requirement.level = level;
   });
 }
 
 /** "cấp tỉnh, cấp huyện, cấp xã … tương ứng là 30%, 20%, 15%": as many levels as figures in the row. */
-function readList(
-  drafts: readonly Draft[],
-  mentions: readonly (readonly LevelMention[])[],
-): readonly (Level | undefined)[] | undefined {
-  const rows = drafts.map(({ clause }) => (clause.row ? clause : undefined));
-  if (rows.every((row) => row === undefined)) return undefined;
-  return drafts.map((draft, index) => {
-    const row = rows[index];
-    const levels = [...new Set((mentions[index] ?? []).map(({ level }) => level))];
-    if (row === undefined) return undefined;
-    const place = drafts.filter(({ clause }) => clause === row).indexOf(draft);
-    return levels.length === row.figures.length ? levels[place] : undefined;
-  });
+function inRow({ figures }: Clause, mentions: readonly LevelMention[]): readonly Level[] {
+  const levels = [...new Set(mentions.map(({ level }) => level))];
+  return levels.length === figures.length ? levels : [];
 }
 
 function single(mentions: readonly LevelMention[]): Level | undefined {
-  const levels = new Set(mentions.map(({ level }) => level));
-  return levels.size === 1 ? [...levels][0] : undefined;
-}
-
-function withLevel(draft: Draft, level: Level | undefined): Draft {
-  return level === undefined ? draft : { ...draft, requirement: { ...draft.requirement, level } };
+  const [first] = mentions;
+  return mentions.every(({ level }) => level === first?.level) ? first?.level : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Draft } from "./read-sentences";
+import type { Draft } from "./draft";
 import type { Requirement } from "./requirement";
 import type { Tokens } from "./token";
 import { findYears, type YearMention } from "./years";
@@ -10,21 +10,21 @@ export function assignYears(
   tokens: Tokens,
   drafts: readonly Draft[],
   horizon: number | undefined,
-): readonly Draft[] {
+): void {
+  if (!tokens.hasYear) return;
   const ends = new Set(drafts.map(({ figure }) => figure?.head.end ?? -1));
-  const own = drafts.map((draft) => yearsOf(tokens, draft, ends));
   let carried: YearMention | undefined;
   let segment: Draft["segment"] | undefined;
-  const mentions = drafts.map((draft, index) => {
+  const mentions = drafts.map((draft) => {
     if (draft.segment !== segment && !beginsText(carried)) carried = undefined;
     segment = draft.segment;
-    const found = own[index];
-    if (found !== undefined && found.at <= (draft.figure?.head.start ?? 0)) carried = found;
-    return found ?? carried;
+    const own = yearsOf(tokens, draft, ends);
+    if (own !== undefined && own.at <= (draft.figure?.head.start ?? 0)) carried = own;
+    return own ?? carried;
   });
-  return drafts.map((draft, index) => {
-    const by = settle(mentions, index, draft.requirement, horizon);
-    return by === undefined ? draft : { ...draft, requirement: { ...draft.requirement, by } };
+  drafts.forEach(({ requirement }, index) => {
+    const by = settle(mentions, index, requirement, horizon);
+    if (by !== undefined) requirement.by = by;
   });
 }
 

@@ -1,14 +1,13 @@
-import { indexByFirst, matchBeginning } from "./match-phrase";
+import { indexByFirst, matchBeginning, mayHave } from "./match-phrase";
 import type { Comparator, Requirement } from "./requirement";
 import type { Span } from "./segments";
-import type { Tokens } from "./token";
+import { sliceTokens, type Tokens } from "./token";
+import { wordSet } from "./word-set";
+
+type Bound = { readonly words: string; readonly means: Comparator; readonly exact?: true };
 
 /** Bounds whose amount is not a number but something named, or was forgotten. */
-const BOUNDS: readonly {
-  readonly words: string;
-  readonly means: Comparator;
-  readonly exact?: true;
-}[] = [
+const BOUNDS: readonly Bound[] = [
   { words: "không vượt quá", means: "<=" },
   { words: "không quá", means: "<=", exact: true },
   { words: "không vượt", means: "<=" },
@@ -21,7 +20,7 @@ const BOUNDS: readonly {
   { words: "đạt tối thiểu", means: ">=" },
 ];
 const INDEX = indexByFirst(BOUNDS);
-const STOPS: ReadonlySet<string> = new Set([",", ";", ".", "(", ":"]);
+const isStop = wordSet(", ; . ( :");
 
 /** "không vượt quá tổng số biên chế được giao": a bound without a number; the named amount is its baseline. */
 export function readCeiling(
@@ -29,22 +28,22 @@ export function readCeiling(
   text: string,
   { from, to }: Span,
 ): Requirement | undefined {
+  if (!mayHave(tokens, INDEX)) return undefined;
   for (let at = from; at < to; at += 1) {
-    const match = tokens.inside[at] === true ? undefined : matchBeginning(tokens, at, INDEX);
-    if (match === undefined) continue;
-    const baseline = match.means === "<=" ? named(tokens, text, at + match.length, to) : undefined;
+    const match = matchBeginning(tokens, at, INDEX);
+    if (match === undefined || tokens.inside[at] === true) continue;
+    const baseline = match.means === "<=" ? named(tokens, text, at + match.length, to) : "";
     const bound = { comparator: match.means, value: null, unit: "", explicit: true };
-    return baseline === undefined ? bound : { ...bound, baseline };
+    return baseline === "" ? bound : { ...bound, baseline };
   }
   return undefined;
 }
 
-function named({ list }: Tokens, text: string, from: number, to: number): string | undefined {
-  const start = list[from]?.folded === "so" && list[from + 1]?.folded === "voi" ? from + 2 : from;
+function named(tokens: Tokens, text: string, from: number, to: number): string {
+  const { list } = tokens;
+  const isCompared = list[from]?.word.folded === "so" && list[from + 1]?.word.folded === "voi";
+  const start = isCompared ? from + 2 : from;
   let end = start;
-  while (end < to && !STOPS.has(list[end]?.lower ?? ",")) end += 1;
-  const first = list[start];
-  const last = list[end - 1];
-  if (first === undefined || last === undefined || end <= start) return undefined;
-  return text.slice(first.start, last.end).replace(/\s+/g, " ");
+  while (end < to && !isStop(tokens, end)) end += 1;
+  return sliceTokens(tokens, text, start, end);
 }

@@ -1,6 +1,6 @@
 import type { NumberStyle } from "../text/read-number";
 import { readNumber } from "../text/read-number";
-import type { ValueCell } from "./read-value";
+import type { ValueCell } from "./value-cell";
 
 /** How the other cells of a column write their numbers. */
 export type ColumnHabits = {

@@ -1,9 +1,9 @@
 import type { Figure } from "./figure";
-import { indexPhrases, matchBeginning, matchEnding } from "./match-phrase";
-import { indexByFirst } from "./match-phrase";
+import { indexByFirst, indexByLast, matchBeginning, matchEnding } from "./match-phrase";
 import type { Meaning } from "./phrase";
 import { OPERATORS, PHRASES_AFTER, PHRASES_BEFORE } from "./phrases";
-import type { Tokens } from "./token";
+import { lowerAt, type Tokens } from "./token";
+import { wordSet } from "./word-set";
 
 /** What is said right before and behind a number. */
 export type Head = {
@@ -16,12 +16,13 @@ export type Head = {
   readonly end: number;
 };
 
-const BEFORE = indexPhrases(PHRASES_BEFORE);
+const BEFORE = indexByLast(PHRASES_BEFORE);
 const AFTER = indexByFirst(PHRASES_AFTER);
 
-/** "Tăng tốc độ", "tỷ lệ giảm": here the movement is the thing measured, not what is asked for. */
-const RATES: ReadonlySet<string> = new Set(["độ", "lệ", "mức", "do", "le", "muc"]);
+/** "Tốc độ tăng", "tỷ lệ giảm", "mức tăng": here the movement is the thing measured, not what is asked for. */
+const isRateWord = wordSet("độ lệ mức");
 
+/** `from`: the first token that the words before may reach. */
 export function readHead(tokens: Tokens, figure: Figure, from: number): Head {
   const before: Meaning[] = [];
   let start = figure.at;
@@ -32,26 +33,24 @@ export function readHead(tokens: Tokens, figure: Figure, from: number): Head {
       start -= sign.length;
       continue;
     }
-    const phrase = start - 1 >= from ? matchEnding(tokens, start - 1, BEFORE) : undefined;
+    const phrase = matchEnding(tokens, start - 1, BEFORE);
     if (phrase === undefined || start - phrase.length < from) break;
     start -= phrase.length;
-    before.push(isRate(tokens, start, phrase.means) ? "filler" : phrase.means);
+    const { means } = phrase;
+    const isRate = (means === "cut" || means === "grow") && isRateWord(tokens, start - 1);
+    before.push(isRate ? "filler" : means);
   }
   const after = matchBeginning(tokens, figure.end, AFTER);
   if (after === undefined) return { before, start, end: figure.end };
   return { before, after: after.means, start, end: figure.end + after.length };
 }
 
-function readOperator({ list }: Tokens, at: number, from: number) {
-  const sign = list[at];
+function readOperator(tokens: Tokens, at: number, from: number) {
+  const sign = tokens.list[at];
   if (sign?.kind !== "mark" || at < from) return undefined;
-  const pair = `${list[at - 1]?.lower ?? ""}${sign.lower}`;
-  const wide = sign.gap || at - 1 < from ? undefined : OPERATORS[pair];
-  if (wide !== undefined) return { means: wide, length: 2 };
-  const narrow = OPERATORS[sign.lower];
-  return narrow === undefined ? undefined : { means: narrow, length: 1 };
-}
-
-function isRate({ list }: Tokens, at: number, means: Meaning): boolean {
-  return (means === "cut" || means === "grow") && RATES.has(list[at - 1]?.lower ?? "");
+  const single = OPERATORS[sign.word.lower];
+  const isPair = !sign.gap && at - 1 >= from && tokens.list[at - 1]?.kind === "mark";
+  const pair = isPair ? OPERATORS[lowerAt(tokens, at - 1) + sign.word.lower] : undefined;
+  if (pair !== undefined) return { means: pair, length: 2 };
+  return single === undefined ? undefined : { means: single, length: 1 };
 }

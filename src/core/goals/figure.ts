@@ -1,3 +1,4 @@
+import type { Unit } from "./read-unit";
 import type { UnitKind } from "./units";
 
 /** A number of a text with what belongs to it: range, fraction, unit. Positions are token indexes. */
@@ -16,3 +17,10 @@ export type Figure = {
   readonly at: number;
   readonly end: number;
 };
+
+type Amount = Pick<Figure, "value"> & Partial<Pick<Figure, "upTo" | "fraction" | "role">>;
+
+export function makeFigure(at: number, { kind, text, yearly, end }: Unit, amount: Amount): Figure {
+  const unit = { kind, unit: text, yearly, at, end: Math.max(end, at + 1) };
+  return { role: "plain", ...amount, ...unit };
+}

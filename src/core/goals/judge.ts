@@ -1,9 +1,11 @@
 import type { Clause, HeadedFigure } from "./clauses";
-import { hasSteadySubject, isLowerBetter, type Sense } from "./subject";
+import type { Head } from "./figure-head";
 import { findMovement } from "./movement";
 import type { Meaning } from "./phrase";
+import { isRank } from "./rank";
 import type { Comparator } from "./requirement";
-import type { Tokens } from "./token";
+import { isLowerBetter, type Sense } from "./subject";
+import { lowerAt, type Tokens } from "./token";
 
 /** What the words around a figure make of it. */
 export type Verdict = {
@@ -13,119 +15,97 @@ export type Verdict = {
   readonly explicit: boolean;
 };
 
-const BOUNDS: ReadonlySet<Meaning> = new Set([
-  "at-least",
-  "more-than",
-  "at-most",
-  "less-than",
-  "from",
-]);
-const AIMS: ReadonlySet<Meaning> = new Set(["reach", "down-to", "up-to"]);
+const BOUNDS: readonly Meaning[] = ["at-least", "more-than", "at-most", "less-than", "from"];
+const AIMS: readonly Meaning[] = ["reach", "down-to", "up-to"];
+const STRONG: readonly Meaning[] = [...AIMS, "rank", "act", "cut", "grow"];
 
 /** How strongly the words say that this is the goal, for choosing among the figures of one clause. */
 export function strengthOf(tokens: Tokens, clause: Clause, { head }: HeadedFigure): number {
-  const { before, after } = head;
-  if (before.some((means) => AIMS.has(means) || means === "rank" || means === "act")) return 2;
-  if (before.some((means) => means === "cut" || means === "grow")) return 2;
-  if (findMovement(tokens, clause.from, head.start) !== undefined) return 2;
-  return after !== undefined || before.some((means) => BOUNDS.has(means)) ? 1 : 0;
+  const { before, after, start } = head;
+  if (before.some((means) => STRONG.includes(means))) return 2;
+  if (findMovement(tokens, clause.from, start) !== undefined) return 2;
+  return after !== undefined || before.some((means) => BOUNDS.includes(means)) ? 1 : 0;
 }
 
 /** `leader` is the first figure of a row, before which the common words stand. */
 export function judge(
   tokens: Tokens,
   clause: Clause,
-  { figure, head }: HeadedFigure,
+  headed: HeadedFigure,
   leader: HeadedFigure,
   sense: Sense,
 ): Verdict {
-  const { upTo } = figure;
-  const first = head.before.find(
-    (means) => means !== "filler" && means !== "yearly" && means !== "act",
-  );
-  const bound = head.before.find((means) => BOUNDS.has(means)) ?? head.after;
+  const { figure, head } = headed;
+  const { value, upTo } = figure;
+  const range = upTo === undefined ? {} : { upTo };
+  const bound = head.before.find((means) => BOUNDS.includes(means)) ?? head.after;
   const explicit = bound !== undefined;
-  if (isRank(tokens, clause, { figure, head }))
-    return { comparator: "rank", value: upTo ?? figure.value, explicit: true };
-  const subject = standsAlone(tokens, clause, { figure, head }) ? sense : "floor";
-  const movement =
-    movementOf(tokens, clause, head.before, leader.head.start) ??
-    (subject === "cut" && !head.before.some((means) => AIMS.has(means)) ? "decrease" : undefined);
-  const value = movement === undefined ? figure.value : amountOf(figure);
+  if (isRank(tokens, clause, headed))
+    return { comparator: "rank", value: upTo ?? value, explicit: true };
+  const subject = sense !== "floor" && standsAlone(tokens, clause, headed) ? sense : "floor";
+  const movement = movementOf(tokens, clause, head, leader.head.start, subject);
   if (movement !== undefined && bound !== "at-most" && bound !== "less-than") {
-    return { comparator: movement, value, ...high(upTo), explicit: explicit || upTo !== undefined };
+    const stated = explicit || upTo !== undefined;
+    return { comparator: movement, value: amountOf(headed), ...range, explicit: stated };
   }
   if (bound === "at-most") return { comparator: "<=", value: upTo ?? value, explicit };
   if (bound === "less-than") return { comparator: "<", value: upTo ?? value, explicit };
-  if (bound === "more-than") return { comparator: ">", value, ...high(upTo), explicit };
-  if (bound === "at-least" && first !== "from")
-    return { comparator: ">=", value, ...high(upTo), explicit };
-  const lower =
-    head.before.includes("down-to") ||
-    subject === "ceiling" ||
-    isLowerBetter(tokens, clause.from, leader.figure.at);
-  if (upTo !== undefined && head.before.includes("down-to"))
-    return { comparator: "<=", value: upTo, explicit };
-  if (upTo !== undefined) return { comparator: "range", value, upTo, explicit: true };
-  return { comparator: lower && bound === undefined ? "<=" : ">=", value, explicit };
-}
-
-function high(upTo: number | undefined): { readonly upTo?: number } {
-  return upTo === undefined ? {} : { upTo };
+  if (bound === "more-than") return { comparator: ">", value, ...range, explicit };
+  // "tối thiểu 70 – 80%" asks for the low end; "tối thiểu từ 15% - 20%" is a range like any other.
+  if (bound === "at-least") return { comparator: ">=", value, ...range, explicit };
+  const isDown = head.before.includes("down-to");
+  if (upTo !== undefined) {
+    return isDown
+      ? { comparator: "<=", value: upTo, explicit }
+      : { comparator: "range", value, upTo, explicit: true };
+  }
+  if (bound === "from") return { comparator: ">=", value, explicit };
+  const isLower =
+    isDown || subject === "ceiling" || isLowerBetter(tokens, clause.from, leader.figure.at);
+  return { comparator: isLower ? "<=" : ">=", value, explicit };
 }
 
 /** An aim nearer to the number than the movement wins: "giảm xuống còn 3%" asks for 3 %, "giảm 3%" for a cut. */
 function movementOf(
   tokens: Tokens,
-  clause: Clause,
-  before: readonly Meaning[],
+  { from }: Clause,
+  { before }: Head,
   start: number,
+  subject: Sense,
 ): "increase" | "decrease" | undefined {
   for (const means of before) {
-    if (AIMS.has(means)) return undefined;
+    if (AIMS.includes(means)) return undefined;
     if (means === "cut") return "decrease";
     if (means === "grow") return "increase";
   }
-  if (before.includes("more-than") || before.includes("less-than") || before.includes("at-most"))
+  if (subject === "cut") return "decrease";
+  // "giảm tỷ lệ hộ nghèo dưới 3%": the bound is where the fall shall end.
+  if (before.some((means) => means === "more-than" || means === "less-than" || means === "at-most"))
     return undefined;
-  const movement = findMovement(tokens, clause.from, start);
-  return movement !== undefined && !hasSteadySubject(tokens, movement.at, start)
-    ? movement.comparator
-    : undefined;
+  const movement = findMovement(tokens, from, start);
+  return movement === undefined || isElsewhere(tokens, movement.at, start)
+    ? undefined
+    : movement.comparator;
 }
 
-const PLACED: ReadonlySet<string> = new Set(["đứng", "dẫn", "hàng", "xếp", "đầu"]);
-
-/** "nhóm 20 tỉnh", "top 10", "xếp thứ 15/63", "trong 20 tỉnh dẫn đầu"; "nhóm 2" alone is a name. */
-function isRank(tokens: Tokens, clause: Clause, { figure, head }: HeadedFigure): boolean {
-  const ranked = head.before.includes("rank");
-  if (figure.kind === "none" && namesRank(tokens, clause.from, figure.at)) return true;
-  const isGroup = tokens.list[figure.at - 1]?.folded === "nhom";
-  if (ranked && !isGroup) return figure.kind !== "percent";
-  if (ranked && figure.kind !== "none") return figure.kind === "place" || figure.kind === "count";
-  if (figure.kind !== "place") return false;
-  return tokens.list.slice(figure.end, figure.end + 8).some((token) => PLACED.has(token.lower));
-}
-
-/** "Thứ hạng chỉ số CCHC từ 25 trở lên". */
-function namesRank({ list }: Tokens, from: number, to: number): boolean {
-  return list.slice(from, to).some(({ folded }, at, words) => {
-    const before = words[at - 1]?.folded;
-    return folded === "hang" && (before === "thu" || before === "xep");
-  });
+/** "giảm chi phí: bảo đảm …": the verb belongs to an earlier part of the sentence. */
+function isElsewhere(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const sign = lowerAt(tokens, at);
+    if (sign === ":" || sign === ";" || sign === ".") return true;
+  }
+  return false;
 }
 
 /** "giảm 1/2 số hộ nghèo" is a cut by 50 %. */
-function amountOf({ value, fraction, kind }: HeadedFigure["figure"]): number {
-  return fraction === undefined || kind !== "none" || fraction.whole === 0
-    ? value
-    : (100 * fraction.part) / fraction.whole;
+function amountOf({ figure: { value, fraction, kind } }: HeadedFigure): number {
+  if (fraction === undefined || kind !== "none" || fraction.whole === 0) return value;
+  return (100 * fraction.part) / fraction.whole;
 }
 
 /** A cell with nothing but the figure takes its sense from the indicator beside it. */
 function standsAlone({ list }: Tokens, clause: Clause, { figure, head }: HeadedFigure): boolean {
-  const others = list.filter(
-    ({ kind }, at) => kind === "word" && (at < head.start || at >= Math.max(figure.end, head.end)),
-  );
-  return clause.figures.length === 1 && others.length === 0;
+  const end = Math.max(figure.end, head.end);
+  const hasOther = list.some(({ kind }, at) => kind === "word" && (at < head.start || at >= end));
+  return clause.figures.length === 1 && !hasOther;
 }

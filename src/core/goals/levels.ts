@@ -1,5 +1,7 @@
 import type { Level } from "../layouts/level";
-import type { Tokens } from "./token";
+import { indexByFirst, matchBeginning, mayHave } from "./match-phrase";
+import { lowerAt, type Tokens } from "./token";
+import { wordSet } from "./word-set";
 
 /** A level named in a text. */
 export type LevelMention = {
@@ -11,56 +13,32 @@ export type LevelMention = {
   readonly owns: boolean;
 };
 
-const NAMES: Readonly<Record<string, Level>> = {
-  bộ: "bộ",
-  "trung ương": "bộ",
-  tỉnh: "tỉnh",
-  huyện: "huyện",
-  quận: "huyện",
-  xã: "xã",
-  phường: "xã",
-  provincial: "tỉnh",
-  district: "huyện",
-  commune: "xã",
-};
+const NAMES: readonly { readonly words: string; readonly means: Level }[] = [
+  { words: "bộ", means: "bộ" },
+  { words: "trung ương", means: "bộ" },
+  { words: "tỉnh", means: "tỉnh" },
+  { words: "huyện", means: "huyện" },
+  { words: "quận", means: "huyện" },
+  { words: "xã", means: "xã" },
+  { words: "phường", means: "xã" },
+  { words: "provincial", means: "tỉnh" },
+  { words: "district", means: "huyện" },
+  { words: "commune", means: "xã" },
+];
+const NOT_ANY: readonly LevelMention[] = [];
+const INDEX = indexByFirst(NAMES);
 
-const FOLDED: Readonly<Record<string, Level>> = {
-  bo: "bộ",
-  "trung uong": "bộ",
-  tinh: "tỉnh",
-  huyen: "huyện",
-  quan: "huyện",
-  xa: "xã",
-  phuong: "xã",
-};
-
-const OWNERS: ReadonlySet<string> = new Set([
-  "tại",
-  "của",
-  "ở",
-  "tai",
-  "cua",
-  "o",
-  "với",
-  "voi",
-  "at",
-]);
-const LINKS: ReadonlySet<string> = new Set([",", "và", "/", "-", "hoặc", "va"]);
-const DOERS: ReadonlySet<string> = new Set([
-  "tiếp",
-  "giải",
-  "thực",
-  "xử",
-  "quản",
-  "cung",
-  "tiep",
-  "giai",
-  "thuc",
-  "xu",
-]);
+const isRank = wordSet("cấp");
+const isOwner = wordSet("tại của ở với at of");
+const isLink = wordSet(", và / - hoặc and");
+/** "tiếp nhận", "giải quyết", "thực hiện", "xử lý", "quản lý", "cung cấp"; "giao" is no doing of its own. */
+const isDoing = wordSet("tiếp giải thực xử quản cung");
+const isBy = wordSet("do by");
+const isBeing = wordSet("đạt là");
 
 /** Levels between two tokens, in reading order. */
 export function findLevels(tokens: Tokens, from: number, to: number): readonly LevelMention[] {
+  if (!mayHave(tokens, INDEX)) return NOT_ANY;
   const found: LevelMention[] = [];
   for (let at = from; at < to; at += 1) {
     const mention = readLevel(tokens, at, found.at(-1));
@@ -76,47 +54,30 @@ export function readLevel(
   at: number,
   last?: LevelMention,
 ): LevelMention | undefined {
-  const { list } = tokens;
-  const first = list[at];
-  if (first?.kind !== "word") return undefined;
-  const hasCap = first.lower === "cấp" || (!tokens.accented && first.folded === "cap");
-  const nameAt = hasCap ? at + 1 : at;
-  const length = list[nameAt]?.folded === "trung" ? 2 : 1;
-  const level = levelAt(tokens, nameAt, length);
-  if (level === undefined) return undefined;
-  const end = nameAt + length;
-  const isLabel = list[end]?.lower === ":";
-  const continues =
-    last !== undefined && at - last.end === 1 && LINKS.has(list[last.end]?.lower ?? "");
-  const labelled = isLabelled(tokens, at, end, hasCap);
-  if (!hasCap && !isLabel && !continues && !labelled) return undefined;
-  const owns =
-    isLabel || OWNERS.has(list[at - 1]?.lower ?? "") || isDoer(tokens, at, end) || labelled;
-  return { level, at, end, owns: owns || (continues && last.owns) };
-}
-
-function levelAt({ list, accented }: Tokens, at: number, length: number): Level | undefined {
-  const words = list.slice(at, at + length);
-  if (words.length < length) return undefined;
-  const exact = NAMES[words.map((word) => word.lower).join(" ")];
-  return exact ?? (accented ? undefined : FOLDED[words.map((word) => word.folded).join(" ")]);
+  const ranked = isRank(tokens, at);
+  const name = matchBeginning(tokens, ranked ? at + 1 : at, INDEX);
+  if (name === undefined) return undefined;
+  const end = at + name.length + (ranked ? 1 : 0);
+  const label = isLabel(tokens, at, end, ranked);
+  const goesOn = last !== undefined && at - last.end === 1 && isLink(tokens, last.end);
+  if (!ranked && !label && !goesOn) return undefined;
+  const owns = label || isOwner(tokens, at - 1) || isDoer(tokens, at, end);
+  return { level: name.means, at, end, owns: owns || (goesOn && last.owns) };
 }
 
 /** "do cơ quan chuyên môn cấp tỉnh tiếp nhận", not "do UBND cấp tỉnh giao". */
-function isDoer({ list }: Tokens, at: number, end: number): boolean {
-  if (!DOERS.has(list[end]?.lower ?? "")) return false;
+function isDoer(tokens: Tokens, at: number, end: number): boolean {
+  if (!isDoing(tokens, end)) return false;
   for (let back = at - 1; back >= Math.max(0, at - 7); back -= 1) {
-    const token = list[back];
-    if (token?.kind !== "word") return false;
-    if (token.lower === "do" || token.lower === "by") return true;
+    if (tokens.list[back]?.kind !== "word") return false;
+    if (isBy(tokens, back)) return true;
   }
   return false;
 }
 
-/** "Cấp huyện 34%", "cấp xã đạt 10%", "Tỉnh 100%" at the beginning of a clause; not "Huyện đạt chuẩn". */
-function isLabelled({ list }: Tokens, at: number, end: number, hasCap: boolean): boolean {
-  const before = list[at - 1];
-  if (before !== undefined && before.kind === "word") return false;
-  const next = list[end];
-  return next?.kind === "number" || (hasCap && (next?.lower === "đạt" || next?.lower === "là"));
+/** "Cấp huyện: 34%", "cấp xã đạt 10%", "Tỉnh 100%" at the beginning of a clause; not "Huyện đạt chuẩn". */
+function isLabel(tokens: Tokens, at: number, end: number, ranked: boolean): boolean {
+  if (lowerAt(tokens, end) === ":") return true;
+  if (tokens.list[at - 1]?.kind === "word") return false;
+  return tokens.list[end]?.kind === "number" || (ranked && isBeing(tokens, end));
 }

@@ -1,15 +1,15 @@
 import { wordOf, type Word } from "../text/word";
-import type { Meaning, Phrase } from "./phrase";
-import type { Token, Tokens } from "./token";
+import type { Tokens } from "./token";
 
-export type Entry<M> = {
-  readonly words: readonly Word[];
-  readonly exact: boolean;
-  readonly means: M;
+type Entry<M> = { readonly words: readonly Word[]; readonly exact: boolean; readonly means: M };
+
+/** A table of phrases. */
+export type PhraseIndex<M> = {
+  /** By the folded id of their edge word, the longest first. */
+  readonly byEdge: readonly (readonly Entry<M>[] | undefined)[];
+  /** Its bit in `Tokens.signals`. */
+  readonly signal: number;
 };
-
-/** Phrases by their folded edge word, the longest first. */
-export type PhraseIndex<M> = ReadonlyMap<string, readonly Entry<M>[]>;
 
 export type Match<M> = { readonly means: M; readonly length: number };
 
@@ -23,39 +23,83 @@ export function indexByLast<M>(sources: readonly Source<M>[]): PhraseIndex<M> {
   return index(sources, (words) => words.at(-1));
 }
 
-export function indexPhrases(phrases: readonly Phrase[]): PhraseIndex<Meaning> {
-  return indexByLast(phrases);
+/** An index of phrases that all mean the same; `phrases`: parted by commas. */
+export function phrasesByFirst(phrases: string): PhraseIndex<true> {
+  return indexByFirst(listed(phrases));
+}
+
+export function phrasesByLast(phrases: string): PhraseIndex<true> {
+  return indexByLast(listed(phrases));
+}
+
+function listed(phrases: string): readonly Source<true>[] {
+  return phrases.split(",").map((words) => ({ words: words.trim(), means: true }));
+}
+
+const signals: number[] = [];
+let tables = 0;
+
+/** The bits of all tables in which the word stands at the edge of a phrase. */
+export function signalsOf(word: Word): number {
+  return signals[word.foldedId] ?? 0;
+}
+
+/** False where no phrase of the table can be in the text, which spares the search for it. */
+export function mayHave<M>(tokens: Tokens, { signal }: PhraseIndex<M>): boolean {
+  return (tokens.signals & signal) !== 0;
 }
 
 /** The phrase that ends at token `last`. */
 export function matchEnding<M>(
-  { list, accented }: Tokens,
+  tokens: Tokens,
   last: number,
   phrases: PhraseIndex<M>,
 ): Match<M> | undefined {
-  const edge = list[last];
-  if (edge?.kind !== "word") return undefined;
-  for (const entry of phrases.get(edge.folded) ?? []) {
-    const from = last - entry.words.length + 1;
-    if (from >= 0 && fits(list, from, entry, accented)) {
-      return { means: entry.means, length: entry.words.length };
-    }
+  const edge = tokens.list[last];
+  const entries = edge === undefined ? undefined : phrases.byEdge[edge.word.foldedId];
+  if (entries === undefined) return undefined;
+  for (const entry of entries) {
+    const { words, means } = entry;
+    if (fits(tokens, last - words.length + 1, entry)) return { means, length: words.length };
   }
   return undefined;
 }
 
 /** The phrase that begins at token `first`. */
 export function matchBeginning<M>(
-  { list, accented }: Tokens,
+  tokens: Tokens,
   first: number,
   phrases: PhraseIndex<M>,
 ): Match<M> | undefined {
-  const edge = list[first];
-  if (edge?.kind !== "word") return undefined;
-  for (const entry of phrases.get(edge.folded) ?? []) {
-    if (fits(list, first, entry, accented)) {
-      return { means: entry.means, length: entry.words.length };
-    }
+  const edge = tokens.list[first];
+  const entries = edge === undefined ? undefined : phrases.byEdge[edge.word.foldedId];
+  if (entries === undefined) return undefined;
+  for (const entry of entries) {
+    if (fits(tokens, first, entry)) return { means: entry.means, length: entry.words.length };
+  }
+  return undefined;
+}
+
+/** Whether one of the phrases begins in [from, to). */
+export function hasPhrase<M>(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  phrases: PhraseIndex<M>,
+): boolean {
+  return findPhrase(tokens, from, to, phrases) !== undefined;
+}
+
+/** The first token in [from, to) at which one of the phrases begins, outside brackets too. */
+export function findPhrase<M>(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  phrases: PhraseIndex<M>,
+): number | undefined {
+  if (!mayHave(tokens, phrases)) return undefined;
+  for (let at = from; at < to; at += 1) {
+    if (matchBeginning(tokens, at, phrases) !== undefined) return at;
   }
   return undefined;
 }
@@ -64,32 +108,35 @@ export function matchBeginning<M>(
  * In a text with diacritics a single syllable must have the right ones ("còn" is not "con"); of longer phrases
  * the letters are enough, which also reads "Phản đầu" and "tổi thiêu" of a scanned page.
  */
-function fits<M>(
-  list: readonly Token[],
-  from: number,
-  entry: Entry<M>,
-  accented: boolean,
-): boolean {
-  return entry.words.every((word, offset) => {
+function fits<M>({ list, accented }: Tokens, from: number, { words, exact }: Entry<M>): boolean {
+  if (from < 0) return false;
+  for (let offset = 0; offset < words.length; offset += 1) {
+    const word = words[offset];
     const token = list[from + offset];
-    if (token?.kind !== "word" || token.folded !== word.folded) return false;
-    return !accented || !entry.exact || token.lower === word.lower;
-  });
+    if (word === undefined || token === undefined) return false;
+    if (token.word.foldedId !== word.foldedId) return false;
+    if (accented && exact && token.word.lowerId !== word.lowerId) return false;
+  }
+  return true;
 }
 
 function index<M>(
   sources: readonly Source<M>[],
   edge: (words: readonly Word[]) => Word | undefined,
 ): PhraseIndex<M> {
-  const found = new Map<string, Entry<M>[]>();
+  // A number has 31 bits for it; a table beyond them is searched always.
+  const signal = tables < 31 ? 1 << tables : -1;
+  tables += 1;
+  const byEdge: (Entry<M>[] | undefined)[] = [];
   for (const { words, means, exact } of sources) {
     const split = words.split(" ").map(wordOf);
+    const id = edge(split)?.foldedId ?? 0;
     const entry = { words: split, exact: exact ?? split.length === 1, means };
-    const key = edge(split)?.folded ?? "";
-    const bucket = found.get(key);
-    if (bucket === undefined) found.set(key, [entry]);
+    const bucket = byEdge[id];
+    if (bucket === undefined) byEdge[id] = [entry];
     else bucket.push(entry);
+    if (signal > 0) signals[id] = (signals[id] ?? 0) | signal;
   }
-  for (const bucket of found.values()) bucket.sort((a, b) => b.words.length - a.words.length);
-  return found;
+  for (const bucket of byEdge) bucket?.sort((a, b) => b.words.length - a.words.length);
+  return { byEdge, signal };
 }

@@ -1,5 +1,6 @@
-import { indexByFirst, matchBeginning } from "./match-phrase";
+import { indexByFirst, matchBeginning, mayHave } from "./match-phrase";
 import type { Tokens } from "./token";
+import { wordSet } from "./word-set";
 
 export type Movement = {
   readonly comparator: "increase" | "decrease";
@@ -25,43 +26,22 @@ const VERBS = [
   { words: "increase", means: "increase" },
   { words: "increases", means: "increase" },
 ] as const;
-
-/** "tăng cường", "tăng trưởng", "giảm nghèo", "giảm thiểu", "giảm sát": other words, or a name of a programme. */
-const OTHER_WORDS: ReadonlySet<string> = new Set([
-  "cường",
-  "trưởng",
-  "tốc",
-  "nghèo",
-  "thiểu",
-  "sát",
-  "cuong",
-  "truong",
-  "ngheo",
-]);
-/** "tỷ lệ giảm", "tốc độ tăng", "mức giảm", "không tăng": the change is the thing measured. */
-const NOUN_MARKS: ReadonlySet<string> = new Set([
-  "lệ",
-  "độ",
-  "mức",
-  "gia",
-  "không",
-  "le",
-  "do",
-  "muc",
-  "khong",
-]);
-
 const INDEX = indexByFirst(VERBS);
+
+/** "tăng cường", "tăng trưởng", "giảm nghèo", "giảm thiểu": other words, or the name of a programme. */
+const isOtherWord = wordSet("cường trưởng tốc nghèo thiểu sát");
+/** "tỷ lệ giảm", "tốc độ tăng", "mức giảm", "không tăng": the change is the thing measured. */
+const isNounMark = wordSet("lệ độ mức gia không");
 
 /** The last such verb in [from, to). */
 export function findMovement(tokens: Tokens, from: number, to: number): Movement | undefined {
   let found: Movement | undefined;
+  if (!mayHave(tokens, INDEX)) return undefined;
   for (let at = from; at < to; at += 1) {
-    const match = tokens.inside[at] === true ? undefined : matchBeginning(tokens, at, INDEX);
-    if (match === undefined) continue;
+    const match = matchBeginning(tokens, at, INDEX);
+    if (match === undefined || tokens.inside[at] === true) continue;
     const end = at + match.length;
-    if (OTHER_WORDS.has(tokens.list[end]?.lower ?? "")) continue;
-    if (NOUN_MARKS.has(tokens.list[at - 1]?.lower ?? "")) continue;
+    if (isOtherWord(tokens, end) || isNounMark(tokens, at - 1)) continue;
     found = { comparator: match.means, at, end };
     at = end - 1;
   }

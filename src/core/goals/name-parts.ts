@@ -1,37 +1,31 @@
-import type { Draft } from "./read-sentences";
-import type { Tokens } from "./token";
+import type { Draft } from "./draft";
+import { sliceTokens, type Tokens } from "./token";
 
 const EDGES =
   /^(?:[-+*•,;:.\s]|(?:trong đó|trong số đó|trong số này|và|riêng)(?=[\s,:])[\s,:]*)+|[-+*•,;:.\s]+$/giu;
 
-/** What each requirement measures, where one text holds several that levels or years do not tell apart. */
-export function nameParts(
-  tokens: Tokens,
-  text: string,
-  drafts: readonly Draft[],
-): readonly Draft[] {
-  if (drafts.length < 2) return drafts;
-  return drafts.map((draft) => {
+/** Says what each requirement measures, where one text holds several that levels or years do not tell apart. */
+export function nameParts(tokens: Tokens, text: string, drafts: readonly Draft[]): void {
+  if (drafts.length < 2) return;
+  for (const draft of drafts) {
     const { level, by } = draft.requirement;
-    const alike = drafts.filter(
-      ({ requirement }) => requirement.level === level && requirement.by === by,
+    const hasTwin = drafts.some(
+      (other) =>
+        other !== draft && other.requirement.level === level && other.requirement.by === by,
     );
-    if (alike.length < 2 || draft.clause.row) return draft;
-    const what = nameOf(tokens, text, draft);
-    return what === "" ? draft : { ...draft, requirement: { ...draft.requirement, what } };
-  });
+    const what = hasTwin && !draft.clause.row ? nameOf(tokens, text, draft) : "";
+    if (what !== "") draft.requirement.what = what;
+  }
 }
 
 /** The clause without its number and the words around it. */
-function nameOf({ list }: Tokens, text: string, { clause, figure }: Draft): string {
-  const from = list[clause.from]?.start ?? 0;
-  const to = list[clause.to - 1]?.end ?? from;
-  if (figure === undefined) return trim(text.slice(from, to));
-  const cutFrom = list[figure.head.start]?.start ?? from;
-  const cutTo = list[figure.head.end - 1]?.end ?? cutFrom;
-  return trim(`${text.slice(from, cutFrom)} ${text.slice(Math.min(cutTo, to), to)}`);
+function nameOf(tokens: Tokens, text: string, { clause, figure }: Draft): string {
+  const { from, to } = clause;
+  if (figure === undefined) return trim(sliceTokens(tokens, text, from, to));
+  const before = sliceTokens(tokens, text, from, figure.head.start);
+  return trim(`${before} ${sliceTokens(tokens, text, figure.head.end, to)}`);
 }
 
 function trim(text: string): string {
-  return text.replace(/\s+/g, " ").replace(EDGES, "").replace(EDGES, "").trim();
+  return text.replace(EDGES, "").replace(EDGES, "").trim();
 }

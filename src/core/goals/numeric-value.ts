@@ -1,7 +1,7 @@
 import { columnHabits } from "./column-habits";
 import type { Requirement } from "./requirement";
 import type { ValuePart } from "./value";
-import type { ValueContext } from "./read-value";
+import type { ValueContext } from "./value-cell";
 
 /** A number cell: 0.9 shown as "90%", or 90, or 0.9 under "%". */
 export function readNumericValue(

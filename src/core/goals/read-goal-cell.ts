@@ -1,5 +1,6 @@
 import { readGoal, type GoalContext } from "./read-goal";
-import { readValue, type ValueCell } from "./read-value";
+import { readValue } from "./read-value";
+import type { ValueCell } from "./value-cell";
 import type { Requirement } from "./requirement";
 
 export type GoalCellContext = GoalContext & {

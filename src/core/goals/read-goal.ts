@@ -2,7 +2,8 @@ import { memoise } from "../text/memoise";
 import { readable } from "../text/readable";
 import { readSentences } from "./read-sentences";
 import type { Requirement } from "./requirement";
-import { readSense, type Sense } from "./subject";
+import type { ReadingContext } from "./reading-context";
+import { readSense } from "./subject";
 import { tokenise } from "./tokenise";
 
 export type GoalContext = {
@@ -13,14 +14,6 @@ export type GoalContext = {
   readonly fromCell?: boolean;
   /** What a goal cell is about (the indicator's own text): a bare "2" under "Tỷ lệ hộ nghèo" is a ceiling. */
   readonly subject?: string;
-};
-
-/** What of the context changes the reading. */
-export type ReadingContext = {
-  readonly unit?: string;
-  readonly horizon?: number | undefined;
-  readonly fromCell?: boolean;
-  readonly sense: Sense;
 };
 
 const SENTENCE: ReadingContext = { sense: "floor" };

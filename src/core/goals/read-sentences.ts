@@ -1,165 +1,132 @@
-import { readBaseline } from "./baseline";
 import { findTrend, isAgainstLastYear } from "./against-last-year";
-import { splitClauses, type Clause, type HeadedFigure } from "./clauses";
-import { findFigures } from "./find-figures";
-import type { Figure } from "./figure";
-import { readHead } from "./figure-head";
-import { judge, strengthOf } from "./judge";
 import { assignLevels } from "./assign-levels";
 import { assignYears } from "./assign-years";
-import { isNoGoal } from "./not-a-goal";
+import { readBaseline } from "./baseline";
 import { readCeiling } from "./ceiling";
-import type { ReadingContext } from "./read-goal";
+import { chooseGoal } from "./choose-goal";
+import { splitClauses, type Clause, type HeadedFigure } from "./clauses";
+import type { Draft } from "./draft";
+import type { Figure } from "./figure";
+import { readHead } from "./figure-head";
+import { findFigures } from "./find-figures";
+import { judge } from "./judge";
+import { nameParts } from "./name-parts";
+import { isNoGoal } from "./not-a-goal";
+import type { ReadingContext } from "./reading-context";
 import type { Requirement } from "./requirement";
 import { splitSegments, type Span } from "./segments";
+import { isCountGoal, settleUnit } from "./settle-unit";
 import type { Tokens } from "./token";
 import { tokenise } from "./tokenise";
-import { nameParts } from "./name-parts";
-import { isCountGoal, settleUnit } from "./settle-unit";
 
-/** A requirement on its way: with the place where it stands, for levels, years and names. */
-export type Draft = {
-  readonly requirement: Requirement;
-  readonly clause: Clause;
-  readonly figure?: HeadedFigure;
-  readonly segment: Span;
+/** A text being read, with what its words are and what it stands beside. */
+type Reading = {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly context: ReadingContext;
 };
 
+/** Text → tokens → figures → sentences and list items → clauses → requirements → levels, years, names. */
 export function readSentences(text: string, context: ReadingContext): readonly Requirement[] {
   const tokens = tokenise(text);
+  const reading = { text, tokens, context };
   const figures = findFigures(tokens, text);
-  const drafts = splitSegments(tokens).flatMap((segment) =>
-    readSegment(tokens, text, segment, figures, context),
-  );
-  const placed = assignYears(tokens, assignLevels(tokens, drafts), context.horizon);
-  return nameParts(tokens, text, placed).map(({ requirement }) => requirement);
+  const drafts: Draft[] = [];
+  for (const segment of splitSegments(tokens))
+    drafts.push(...readSegment(reading, segment, figures));
+  if (drafts.length === 0) return NOTHING;
+  assignLevels(tokens, drafts);
+  assignYears(tokens, drafts, context.horizon);
+  nameParts(tokens, text, drafts);
+  return drafts.map(({ requirement }) => requirement);
 }
 
+const NOTHING: readonly Requirement[] = [];
+
 function readSegment(
-  tokens: Tokens,
-  text: string,
+  reading: Reading,
   segment: Span,
   figures: readonly Figure[],
-  context: ReadingContext,
 ): readonly Draft[] {
+  const { tokens } = reading;
   const own = figures.filter(({ at }) => at >= segment.from && at < segment.to);
-  const candidates = ownFigures(tokens, segment, own);
-  const clauses = splitClauses(tokens, segment, candidates);
-  const drafts = clauses.flatMap((clause) => readClause(tokens, text, segment, clause, context));
-  if (drafts.length > 0) return drafts;
-  return readWithoutNumber(tokens, text, segment, own.length > 0);
+  const drafts: Draft[] = [];
+  if (own.length > 0) {
+    for (const clause of splitClauses(tokens, segment, ownFigures(tokens, segment, own))) {
+      drafts.push(...readClause(reading, segment, clause));
+    }
+  }
+  return drafts.length > 0 ? drafts : readWithoutNumber(reading, segment, own.length > 0);
 }
 
 /** Figures outside brackets; those inside only where the sentence has no other ("Hồ sơ đúng hạn (tối thiểu 95%)"). */
-function ownFigures(tokens: Tokens, segment: Span, own: readonly Figure[]): readonly Figure[] {
-  const usable = (figure: Figure) =>
-    !isNoGoal(tokens, { figure, head: readHead(tokens, figure, segment.from) }, segment.from);
-  const outside = own.filter((figure) => tokens.inside[figure.at] !== true && usable(figure));
-  if (outside.length > 0) return outside;
-  return own.filter((figure) => {
-    if (tokens.inside[figure.at] !== true || !usable(figure)) return false;
-    return readHead(tokens, figure, segment.from).before.length > 0;
-  });
+function ownFigures(tokens: Tokens, { from }: Span, own: readonly Figure[]): readonly Figure[] {
+  const headed = own.map((figure) => ({ figure, head: readHead(tokens, figure, from) }));
+  const usable = headed.filter((found) => !isNoGoal(tokens, found, from));
+  const outside = usable.filter(({ figure }) => tokens.inside[figure.at] !== true);
+  const chosen = outside.length > 0 ? outside : usable.filter(({ head }) => head.before.length > 0);
+  return chosen.map(({ figure }) => figure);
 }
 
-function readClause(
-  tokens: Tokens,
-  text: string,
-  segment: Span,
-  clause: Clause,
-  context: ReadingContext,
-): readonly Draft[] {
+function readClause(reading: Reading, segment: Span, clause: Clause): readonly Draft[] {
+  const { tokens, context } = reading;
   const counted = clause.figures.filter((figure) => isCountGoal(tokens, figure, context));
-  if (clause.row && counted.length === clause.figures.length) {
-    const [leader] = counted;
-    if (leader === undefined) return [];
-    // "tối thiểu tương ứng là 30%, 20%, 15%": the words before the first hold for all.
-    return counted.map((figure) =>
-      draft(
-        tokens,
-        text,
-        segment,
-        clause,
-        { ...figure, head: { ...figure.head, before: leader.head.before } },
-        context,
-        leader,
-      ),
-    );
+  const [leader] = counted;
+  if (leader === undefined) return [];
+  if (!clause.row || counted.length < clause.figures.length) {
+    const chosen = chooseGoal(tokens, clause, leader, counted);
+    return [draft(reading, segment, clause, chosen, chosen)];
   }
-  const chosen = chooseGoal(tokens, clause, counted);
-  return chosen === undefined
-    ? []
-    : [draft(tokens, text, segment, clause, chosen, context, chosen)];
-}
-
-/** "100% các sở có tỷ lệ … từ 80% trở lên" asks for the 100 %; "Tỷ lệ hộ có thu nhập trên 50 triệu đạt 80%" for the 80 %. */
-function chooseGoal(
-  tokens: Tokens,
-  clause: Clause,
-  figures: readonly HeadedFigure[],
-): HeadedFigure | undefined {
-  const [first] = figures;
-  if (first === undefined || figures.length === 1) return first;
-  if (isLeading(tokens, clause, first)) return first;
-  let best = first;
-  let most = strengthOf(tokens, clause, first);
-  for (const figure of figures.slice(1)) {
-    const strength = strengthOf(tokens, clause, figure);
-    if (strength <= most) continue;
-    best = figure;
-    most = strength;
-  }
-  return best;
-}
-
-/** The sentence begins with the quantity: "100% các sở …", "Phấn đấu 80% người dân …". */
-function isLeading({ list }: Tokens, clause: Clause, { head, figure }: HeadedFigure): boolean {
-  if (figure.kind !== "percent" || list[head.end]?.kind !== "word") return false;
-  const words = list.slice(clause.from, head.start).filter((token) => token.kind === "word");
-  return words.length <= 1;
+  // "tối thiểu tương ứng là 30%, 20%, 15%": the words before the first hold for all.
+  const { before } = leader.head;
+  return counted.map(({ figure, head }) =>
+    draft(reading, segment, clause, { figure, head: { ...head, before } }, leader),
+  );
 }
 
 function draft(
-  tokens: Tokens,
-  text: string,
+  { tokens, text, context }: Reading,
   segment: Span,
   clause: Clause,
   figure: HeadedFigure,
-  context: ReadingContext,
   leader: HeadedFigure,
 ): Draft {
-  const verdict = judge(tokens, clause, figure, leader, context.sense);
-  const moves = verdict.comparator === "increase" || verdict.comparator === "decrease";
+  const { comparator, value, upTo, explicit } = judge(
+    tokens,
+    clause,
+    figure,
+    leader,
+    context.sense,
+  );
+  const { unit, yearly } = settleUnit(tokens, text, clause, figure, comparator, context);
+  const moves = comparator === "increase" || comparator === "decrease";
   const lastYear = moves && isAgainstLastYear(tokens, figure.figure.end, clause.to);
   const baseline = lastYear ? undefined : readBaseline(tokens, text, figure.head.end, clause.to);
-  const requirement: Requirement = {
-    ...verdict,
-    ...settleUnit(tokens, text, clause, figure, verdict.comparator, context),
-    ...(lastYear ? { against: "previous-year" } : {}),
-    ...(baseline === undefined ? {} : { baseline }),
-  };
+  const requirement: Draft["requirement"] = { comparator, value, unit, explicit };
+  if (upTo !== undefined) requirement.upTo = upTo;
+  if (yearly) requirement.per = "year";
+  if (lastYear) requirement.against = "previous-year";
+  if (baseline !== undefined) requirement.baseline = baseline;
   return { requirement, clause, figure, segment };
 }
 
 /** "năm sau tăng hơn năm trước", "không vượt quá biên chế được giao", "có ít nhất hoạt động …". */
 function readWithoutNumber(
-  tokens: Tokens,
-  text: string,
+  { tokens, text }: Reading,
   segment: Span,
   hasFigure: boolean,
 ): readonly Draft[] {
-  const clause = { ...segment, figures: [], row: false };
   const trend = findTrend(tokens, segment);
-  if (trend !== undefined) {
-    const requirement: Requirement = {
-      comparator: trend,
-      value: null,
-      unit: "",
-      against: "previous-year",
-      explicit: true,
-    };
-    return [{ requirement, clause, segment }];
-  }
-  const ceiling = hasFigure ? undefined : readCeiling(tokens, text, segment);
-  return ceiling === undefined ? [] : [{ requirement: ceiling, clause, segment }];
+  const bound = trend === undefined && !hasFigure ? readCeiling(tokens, text, segment) : undefined;
+  if (trend === undefined && bound === undefined) return [];
+  const clause: Clause = { from: segment.from, to: segment.to, figures: [], row: false };
+  if (bound !== undefined) return [{ requirement: bound, clause, figure: undefined, segment }];
+  const requirement: Requirement = {
+    comparator: trend ?? "increase",
+    value: null,
+    unit: "",
+    against: "previous-year",
+    explicit: true,
+  };
+  return [{ requirement, clause, figure: undefined, segment }];
 }

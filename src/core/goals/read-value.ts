@@ -1,21 +1,10 @@
-import { isCellError, type CellValue } from "../sheet/snapshot";
+import { isCellError } from "../sheet/snapshot";
 import { readNumericValue } from "./numeric-value";
-import { readValueText } from "./value-text";
-import type { Requirement } from "./requirement";
 import type { ValuePart } from "./value";
+import type { ValueCell, ValueContext } from "./value-cell";
+import { readValueText } from "./value-text";
 
-export type ValueCell = {
-  readonly value: CellValue;
-  readonly text: string;
-  readonly numberFormat: string;
-};
-
-export type ValueContext = {
-  readonly unit?: string;
-  readonly goal?: readonly Requirement[];
-  /** Other cells of the column (and row): decide between 0.9 and 90, 1.130 and 1,13. */
-  readonly neighbours?: readonly ValueCell[];
-};
+export type { ValueCell, ValueContext } from "./value-cell";
 
 const NONE: ValueContext = {};
 

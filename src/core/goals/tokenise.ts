@@ -1,154 +1,123 @@
-import { readNumber } from "../text/read-number";
-import { wordOf } from "../text/word";
+import { hashStep, wordAt, wordOf, type Word } from "../text/word";
 import { dropWrapping } from "./line-breaks";
 import { endOfNumberedCode, endOfNumberedName } from "./read-code";
+import { signalsOf } from "./match-phrase";
+import { scanNumber } from "./scan-number";
 import type { Token, Tokens } from "./token";
 
-const DASHES = new Set(["-", "–", "—", "‒", "−", "‑"]);
-const DIGITS = /[0-9](?:[0-9OoО]|[.,](?=[0-9OoО]))*/y;
-const SPACED_GROUPS = /[1-9][0-9]{0,2}(?:[ \u00A0\u202F][0-9]{3})+(?![0-9]|[.,/-][0-9])/y;
-const LETTERS = /[\p{L}\p{M}]+(?:[23²³](?![\p{L}0-9]))?/uy;
+const NONE = wordOf("");
+const DASH = wordOf("-");
+const LINE = wordOf("\n");
+const OPENING = wordOf("(");
+const SQUARE = wordOf("[");
 
 /** Splits readable text (NFC, tags off) into words, numbers, codes and marks. */
 export function tokenise(text: string): Tokens {
   const list: Token[] = [];
   let accented = false;
+  let signals = 0;
+  let hasYear = false;
+  let hasBreak = false;
+  let hasBracket = false;
   let gap = false;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 10 || code === 13) {
-      list.push(mark("break", at, at + 1, "\n", gap));
-      gap = true;
-      at += 1;
-      continue;
-    }
-    if (isSpace(code)) {
+    if (code === 32 || code === 9 || code === 0xa0 || code === 0x2007 || code === 0x202f) {
       gap = true;
       at += 1;
       continue;
     }
     const token = readToken(text, at, code, gap);
-    if (token.kind === "word" && token.lower !== token.folded) accented = true;
     list.push(token);
     at = token.end;
-    gap = false;
+    gap = token.kind === "break";
+    signals |= signalsOf(token.word);
+    if (token.kind === "word") accented ||= token.word.accented;
+    else if (token.kind === "number") hasYear ||= token.yearLike;
+    else if (gap) hasBreak = true;
+    else if (token.word === OPENING || token.word === SQUARE) hasBracket = true;
   }
-  const lines = dropWrapping(list);
-  return { list: lines, accented, inside: markInside(lines) };
+  const lines = hasBreak ? dropWrapping(list) : list;
+  const inside = hasBracket ? markInside(lines) : [];
+  return { list: lines, accented, inside, signals, hasYear };
 }
 
 function readToken(text: string, at: number, code: number, gap: boolean): Token {
-  if (isDigit(code)) {
-    return codeUpTo(text, at, endOfNumberedCode(text, at), gap) ?? readNumberAt(text, at, gap);
+  if (isDigit(code)) return readDigits(text, at, gap);
+  if (isLetter(code)) return readLetters(text, at, gap);
+  if (code === 10 || code === 13) return make("break", at, at + 1, gap, LINE);
+  const word = isDash(code) ? DASH : wordAt(text, at, at + 1, code);
+  return make("mark", at, at + 1, gap, word);
+}
+
+function readDigits(text: string, at: number, gap: boolean): Token {
+  const code = endOfNumberedCode(text, at);
+  if (code !== undefined) return make("code", at, code, gap, NONE);
+  const { end, value, yearLike } = scanNumber(text, at);
+  if (value === undefined) return make("code", at, end, gap, NONE);
+  return { kind: "number", start: at, end, gap, word: NONE, value, yearLike };
+}
+
+function readLetters(text: string, at: number, gap: boolean): Token {
+  let end = at;
+  let hash = 0;
+  let next = text.charCodeAt(end);
+  while (isLetter(next)) {
+    hash = hashStep(hash, next);
+    end += 1;
+    next = text.charCodeAt(end);
   }
-  LETTERS.lastIndex = at;
-  const letters = isLetterCode(code) ? LETTERS.exec(text)?.[0] : undefined;
-  if (letters !== undefined) {
-    const named = endOfNumberedName(text, at, at + letters.length);
-    return codeUpTo(text, at, named, gap) ?? readWord(letters, at, gap);
+  // m², km2, CO2
+  if (isRaised(next) && !isAlphanumeric(text.charCodeAt(end + 1))) {
+    hash = hashStep(hash, next);
+    end += 1;
   }
-  const sign = text.charAt(at);
-  return mark("mark", at, at + 1, DASHES.has(sign) ? "-" : sign, gap);
+  const named = endOfNumberedName(text, at, end);
+  if (named !== undefined) return make("code", at, named, gap, NONE);
+  return make("word", at, end, gap, wordAt(text, at, end, hash));
 }
 
-function codeUpTo(
-  text: string,
-  at: number,
-  end: number | undefined,
-  gap: boolean,
-): Token | undefined {
-  return end === undefined ? undefined : mark("code", at, end, text.slice(at, end), gap);
-}
-
-function readNumberAt(text: string, at: number, gap: boolean): Token {
-  SPACED_GROUPS.lastIndex = at;
-  DIGITS.lastIndex = at;
-  const raw = SPACED_GROUPS.exec(text)?.[0] ?? DIGITS.exec(text)?.[0] ?? text.charAt(at);
-  // A capital O typed for zero; a letter that begins the next word is not one.
-  const digits = raw.replace(/[OoО]+$/, (tail) => (isLetterAt(text, at + raw.length) ? "" : tail));
-  const end = at + digits.length;
-  const read = readNumber(digits.replace(/[OoО]/g, "0").replace(/[\u00A0\u202F]/g, " "));
-  if (read === undefined) return mark("code", at, end, digits, gap);
-  // Nobody means 12 345 %: one point before three digits is a decimal point there.
-  const percent = /^\s*%/.test(text.slice(end, end + 3));
-  const value = percent && read.value >= 1000 && read.other !== undefined ? read.other : read.value;
-  const yearLike = /^(?:19|20|21)\d\d$/.test(digits) && value <= 2100;
-  return {
-    kind: "number",
-    start: at,
-    end,
-    lower: digits,
-    folded: digits,
-    capital: false,
-    gap,
-    value,
-    yearLike,
-  };
-}
-
-function readWord(letters: string, at: number, gap: boolean): Token {
-  const { lower, folded } = wordOf(letters);
-  const capital = letters.charAt(0) !== lower.charAt(0);
-  return {
-    kind: "word",
-    start: at,
-    end: at + letters.length,
-    lower,
-    folded,
-    capital,
-    gap,
-    value: NaN,
-    yearLike: false,
-  };
-}
-
-function mark(
-  kind: "mark" | "break" | "code",
-  start: number,
-  end: number,
-  lower: string,
-  gap: boolean,
-): Token {
-  return {
-    kind,
-    start,
-    end,
-    lower,
-    folded: lower,
-    capital: false,
-    gap,
-    value: NaN,
-    yearLike: false,
-  };
+function make(kind: Token["kind"], start: number, end: number, gap: boolean, word: Word): Token {
+  return { kind, start, end, gap, word, value: undefined, yearLike: false };
 }
 
 /** An opening bracket that is never closed encloses nothing. */
-function markInside(list: readonly Token[]): readonly boolean[] {
-  const inside = new Array<boolean>(list.length).fill(false);
+function markInside(list: readonly Token[]): readonly (boolean | undefined)[] {
+  const inside: (boolean | undefined)[] = [];
   const open: number[] = [];
-  list.forEach((token, index) => {
-    if (token.lower === "(" || token.lower === "[") open.push(index);
-    if (token.lower !== ")" && token.lower !== "]") return;
+  list.forEach(({ word: { lower } }, index) => {
+    if (lower === "(" || lower === "[") open.push(index);
+    if (lower !== ")" && lower !== "]") return;
     const from = open.pop();
-    if (from !== undefined) inside.fill(true, from, index + 1);
+    if (from === undefined) return;
+    for (let at = from; at <= index; at += 1) inside[at] = true;
   });
   return inside;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0x2007 || code === 0x202f;
 }
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-function isLetterCode(code: number): boolean {
-  if (code < 128) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  return code < 0x2000 || code > 0x2bff;
+/** Latin letters with and without diacritics, Cyrillic and Greek look-alikes, single combining marks. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 0xc0) return code === 0xaa || code === 0xba;
+  // Beyond the signs, but not the private area, where Wingdings keeps its bullets.
+  const isFar = code > 0x2bff && (code < 0xe000 || code > 0xf8ff);
+  return (code < 0x2000 && code !== 0xd7 && code !== 0xf7) || isFar;
 }
 
-function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && isLetterCode(text.charCodeAt(at));
+function isAlphanumeric(code: number): boolean {
+  return isDigit(code) || isLetter(code);
+}
+
+/** 2, 3, ², ³ */
+function isRaised(code: number): boolean {
+  return code === 50 || code === 51 || code === 0xb2 || code === 0xb3;
+}
+
+function isDash(code: number): boolean {
+  return code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 }

@@ -52,13 +52,10 @@ export const UNITS: readonly Row[] = [
 ];
 
 /** Stands between two units of one figure ("TTHC hoặc nhóm TTHC", "sáng kiến, giải pháp"). */
-export const UNIT_JOINERS = ["hoặc", "và", ",", "or", "and"] as const;
+export const UNIT_JOINERS = "hoặc và , or and";
 
 /** Words with which a unit that is not in the list cannot begin or go on. */
-export const NOT_IN_UNITS: ReadonlySet<string> = new Set(
-  (
-    "được có đạt trong của tại theo trên dưới ở là cho để với và hoặc thuộc đã đang sẽ trở do từ đến mỗi phải khi bằng về " +
-    "các những này đó mà nếu so tới vào năm tháng quý trước sau cấp không chưa còn giảm tăng thực hoàn tổ đối như thì tham gia " +
-    "sử dụng tiếp xử giải thông gồm qua bởi nhằm the of in is are that which by per to at for"
-  ).split(" "),
-);
+export const NOT_IN_UNITS =
+  "được có đạt trong của tại theo trên dưới ở là cho để với và hoặc thuộc đã đang sẽ trở do từ đến mỗi phải khi bằng về " +
+  "các những này đó mà nếu so tới vào năm tháng quý trước sau cấp không chưa còn giảm tăng thực hoàn tổ đối như thì tham gia " +
+  "sử dụng tiếp xử giải thông gồm qua bởi nhằm the of in is are that which by per to at for";

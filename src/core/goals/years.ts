@@ -1,4 +1,5 @@
-import type { Tokens } from "./token";
+import { lowerAt, type Tokens } from "./token";
+import { wordSet } from "./word-set";
 
 /** A year, or run of years, that a text gives to its figures. */
 export type YearMention = {
@@ -9,36 +10,15 @@ export type YearMention = {
   readonly end: number;
 };
 
-const BEFORE_YEAR: ReadonlySet<string> = new Set([
-  "đến",
-  "vào",
-  "tới",
-  "trong",
-  "hết",
-  "cuối",
-  "trước",
-  "den",
-  "vao",
-  "toi",
-  "trong",
-  "het",
-  "cuoi",
-  "by",
-  "in",
-]);
-const NEXT_YEARS: ReadonlySet<string> = new Set(["tiếp", "sau", "tiep", "kế"]);
-const MANY: ReadonlySet<string> = new Set(["các", "những", "mỗi", "cac", "nhung", "moi"]);
-const LINKS: ReadonlySet<string> = new Set([",", "và", "va", "and"]);
-const NOT_A_STEP: ReadonlySet<string> = new Set([
-  "với",
-  "của",
-  "tháng",
-  "voi",
-  "cua",
-  "thang",
-  "hoạch",
-  "than",
-]);
+const isBefore = wordSet("đến vào tới trong hết cuối trước by in");
+const isNext = wordSet("tiếp sau kế");
+const isLink = wordSet(", và and");
+const isMany = wordSet("các những mỗi");
+const isYear = wordSet("năm year");
+const isStage = wordSet("giai");
+/** "so với năm", "của năm", "tháng 5 năm", "kế hoạch năm": the year names something else. */
+const isOther = wordSet("với của tháng hoạch");
+const isAim = wordSet("đấu");
 
 /** Years in [from, to); `figureEnds` are tokens right behind a figure ("80% năm 2023"). */
 export function findYears(
@@ -50,7 +30,7 @@ export function findYears(
   const found: YearMention[] = [];
   for (let at = from; at < to; at += 1) {
     if (tokens.inside[at] === true) continue;
-    const mention = readYear(tokens, at, from, figureEnds, found.at(-1));
+    const mention = readMention(tokens, at, from, figureEnds, found.at(-1));
     if (mention === undefined) continue;
     found.push(mention);
     at = mention.end - 1;
@@ -58,70 +38,57 @@ export function findYears(
   return found;
 }
 
-function readYear(
+function readMention(
   tokens: Tokens,
   at: number,
   from: number,
   figureEnds: ReadonlySet<number>,
   last: YearMention | undefined,
 ): YearMention | undefined {
-  const { list } = tokens;
-  const token = list[at];
-  if (token === undefined) return undefined;
-  if (MANY.has(token.lower) && isWord(list[at + 1], "năm", "nam")) {
-    if (NEXT_YEARS.has(list[at + 2]?.lower ?? ""))
-      return { first: 0, last: "next", at, end: at + 3 };
+  const token = tokens.list[at];
+  if (token?.kind === "number") return readBareYear(tokens, at, last);
+  if (isMany(tokens, at) && isYear(tokens, at + 1) && isNext(tokens, at + 2)) {
+    return { first: 0, last: "next", at, end: at + 3 };
   }
-  if (isWord(token, "giai", "giai") && isWord(list[at + 1], "đoạn", "doan"))
-    return readRun(tokens, at);
-  if (
-    token.yearLike &&
-    last !== undefined &&
-    at - last.end === 1 &&
-    LINKS.has(list[at - 1]?.lower ?? "")
-  ) {
-    return { first: token.value, last: token.value, at, end: at + 1 };
-  }
-  const named = isWord(token, "năm", "nam") || isWord(token, "year", "year");
-  const yearAt = named ? at + 1 : at;
+  if (isStage(tokens, at)) return readRun(tokens, at);
+  if (!isYear(tokens, at) || !places(tokens, at, from, figureEnds)) return undefined;
+  return yearMention(tokens, isBefore(tokens, at - 1) ? at - 1 : at, at + 1);
+}
+
+/** "đến 2025", "các năm 2023, 2024, 2025". */
+function readBareYear(
+  tokens: Tokens,
+  at: number,
+  last: YearMention | undefined,
+): YearMention | undefined {
+  const goesOn = last !== undefined && at - last.end === 1 && isLink(tokens, at - 1);
+  if (goesOn) return yearMention(tokens, at, at);
+  return isBefore(tokens, at - 1) ? yearMention(tokens, at - 1, at) : undefined;
+}
+
+function yearMention({ list }: Tokens, at: number, yearAt: number): YearMention | undefined {
   const year = list[yearAt];
-  if (year?.yearLike !== true) return undefined;
-  const before = list[at - 1];
-  if (before !== undefined && NOT_A_STEP.has(before.lower)) return undefined;
-  const led = before !== undefined && BEFORE_YEAR.has(before.lower);
-  // "Phấn đấu năm 2026 …"
-  const aimed = before?.folded === "dau" && list[at - 2]?.folded === "phan";
-  const begins = at === from || before === undefined || before.kind !== "word";
-  if (
-    !led &&
-    !(
-      named &&
-      (begins ||
-        aimed ||
-        figureEnds.has(at) ||
-        isWord(before, "các", "cac") ||
-        isWord(before, "và", "va"))
-    )
-  ) {
-    return undefined;
-  }
-  return { first: year.value, last: year.value, at: led ? at - 1 : at, end: yearAt + 1 };
+  if (year?.value === undefined || !year.yearLike) return undefined;
+  return { first: year.value, last: year.value, at, end: yearAt + 1 };
+}
+
+/** Whether "năm …" at this place says when: led by a preposition, at a beginning, or right behind a figure. */
+function places(
+  tokens: Tokens,
+  at: number,
+  from: number,
+  figureEnds: ReadonlySet<number>,
+): boolean {
+  if (isOther(tokens, at - 1)) return false;
+  if (at === from || figureEnds.has(at) || isBefore(tokens, at - 1)) return true;
+  if (isMany(tokens, at - 1) || isLink(tokens, at - 1) || isAim(tokens, at - 1)) return true;
+  return tokens.list[at - 1]?.kind !== "word";
 }
 
 /** "giai đoạn 2021-2025". */
-function readRun({ list }: Tokens, at: number): YearMention | undefined {
-  const first = list[at + 2];
-  const last = list[at + 4];
-  if (first?.yearLike !== true || list[at + 3]?.lower !== "-" || last?.yearLike !== true)
-    return undefined;
-  return { first: first.value, last: last.value, at, end: at + 5 };
-}
-
-function isWord(
-  token: { lower: string; folded: string } | undefined,
-  exact: string,
-  folded: string,
-): boolean {
-  if (token === undefined) return false;
-  return token.lower === exact || (token.lower === token.folded && token.folded === folded);
+function readRun(tokens: Tokens, at: number): YearMention | undefined {
+  const first = yearMention(tokens, at, at + 2);
+  const last = lowerAt(tokens, at + 3) === "-" ? yearMention(tokens, at, at + 4) : undefined;
+  if (first === undefined || last === undefined) return undefined;
+  return { first: first.first, last: last.last, at, end: last.end };
 }

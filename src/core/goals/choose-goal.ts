@@ -1,0 +1,32 @@
+import type { Clause, HeadedFigure } from "./clauses";
+import { strengthOf } from "./judge";
+import type { Tokens } from "./token";
+
+/**
+ * The figure that a clause asks for: "100% các sở có tỷ lệ … từ 80% trở lên" asks for the 100 %, "Tỷ lệ hộ có thu nhập
+ * trên 50 triệu đạt 80%" for the 80 %.
+ */
+export function chooseGoal(
+  tokens: Tokens,
+  clause: Clause,
+  first: HeadedFigure,
+  figures: readonly HeadedFigure[],
+): HeadedFigure {
+  if (figures.length === 1 || isLeading(tokens, clause, first)) return first;
+  let best = first;
+  let most = strengthOf(tokens, clause, first);
+  for (const figure of figures) {
+    const strength = strengthOf(tokens, clause, figure);
+    if (strength <= most) continue;
+    best = figure;
+    most = strength;
+  }
+  return best;
+}
+
+/** The sentence begins with the quantity: "100% các sở …", "Phấn đấu 80% người dân …". */
+function isLeading({ list }: Tokens, { from }: Clause, { head, figure }: HeadedFigure): boolean {
+  if (figure.kind !== "percent" || list[head.end]?.kind !== "word") return false;
+  const words = list.slice(from, head.start).filter((token) => token.kind === "word");
+  return words.length <= 1;
+}
