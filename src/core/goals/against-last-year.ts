@@ -1,7 +1,7 @@
 import { findPhrase, phrasesByFirst } from "./match-phrase";
 import { findMovement } from "./movement";
 import type { Span } from "./segments";
-import type { Tokens } from "./token";
+import { isInside, type Tokens } from "./token";
 
 const LAST_YEAR = phrasesByFirst(
   "năm trước, năm liền kề, năm liền trước, cùng kỳ, previous year, last year",
@@ -10,7 +10,7 @@ const LAST_YEAR = phrasesByFirst(
 /** Says for a movement whether it is measured against the year before. */
 export function isAgainstLastYear(tokens: Tokens, from: number, to: number): boolean {
   const at = findPhrase(tokens, from, to, LAST_YEAR);
-  return at !== undefined && tokens.inside[at] !== true;
+  return at !== undefined && !isInside(tokens, at);
 }
 
 /** "năm sau tăng hơn năm trước liền kề", "giảm so với cùng kỳ": a movement without a number. */

@@ -9,8 +9,14 @@ import type { Tokens } from "./token";
  * several requirements differ in just that ("100% TTHC cấp tỉnh, 90% TTHC cấp huyện").
  */
 export function assignLevels(tokens: Tokens, drafts: readonly Draft[]): void {
-  const mentions = drafts.map(({ clause }) => findLevels(tokens, clause.from, clause.to));
-  if (mentions.every(({ length }) => length === 0)) return;
+  const mentions: (readonly LevelMention[])[] = [];
+  let any = false;
+  for (const { clause } of drafts) {
+    const found = findLevels(tokens, clause.from, clause.to);
+    mentions.push(found);
+    any ||= found.length > 0;
+  }
+  if (!any) return;
   const only = mentions.map(single);
   const parallel =
     drafts.length > 1 && !only.includes(undefined) && new Set(only).size === only.length;

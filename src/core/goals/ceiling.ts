@@ -1,7 +1,7 @@
-import { indexByFirst, matchBeginning, mayHave } from "./match-phrase";
+import { indexByFirst, matchBeginning, mayHave, phrasesByFirst } from "./match-phrase";
 import type { Comparator, Requirement } from "./requirement";
 import type { Span } from "./segments";
-import { sliceTokens, type Tokens } from "./token";
+import { isInside, sliceTokens, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 type Bound = { readonly words: string; readonly means: Comparator; readonly exact?: true };
@@ -20,30 +20,26 @@ const BOUNDS: readonly Bound[] = [
   { words: "đạt tối thiểu", means: ">=" },
 ];
 const INDEX = indexByFirst(BOUNDS);
+const COMPARED = phrasesByFirst("so với, so");
 const isStop = wordSet(", ; . ( :");
 
 /** "không vượt quá tổng số biên chế được giao": a bound without a number; the named amount is its baseline. */
-export function readCeiling(
-  tokens: Tokens,
-  text: string,
-  { from, to }: Span,
-): Requirement | undefined {
+export function readCeiling(tokens: Tokens, { from, to }: Span): Requirement | undefined {
   if (!mayHave(tokens, INDEX)) return undefined;
   for (let at = from; at < to; at += 1) {
     const match = matchBeginning(tokens, at, INDEX);
-    if (match === undefined || tokens.inside[at] === true) continue;
-    const baseline = match.means === "<=" ? named(tokens, text, at + match.length, to) : "";
+    if (match === undefined || isInside(tokens, at)) continue;
+    const baseline = match.means === "<=" ? named(tokens, at + match.length, to) : "";
     const bound = { comparator: match.means, value: null, unit: "", explicit: true };
     return baseline === "" ? bound : { ...bound, baseline };
   }
   return undefined;
 }
 
-function named(tokens: Tokens, text: string, from: number, to: number): string {
-  const { list } = tokens;
-  const isCompared = list[from]?.word.folded === "so" && list[from + 1]?.word.folded === "voi";
-  const start = isCompared ? from + 2 : from;
+function named(tokens: Tokens, from: number, to: number): string {
+  const compared = matchBeginning(tokens, from, COMPARED);
+  const start = from + (compared?.length ?? 0);
   let end = start;
   while (end < to && !isStop(tokens, end)) end += 1;
-  return sliceTokens(tokens, text, start, end);
+  return sliceTokens(tokens, start, end);
 }

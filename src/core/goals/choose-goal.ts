@@ -1,6 +1,6 @@
 import type { Clause, HeadedFigure } from "./clauses";
 import { strengthOf } from "./judge";
-import type { Tokens } from "./token";
+import { isWordAt, type Tokens } from "./token";
 
 /**
  * The figure that a clause asks for: "100% các sở có tỷ lệ … từ 80% trở lên" asks for the 100 %, "Tỷ lệ hộ có thu nhập
@@ -25,8 +25,9 @@ export function chooseGoal(
 }
 
 /** The sentence begins with the quantity: "100% các sở …", "Phấn đấu 80% người dân …". */
-function isLeading({ list }: Tokens, { from }: Clause, { head, figure }: HeadedFigure): boolean {
-  if (figure.kind !== "percent" || list[head.end]?.kind !== "word") return false;
-  const words = list.slice(from, head.start).filter((token) => token.kind === "word");
-  return words.length <= 1;
+function isLeading(tokens: Tokens, { from }: Clause, { head, figure }: HeadedFigure): boolean {
+  if (figure.kind !== "percent" || !isWordAt(tokens, head.end)) return false;
+  let words = 0;
+  for (let at = from; at < head.start; at += 1) if (isWordAt(tokens, at)) words += 1;
+  return words <= 1;
 }

@@ -3,7 +3,7 @@ import { readHead, type Head } from "./figure-head";
 import { readLevel } from "./levels";
 import { matchBeginning, phrasesByFirst } from "./match-phrase";
 import type { Span } from "./segments";
-import { lowerAt, type Tokens } from "./token";
+import { lowerAt, yearAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 export type HeadedFigure = { readonly figure: Figure; readonly head: Head };
@@ -33,12 +33,14 @@ type Draft = { from: number; to: number; figures: HeadedFigure[]; row: boolean }
 export function splitClauses(
   tokens: Tokens,
   { from, to }: Span,
-  figures: readonly Figure[],
+  figures: readonly HeadedFigure[],
 ): readonly Clause[] {
   const clauses: Draft[] = [];
   let behind = from;
-  for (const figure of figures) {
-    const head = readHead(tokens, figure, behind);
+  for (const headed of figures) {
+    const { figure } = headed;
+    // Its words were looked for up to the beginning of the sentence; they end where the figure before ends.
+    const head = headed.head.start >= behind ? headed.head : readHead(tokens, figure, behind);
     const current = clauses.at(-1);
     const cut = current === undefined ? from : cutBefore(tokens, behind, head);
     behind = head.end;
@@ -80,7 +82,7 @@ function cutBefore(tokens: Tokens, behind: number, head: Head): number | "row" |
 /** "cấp huyện: 34%", "đến năm 2025 đạt 80%": the label belongs to the figure behind it. */
 function labelStart(tokens: Tokens, start: number, from: number): number {
   const at = lowerAt(tokens, start - 1) === "," ? start - 2 : start - 1;
-  if (tokens.list[at]?.yearLike === true && isYear(tokens, at - 1) && at - 1 >= from) {
+  if (yearAt(tokens, at) !== undefined && isYear(tokens, at - 1) && at - 1 >= from) {
     return at - 2 >= from && isYearPreposition(tokens, at - 2) ? at - 2 : at - 1;
   }
   for (let first = start - 1; first >= Math.max(from, start - 3); first -= 1) {

@@ -1,8 +1,7 @@
 import type { Level } from "../layouts/level";
 import { findLevels } from "./levels";
 import { hasPhrase, phrasesByFirst } from "./match-phrase";
-import type { Tokens } from "./token";
-import { lowerAt } from "./token";
+import { lowerAt, valueAt, yearAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 /** What earlier words of a text say of the figures behind them ("Năm 2021: + Công chức cấp huyện …"). */
@@ -35,14 +34,13 @@ export function readSetting(
 
 /** "năm 2021, 2022", "Trong năm 2023"; not the year of a date ("tháng 5 năm 2021"). */
 function lastYear(tokens: Tokens, from: number, to: number): number | undefined {
-  const { list } = tokens;
   let found: number | undefined;
   for (let at = from; at < to; at += 1) {
-    const token = list[at];
-    if (token?.yearLike !== true) continue;
+    const year = yearAt(tokens, at);
+    if (year === undefined) continue;
     const isNamed = isYear(tokens, at - 1) && !isMonth(tokens, at - 3);
-    const goesOn = found !== undefined && list[at - 2]?.value === found;
-    if (isNamed || goesOn) found = token.value;
+    const goesOn = found !== undefined && valueAt(tokens, at - 2) === found;
+    if (isNamed || goesOn) found = year;
   }
   return found;
 }
@@ -50,6 +48,5 @@ function lastYear(tokens: Tokens, from: number, to: number): number | undefined 
 /** "55,54% (năm 2023)", "đạt 80% năm 2022". */
 function yearBehind(tokens: Tokens, at: number): number | undefined {
   const word = lowerAt(tokens, at) === "(" ? at + 1 : at;
-  const year = isYear(tokens, word) ? tokens.list[word + 1] : undefined;
-  return year?.yearLike === true ? year.value : undefined;
+  return isYear(tokens, word) ? yearAt(tokens, word + 1) : undefined;
 }

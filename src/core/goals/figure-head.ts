@@ -2,7 +2,7 @@ import type { Figure } from "./figure";
 import { indexByFirst, indexByLast, matchBeginning, matchEnding } from "./match-phrase";
 import type { Meaning } from "./phrase";
 import { OPERATORS, PHRASES_AFTER, PHRASES_BEFORE } from "./phrases";
-import { lowerAt, type Tokens } from "./token";
+import { hasGap, kindAt, lowerAt, MARK, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 /** What is said right before and behind a number. */
@@ -46,11 +46,11 @@ export function readHead(tokens: Tokens, figure: Figure, from: number): Head {
 }
 
 function readOperator(tokens: Tokens, at: number, from: number) {
-  const sign = tokens.list[at];
-  if (sign?.kind !== "mark" || at < from) return undefined;
-  const single = OPERATORS[sign.word.lower];
-  const isPair = !sign.gap && at - 1 >= from && tokens.list[at - 1]?.kind === "mark";
-  const pair = isPair ? OPERATORS[lowerAt(tokens, at - 1) + sign.word.lower] : undefined;
+  if (at < from || kindAt(tokens, at) !== MARK) return undefined;
+  const sign = lowerAt(tokens, at);
+  const single = OPERATORS[sign];
+  const isPair = !hasGap(tokens, at) && at - 1 >= from && kindAt(tokens, at - 1) === MARK;
+  const pair = isPair ? OPERATORS[lowerAt(tokens, at - 1) + sign] : undefined;
   if (pair !== undefined) return { means: pair, length: 2 };
   return single === undefined ? undefined : { means: single, length: 1 };
 }

@@ -5,7 +5,7 @@ import type { Meaning } from "./phrase";
 import { isRank } from "./rank";
 import type { Comparator } from "./requirement";
 import { isLowerBetter, type Sense } from "./subject";
-import { lowerAt, type Tokens } from "./token";
+import { isWordAt, lowerAt, type Tokens } from "./token";
 
 /** What the words around a figure make of it. */
 export type Verdict = {
@@ -104,8 +104,10 @@ function amountOf({ figure: { value, fraction, kind } }: HeadedFigure): number {
 }
 
 /** A cell with nothing but the figure takes its sense from the indicator beside it. */
-function standsAlone({ list }: Tokens, clause: Clause, { figure, head }: HeadedFigure): boolean {
+function standsAlone(tokens: Tokens, clause: Clause, { figure, head }: HeadedFigure): boolean {
   const end = Math.max(figure.end, head.end);
-  const hasOther = list.some(({ kind }, at) => kind === "word" && (at < head.start || at >= end));
-  return clause.figures.length === 1 && !hasOther;
+  for (let at = 0; at < tokens.count; at += 1) {
+    if ((at < head.start || at >= end) && isWordAt(tokens, at)) return false;
+  }
+  return clause.figures.length === 1;
 }

@@ -1,6 +1,6 @@
 import type { Level } from "../layouts/level";
 import { indexByFirst, matchBeginning, mayHave } from "./match-phrase";
-import { lowerAt, type Tokens } from "./token";
+import { isWordAt, lowerAt, valueAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 /** A level named in a text. */
@@ -69,7 +69,7 @@ export function readLevel(
 function isDoer(tokens: Tokens, at: number, end: number): boolean {
   if (!isDoing(tokens, end)) return false;
   for (let back = at - 1; back >= Math.max(0, at - 7); back -= 1) {
-    if (tokens.list[back]?.kind !== "word") return false;
+    if (!isWordAt(tokens, back)) return false;
     if (isBy(tokens, back)) return true;
   }
   return false;
@@ -78,6 +78,6 @@ function isDoer(tokens: Tokens, at: number, end: number): boolean {
 /** "Cấp huyện: 34%", "cấp xã đạt 10%", "Tỉnh 100%" at the beginning of a clause; not "Huyện đạt chuẩn". */
 function isLabel(tokens: Tokens, at: number, end: number, ranked: boolean): boolean {
   if (lowerAt(tokens, end) === ":") return true;
-  if (tokens.list[at - 1]?.kind === "word") return false;
-  return tokens.list[end]?.kind === "number" || (ranked && isBeing(tokens, end));
+  if (isWordAt(tokens, at - 1)) return false;
+  return valueAt(tokens, end) !== undefined || (ranked && isBeing(tokens, end));
 }

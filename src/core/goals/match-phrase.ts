@@ -1,5 +1,5 @@
 import { wordOf, type Word } from "../text/word";
-import type { Tokens } from "./token";
+import { wordIn, type Tokens } from "./token";
 
 type Entry<M> = { readonly words: readonly Word[]; readonly exact: boolean; readonly means: M };
 
@@ -55,8 +55,7 @@ export function matchEnding<M>(
   last: number,
   phrases: PhraseIndex<M>,
 ): Match<M> | undefined {
-  const edge = tokens.list[last];
-  const entries = edge === undefined ? undefined : phrases.byEdge[edge.word.foldedId];
+  const entries = phrases.byEdge[wordIn(tokens, last).foldedId];
   if (entries === undefined) return undefined;
   for (const entry of entries) {
     const { words, means } = entry;
@@ -71,8 +70,7 @@ export function matchBeginning<M>(
   first: number,
   phrases: PhraseIndex<M>,
 ): Match<M> | undefined {
-  const edge = tokens.list[first];
-  const entries = edge === undefined ? undefined : phrases.byEdge[edge.word.foldedId];
+  const entries = phrases.byEdge[wordIn(tokens, first).foldedId];
   if (entries === undefined) return undefined;
   for (const entry of entries) {
     if (fits(tokens, first, entry)) return { means: entry.means, length: entry.words.length };
@@ -108,14 +106,14 @@ export function findPhrase<M>(
  * In a text with diacritics a single syllable must have the right ones ("còn" is not "con"); of longer phrases
  * the letters are enough, which also reads "Phản đầu" and "tổi thiêu" of a scanned page.
  */
-function fits<M>({ list, accented }: Tokens, from: number, { words, exact }: Entry<M>): boolean {
+function fits<M>(tokens: Tokens, from: number, { words, exact }: Entry<M>): boolean {
   if (from < 0) return false;
   for (let offset = 0; offset < words.length; offset += 1) {
     const word = words[offset];
-    const token = list[from + offset];
-    if (word === undefined || token === undefined) return false;
-    if (token.word.foldedId !== word.foldedId) return false;
-    if (accented && exact && token.word.lowerId !== word.lowerId) return false;
+    if (word === undefined) return false;
+    const own = wordIn(tokens, from + offset);
+    if (own.foldedId !== word.foldedId) return false;
+    if (exact && tokens.accented && own.lowerId !== word.lowerId) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import { indexByFirst, matchBeginning, mayHave } from "./match-phrase";
-import type { Tokens } from "./token";
+import { isInside, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 export type Movement = {
@@ -39,7 +39,7 @@ export function findMovement(tokens: Tokens, from: number, to: number): Movement
   if (!mayHave(tokens, INDEX)) return undefined;
   for (let at = from; at < to; at += 1) {
     const match = matchBeginning(tokens, at, INDEX);
-    if (match === undefined || tokens.inside[at] === true) continue;
+    if (match === undefined || isInside(tokens, at)) continue;
     const end = at + match.length;
     if (isOtherWord(tokens, end) || isNounMark(tokens, at - 1)) continue;
     found = { comparator: match.means, at, end };

@@ -5,7 +5,7 @@ const EDGES =
   /^(?:[-+*•,;:.\s]|(?:trong đó|trong số đó|trong số này|và|riêng)(?=[\s,:])[\s,:]*)+|[-+*•,;:.\s]+$/giu;
 
 /** Says what each requirement measures, where one text holds several that levels or years do not tell apart. */
-export function nameParts(tokens: Tokens, text: string, drafts: readonly Draft[]): void {
+export function nameParts(tokens: Tokens, drafts: readonly Draft[]): void {
   if (drafts.length < 2) return;
   for (const draft of drafts) {
     const { level, by } = draft.requirement;
@@ -13,17 +13,17 @@ export function nameParts(tokens: Tokens, text: string, drafts: readonly Draft[]
       (other) =>
         other !== draft && other.requirement.level === level && other.requirement.by === by,
     );
-    const what = hasTwin && !draft.clause.row ? nameOf(tokens, text, draft) : "";
+    const what = hasTwin && !draft.clause.row ? nameOf(tokens, draft) : "";
     if (what !== "") draft.requirement.what = what;
   }
 }
 
 /** The clause without its number and the words around it. */
-function nameOf(tokens: Tokens, text: string, { clause, figure }: Draft): string {
+function nameOf(tokens: Tokens, { clause, figure }: Draft): string {
   const { from, to } = clause;
-  if (figure === undefined) return trim(sliceTokens(tokens, text, from, to));
-  const before = sliceTokens(tokens, text, from, figure.head.start);
-  return trim(`${before} ${sliceTokens(tokens, text, figure.head.end, to)}`);
+  if (figure === undefined) return trim(sliceTokens(tokens, from, to));
+  const before = sliceTokens(tokens, from, figure.head.start);
+  return trim(`${before} ${sliceTokens(tokens, figure.head.end, to)}`);
 }
 
 function trim(text: string): string {

@@ -1,7 +1,7 @@
 import type { HeadedFigure } from "./clauses";
 import { hasPhrase, matchEnding, mayHave, phrasesByFirst, phrasesByLast } from "./match-phrase";
 import type { Meaning } from "./phrase";
-import { lowerAt, type Tokens } from "./token";
+import { lowerAt, valueAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 /** Words whose number is a name: "mức độ 3 và 4", "Điều 5", "ISO 9001", "giai đoạn 2", "Nghị quyết số 76". */
@@ -64,7 +64,7 @@ function isNamed(tokens: Tokens, at: number, isBare: boolean): boolean {
   if (isBare && matchEnding(tokens, at - 1, WEAK_NAMES) !== undefined) return true;
   if (matchEnding(tokens, at - 1, NAMES) !== undefined) return true;
   // "mức độ 3 và 4": the second shares the name of the first.
-  if (tokens.list[at - 2]?.kind !== "number" || !isLink(tokens, at - 1)) return false;
+  if (valueAt(tokens, at - 2) === undefined || !isLink(tokens, at - 1)) return false;
   return isNamed(tokens, at - 2, isBare);
 }
 

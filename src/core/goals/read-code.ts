@@ -34,19 +34,23 @@ export function endOfNumberedCode(text: string, at: number): number | undefined 
 /** The same for a name that begins with a letter at `at` and whose letters end at `end`. */
 export function endOfNumberedName(text: string, at: number, end: number): number | undefined {
   const next = text.charCodeAt(end);
-  if (!isDigit(next) && !(text.charAt(end) === "-" && isDigit(text.charCodeAt(end + 1)))) {
-    return undefined;
-  }
+  const digit = next === DASH ? text.charCodeAt(end + 1) : next;
+  if (!isDigit(digit)) return undefined;
   NAME.lastIndex = at;
   const found = NAME.exec(text)?.[0];
   return found === undefined ? undefined : at + found.length;
 }
 
+const BLANK = 32;
+const DASH = 45;
+const POINT = 46;
+const SLASH = 47;
+
 function continuesCode(text: string, after: number): boolean {
-  const next = text.charAt(after);
-  if (next === "/" || next === "-" || next === ".") return true;
-  if (next === " ") return text.charAt(after + 1) === "/" || text.charAt(after + 1) === "-";
-  return next >= "A" && next <= "Z";
+  const next = text.charCodeAt(after);
+  const sign = next === BLANK ? text.charCodeAt(after + 1) : next;
+  if (sign === SLASH || sign === DASH) return true;
+  return next === POINT || (next >= 65 && next <= 90);
 }
 
 function isDigit(code: number): boolean {

@@ -1,5 +1,4 @@
 import { memoise } from "../text/memoise";
-import { readable } from "../text/readable";
 import { readAside } from "./aside";
 import { splitClauses, type HeadedFigure } from "./clauses";
 import type { EvidenceFigure } from "./evidence-figure";
@@ -9,7 +8,7 @@ import { findFigures } from "./find-figures";
 import { isNoGoal } from "./not-a-goal";
 import { guessUnit } from "./read-unit";
 import { splitSegments, type Span } from "./segments";
-import { sliceTokens, type Tokens } from "./token";
+import { endOf, sliceTokens, startOf, type Tokens } from "./token";
 import { tokenise } from "./tokenise";
 import { wordSet } from "./word-set";
 
@@ -26,12 +25,11 @@ const isShareWord = wordSet("chiếm");
  */
 export const readFigures: (text: string) => readonly EvidenceFigure[] = memoise((raw) => {
   if (!/\d/.test(raw)) return [];
-  const text = readable(raw);
-  const tokens = tokenise(text);
+  const tokens = tokenise(raw);
   let setting: Setting = { year: undefined, levels: [] };
   let read = 0;
   let last: { readonly aside: Aside; readonly segment: Span } | undefined;
-  return findParts(tokens, text).map((part) => {
+  return findParts(tokens).map((part) => {
     const { headed, span, segment } = part;
     const from = Math.min(read, span.from);
     setting = readSetting(tokens, from, headed.figure.at, span.to, headed.head.end, setting);
@@ -40,18 +38,17 @@ export const readFigures: (text: string) => readonly EvidenceFigure[] = memoise(
     const goesOn = last?.segment === segment && isShare(tokens, part);
     const aside = readAside(tokens, span, headed) ?? (goesOn ? last?.aside : undefined);
     last = { aside, segment };
-    return describe(tokens, text, part, setting, aside);
+    return describe(tokens, part, setting, aside);
   });
 });
 
-function findParts(tokens: Tokens, text: string): readonly Part[] {
-  const figures = findFigures(tokens, text);
+function findParts(tokens: Tokens): readonly Part[] {
+  const figures = findFigures(tokens);
   return splitSegments(tokens).flatMap((segment) => {
-    const own = figures.filter((figure) => {
-      if (figure.at < segment.from || figure.at >= segment.to) return false;
-      const head = readHead(tokens, figure, segment.from);
-      return !isNoGoal(tokens, { figure, head }, figure.at);
-    });
+    const own = figures
+      .filter(({ at }) => at >= segment.from && at < segment.to)
+      .map((figure) => ({ figure, head: readHead(tokens, figure, segment.from) }))
+      .filter((headed) => !isNoGoal(tokens, headed, headed.figure.at));
     return splitClauses(tokens, segment, own).flatMap((clause) =>
       clause.figures.map((headed, index): Part => {
         const from = index === 0 ? clause.from : headed.head.start;
@@ -71,25 +68,23 @@ function isShare(tokens: Tokens, { span, headed }: Part): boolean {
 
 function describe(
   tokens: Tokens,
-  text: string,
   { headed, span }: Part,
   { levels, year }: Setting,
   aside: Aside,
 ): EvidenceFigure {
   const { kind, unit, value, fraction, at, end } = headed.figure;
   const bound = boundOf(headed);
-  const start = tokens.list[at]?.start ?? 0;
   return {
     value,
-    unit: kind === "none" ? guessUnit(tokens, text, end).text : kind === "percent" ? "%" : unit,
+    unit: kind === "none" ? guessUnit(tokens, end).text : kind === "percent" ? "%" : unit,
     ...(bound === undefined ? undefined : { bound }),
     ...(fraction === undefined ? undefined : { fraction }),
     levels,
     ...(year === undefined ? undefined : { year }),
     ...(aside === undefined ? undefined : { aside }),
-    clause: sliceTokens(tokens, text, span.from, span.to),
-    start,
-    end: tokens.list[end - 1]?.end ?? start,
+    clause: sliceTokens(tokens, span.from, span.to),
+    start: startOf(tokens, at),
+    end: endOf(tokens, end - 1),
   };
 }
 

@@ -1,5 +1,4 @@
 import { memoise } from "../text/memoise";
-import { readable } from "../text/readable";
 import { readSentences } from "./read-sentences";
 import type { Requirement } from "./requirement";
 import type { ReadingContext } from "./reading-context";
@@ -16,24 +15,35 @@ export type GoalContext = {
   readonly subject?: string;
 };
 
-const SENTENCE: ReadingContext = { sense: "floor" };
-const readSentence = memoise((text: string) => readSentences(readable(text), SENTENCE), 16_384);
-const readers = new Map<string, (text: string) => readonly Requirement[]>();
+type Reader = ReadingContext & {
+  readonly unit: string;
+  readonly fromCell: boolean;
+  readonly read: (text: string) => readonly Requirement[];
+};
+
+/** One per way of reading that occurs; a sheet has a handful, and rows below each other share one. */
+let readers: Reader[] = [];
+const MOST_READERS = 64;
+const NONE: GoalContext = {};
 
 /** The requirements that a sentence or goal cell states; empty where it states nothing measurable. */
-export function readGoal(text: string, context?: GoalContext): readonly Requirement[] {
+export function readGoal(text: string, context: GoalContext = NONE): readonly Requirement[] {
   if (text === "") return [];
-  if (context === undefined) return readSentence(text);
   const { unit = "", horizon, fromCell = false, subject } = context;
   const sense = subject === undefined ? "floor" : senseOf(subject);
-  const key = `${unit}|${String(horizon)}|${String(fromCell)}|${sense}`;
-  const known = readers.get(key);
-  if (known !== undefined) return known(text);
+  const known = readers.find(
+    (reader) =>
+      reader.horizon === horizon &&
+      reader.unit === unit &&
+      reader.fromCell === fromCell &&
+      reader.sense === sense,
+  );
+  if (known !== undefined) return known.read(text);
   const reading = { unit, horizon, fromCell, sense };
-  const reader = memoise((goal: string) => readSentences(readable(goal), reading));
-  if (readers.size >= 256) readers.clear();
-  readers.set(key, reader);
-  return reader(text);
+  const read = memoise((goal: string) => readSentences(goal, reading));
+  if (readers.length >= MOST_READERS) readers = [];
+  readers.push({ ...reading, read });
+  return read(text);
 }
 
-const senseOf = memoise((subject: string) => readSense(tokenise(readable(subject))), 16_384);
+const senseOf = memoise((subject: string) => readSense(tokenise(subject)));

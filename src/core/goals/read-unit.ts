@@ -1,5 +1,5 @@
 import { indexByFirst, matchBeginning, type Match } from "./match-phrase";
-import { lowerAt, sliceTokens, type Tokens } from "./token";
+import { isWordAt, lowerAt, sliceTokens, valueAt, wordIn, type Tokens } from "./token";
 import { NOT_IN_UNITS, UNITS, UNIT_JOINERS, type UnitKind } from "./units";
 import { wordSet } from "./word-set";
 
@@ -36,22 +36,22 @@ const OTHER_WORDS = GOES_ON.map(([unit, rest]) => ({
 }));
 
 /** The unit that begins at token `at`, right behind a number. */
-export function readUnit(tokens: Tokens, text: string, at: number): Unit {
+export function readUnit(tokens: Tokens, at: number): Unit {
   const sign = lowerAt(tokens, at);
   if (sign === "%" || sign === "‰") return readSign(tokens, at, sign);
   const known = knownUnit(tokens, at);
   if (known === undefined) return { kind: "none", text: "", yearly: false, end: at };
   const end = extendUnit(tokens, at + known.length);
-  return { kind: known.means, text: sliceTokens(tokens, text, at, end), yearly: false, end };
+  return { kind: known.means, text: sliceTokens(tokens, at, end), yearly: false, end };
 }
 
 /** A unit that no list knows: up to three small words that can be a noun ("ít nhất 05 thùng rác công cộng"). */
-export function guessUnit(tokens: Tokens, text: string, at: number): Unit {
+export function guessUnit(tokens: Tokens, at: number): Unit {
   let end = at;
   while (end < at + 3 && isNoun(tokens, end)) end += 1;
   if (end === at) return { kind: "none", text: "", yearly: false, end: at };
   const whole = extendUnit(tokens, end);
-  return { kind: "count", text: sliceTokens(tokens, text, at, whole), yearly: false, end: whole };
+  return { kind: "count", text: sliceTokens(tokens, at, whole), yearly: false, end: whole };
 }
 
 function readSign(tokens: Tokens, at: number, sign: "%" | "‰"): Unit {
@@ -69,9 +69,7 @@ function knownUnit(tokens: Tokens, at: number): Match<UnitKind> | undefined {
   }
   // "5 điểm %" is a movement in percentage points, "90 điểm" a score.
   const isPoints = known.means === "measure" && lowerAt(tokens, at + 1) === "%";
-  return isPoints && tokens.list[at]?.word.folded === "diem"
-    ? { means: "point", length: 2 }
-    : known;
+  return isPoints && wordIn(tokens, at).folded === "diem" ? { means: "point", length: 2 } : known;
 }
 
 /** "… hoặc nhóm TTHC", "…/năm", "…/10.000 dân", "…/người/năm". */
@@ -93,7 +91,7 @@ function joinedUnit(tokens: Tokens, at: number): number | undefined {
 /** "/năm", "/ha", "/người", "/1.000 dân", "/vạn dân". */
 function perUnit(tokens: Tokens, at: number): number | undefined {
   if (lowerAt(tokens, at) !== "/") return undefined;
-  const noun = tokens.list[at + 1]?.kind === "number" ? at + 2 : at + 1;
+  const noun = valueAt(tokens, at + 1) !== undefined ? at + 2 : at + 1;
   const known = matchBeginning(tokens, noun, KNOWN);
   if (known !== undefined) return noun + known.length;
   let end = noun;
@@ -102,5 +100,5 @@ function perUnit(tokens: Tokens, at: number): number | undefined {
 }
 
 function isNoun(tokens: Tokens, at: number): boolean {
-  return tokens.list[at]?.kind === "word" && !isNoUnit(tokens, at);
+  return isWordAt(tokens, at) && !isNoUnit(tokens, at);
 }

@@ -4,8 +4,6 @@ export type ScannedNumber = {
   readonly end: number;
   /** Undefined for digits that make no number ("1.2.3"). */
   readonly value: number | undefined;
-  /** Four digits without separator, 1900–2100. */
-  readonly yearLike: boolean;
 };
 
 const DIGITS = /[0-9](?:[0-9OoО]|[.,](?=[0-9OoО]))*/y;
@@ -20,9 +18,7 @@ export function scanNumber(text: string, at: number): ScannedNumber {
     end += 1;
   }
   // Most numbers are bare digits before a blank that begins a word, a per cent sign or a comma.
-  if (isPlainEnd(text, end)) {
-    return { end, value, yearLike: end - at === 4 && value >= 1900 && value <= 2100 };
-  }
+  if (isPlainEnd(text, end)) return { end, value };
   return scanSeparated(text, at);
 }
 
@@ -35,11 +31,11 @@ function scanSeparated(text: string, at: number): ScannedNumber {
   const digits = isTail ? raw.replace(/[.,]?[OoО]+$/, "") : raw;
   const end = at + digits.length;
   const read = readNumber(digits.replace(/[OoО]/g, "0").replace(/[\u00A0\u202F]/g, " "));
-  if (read === undefined) return { end, value: undefined, yearLike: false };
+  if (read === undefined) return { end, value: undefined };
   // Nobody means 12 345 %: one point before three digits is a decimal point there.
   const isPercent = /^\s*%/.test(text.slice(end, end + 3));
   const value = isPercent && read.value >= 1000 ? (read.other ?? read.value) : read.value;
-  return { end, value, yearLike: /^\d{4}$/.test(digits) && value >= 1900 && value <= 2100 };
+  return { end, value };
 }
 
 function isPlainEnd(text: string, end: number): boolean {

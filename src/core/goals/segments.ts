@@ -1,5 +1,14 @@
-import type { Token, Tokens } from "./token";
-import { lowerAt } from "./token";
+import {
+  BREAK,
+  hasGap,
+  isInside,
+  isWordAt,
+  lowerAt,
+  MARK,
+  valueAt,
+  wordIn,
+  type Tokens,
+} from "./token";
 import { wordSet } from "./word-set";
 
 /** Token indexes [from, to). */
@@ -11,23 +20,26 @@ const BULLETS: ReadonlySet<string> = new Set("•*+·▪●○\uF0B7\uF02D");
 
 /** Sentences, list items and parts between semicolons; brackets are never cut. */
 export function splitSegments(tokens: Tokens): readonly Span[] {
-  const { list, inside } = tokens;
+  const { kinds, count } = tokens;
   const spans: Span[] = [];
   let from = 0;
-  for (let at = 0; at < list.length; at += 1) {
-    const token = list[at];
-    if (token === undefined || token.kind === "word" || token.kind === "number") continue;
-    if (inside[at] === true || !isCut(tokens, token, at, from)) continue;
+  for (let at = 0; at < count; at += 1) {
+    const kind = kinds[at];
+    if ((kind !== MARK && kind !== BREAK) || isInside(tokens, at)) continue;
+    if (kind === MARK && !isCut(tokens, at, from)) continue;
     if (at > from) spans.push({ from, to: at });
     from = at + 1;
   }
-  if (list.length > from) spans.push({ from, to: list.length });
+  if (count > from) spans.push({ from, to: count });
   return spans;
 }
 
-function isCut(tokens: Tokens, { kind, word }: Token, at: number, from: number): boolean {
-  if (kind === "break") return true;
-  switch (word.lower) {
+function isCut(tokens: Tokens, at: number, from: number): boolean {
+  const sign = lowerAt(tokens, at);
+  switch (sign) {
+    case ",":
+    case "%":
+      return false;
     case ";":
     case "!":
     case "?":
@@ -37,33 +49,30 @@ function isCut(tokens: Tokens, { kind, word }: Token, at: number, from: number):
     case "-":
       return isListDash(tokens, at, from);
     default:
-      return BULLETS.has(word.lower) && (tokens.list[at + 1]?.gap === true || at === from);
+      return BULLETS.has(sign) && (hasGap(tokens, at + 1) || at === from);
   }
 }
 
 function isSentenceEnd(tokens: Tokens, at: number): boolean {
-  const next = tokens.list[at + 1];
-  if (next === undefined || at === 0) return true;
-  return next.gap && !isAbbreviation(tokens, at - 1);
+  if (at === 0 || at + 1 === tokens.count) return true;
+  return hasGap(tokens, at + 1) && !isAbbreviation(tokens, at - 1);
 }
 
 /** "- …" at the beginning of a line, or on the same line once the item before has ended. */
 function isListDash(tokens: Tokens, at: number, from: number): boolean {
-  const { list } = tokens;
-  const next = list[at + 1];
-  const last = list[at - 1];
-  if (next === undefined || last === undefined || at === from) return true;
-  if (list[at]?.gap !== true || !next.gap) return false;
-  if (next.kind === "number") {
-    return lowerAt(tokens, at + 2) === "%" && (last.kind === "word" || isWholeAgain(tokens, at));
+  if (at === from || at + 1 === tokens.count) return true;
+  if (!hasGap(tokens, at) || !hasGap(tokens, at + 1)) return false;
+  if (valueAt(tokens, at + 1) !== undefined) {
+    return (
+      lowerAt(tokens, at + 2) === "%" && (isWordAt(tokens, at - 1) || isWholeAgain(tokens, at))
+    );
   }
-  return next.word.capital && hasShare(tokens, from, at);
+  return wordIn(tokens, at + 1).capital && hasShare(tokens, from, at);
 }
 
 /** "… đạt 95% - 100% cơ quan …" against "từ 95% - 100% hồ sơ". */
 function isWholeAgain(tokens: Tokens, dash: number): boolean {
-  const { list } = tokens;
-  if (list[dash + 1]?.value !== 100 || list[dash + 3]?.kind !== "word") return false;
+  if (valueAt(tokens, dash + 1) !== 100 || !isWordAt(tokens, dash + 3)) return false;
   return !isFrom(tokens, dash - 3);
 }
 

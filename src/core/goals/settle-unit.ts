@@ -4,7 +4,7 @@ import { guessUnit } from "./read-unit";
 import type { ReadingContext } from "./reading-context";
 import type { Comparator } from "./requirement";
 import { isRatio } from "./subject";
-import { lowerAt, type Tokens } from "./token";
+import { isWordAt, lowerAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 const GOVERNING: readonly Meaning[] = [
@@ -39,14 +39,13 @@ export function isCountGoal(
 }
 
 /** "03 mô hình", "15/15"; in a goal cell that holds a whole sentence its words decide, as anywhere else. */
-function isWholeCell({ list }: Tokens, start: number): boolean {
-  return list.length <= SHORT_CELL || list[start - 1]?.kind !== "word";
+function isWholeCell(tokens: Tokens, start: number): boolean {
+  return tokens.count <= SHORT_CELL || !isWordAt(tokens, start - 1);
 }
 
 /** The unit as written, "điểm %" for a step of a percentage, and whether it is per year. */
 export function settleUnit(
   tokens: Tokens,
-  text: string,
   clause: Clause,
   { figure, head }: HeadedFigure,
   comparator: Comparator,
@@ -63,19 +62,17 @@ export function settleUnit(
   }
   if (figure.kind === "permille") return { unit: "‰", yearly };
   if (figure.kind === "point") return { unit: "điểm %", yearly };
-  const unit =
-    figure.kind === "none" ? sentenceUnit(tokens, text, figure.end, context) : figure.unit;
+  const unit = figure.kind === "none" ? sentenceUnit(tokens, figure.end, context) : figure.unit;
   return { unit, yearly };
 }
 
 function sentenceUnit(
   tokens: Tokens,
-  text: string,
   end: number,
   { unit = "", fromCell = false }: ReadingContext,
 ): string {
   if (unit !== "") return unit.trim();
-  return fromCell && tokens.list.length <= 1 ? "" : guessUnit(tokens, text, end).text;
+  return fromCell && tokens.count <= 1 ? "" : guessUnit(tokens, end).text;
 }
 
 const isEach = wordSet("mỗi hàng hằng một / every each");
@@ -100,7 +97,7 @@ const isSmall = wordSet("các những năm tiếp theo sau mỗi hằng hàng t�
 function isStepOfShare(tokens: Tokens, { from, to }: Clause, start: number): boolean {
   if (isRatio(tokens, from, to)) return true;
   for (let at = from; at < start; at += 1) {
-    if (tokens.list[at]?.kind === "word" && !isSmall(tokens, at)) return false;
+    if (isWordAt(tokens, at) && !isSmall(tokens, at)) return false;
   }
   return lowerAt(tokens, start) !== "" || start === from;
 }

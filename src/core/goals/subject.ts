@@ -39,7 +39,7 @@ export function isRatio(tokens: Tokens, from: number, to: number): boolean {
 export type Sense = "ceiling" | "cut" | "floor";
 
 export function readSense(tokens: Tokens): Sense {
-  const { length } = tokens.list;
+  const length = tokens.count;
   const begins = matchBeginning(tokens, 0, CUTS) !== undefined && !isPoor(tokens, 1);
   if (begins) return hasWord(tokens, 0, length, isDestination) ? "ceiling" : "cut";
   return isLowerBetter(tokens, 0, length) ? "ceiling" : "floor";

@@ -1,116 +1,149 @@
+import { readable } from "../text/readable";
 import { hashStep, wordAt, wordOf, type Word } from "../text/word";
+import { classOf, DIGIT, HIDDEN, LETTER, LINE, SPACE } from "./character";
 import { dropWrapping } from "./line-breaks";
-import { endOfNumberedCode, endOfNumberedName } from "./read-code";
 import { signalsOf } from "./match-phrase";
+import { endOfNumberedCode, endOfNumberedName } from "./read-code";
 import { scanNumber } from "./scan-number";
-import type { Token, Tokens } from "./token";
+import { BREAK, CODE, isYear, MARK, NO_WORD, NUMBER, WORD, type Tokens } from "./token";
 
-const NONE = wordOf("");
 const DASH = wordOf("-");
-const LINE = wordOf("\n");
-const OPENING = wordOf("(");
-const SQUARE = wordOf("[");
+const LINE_END = wordOf("\n");
+const OPENING = "([";
+const CLOSING = ")]";
 
-/** Splits readable text (NFC, tags off) into words, numbers, codes and marks. */
-export function tokenise(text: string): Tokens {
-  const list: Token[] = [];
+type Buffers = Pick<Tokens, "kinds" | "starts" | "ends" | "gaps" | "values" | "inside"> & {
+  readonly size: number;
+  readonly words: Word[];
+};
+
+let buffers = makeBuffers(256);
+
+/** Splits a text into words, numbers, codes and marks. */
+export function tokenise(raw: string): Tokens {
+  return scan(raw) ?? scan(readable(raw), true) ?? EMPTY;
+}
+
+function makeBuffers(size: number): Buffers {
+  return {
+    size,
+    kinds: new Uint8Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    gaps: new Uint8Array(size),
+    words: new Array<Word>(size).fill(NO_WORD),
+    values: new Float64Array(size),
+    inside: new Uint8Array(size),
+  };
+}
+
+const EMPTY: Tokens = {
+  ...makeBuffers(1),
+  text: "",
+  count: 0,
+  accented: false,
+  signals: 0,
+  hasYear: false,
+};
+
+/** Undefined when the text must be cleaned first. */
+function scan(text: string, isClean = false): Tokens | undefined {
+  // No text has more tokens than characters.
+  if (text.length > buffers.size) buffers = makeBuffers(text.length * 2);
+  const { kinds, starts, ends, gaps, words, values, inside } = buffers;
+  let count = 0;
   let accented = false;
   let signals = 0;
-  let hasYear = false;
   let hasBreak = false;
   let hasBracket = false;
-  let gap = false;
+  let hasYear = false;
+  let gap = 0;
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code === 32 || code === 9 || code === 0xa0 || code === 0x2007 || code === 0x202f) {
-      gap = true;
+    const kind = classOf(code);
+    if (kind === SPACE) {
+      gap = 1;
       at += 1;
       continue;
     }
-    const token = readToken(text, at, code, gap);
-    list.push(token);
-    at = token.end;
-    gap = token.kind === "break";
-    signals |= signalsOf(token.word);
-    if (token.kind === "word") accented ||= token.word.accented;
-    else if (token.kind === "number") hasYear ||= token.yearLike;
-    else if (gap) hasBreak = true;
-    else if (token.word === OPENING || token.word === SQUARE) hasBracket = true;
+    if (kind === HIDDEN && !isClean) return undefined;
+    let end = at + 1;
+    let word = NO_WORD;
+    let token = MARK;
+    if (kind === LETTER) {
+      let hash = hashStep(0, code);
+      let next = text.charCodeAt(end);
+      while (classOf(next) === LETTER) {
+        hash = hashStep(hash, next);
+        end += 1;
+        next = text.charCodeAt(end);
+      }
+      // m², km2, CO2
+      if (isRaised(next) && classOf(text.charCodeAt(end + 1)) > DIGIT) {
+        hash = hashStep(hash, next);
+        end += 1;
+      }
+      const named = endOfNumberedName(text, at, end);
+      token = named === undefined ? WORD : CODE;
+      if (named === undefined) word = wordAt(text, at, end, hash);
+      else end = named;
+      accented ||= word.accented;
+    } else if (kind === DIGIT) {
+      const numbered = endOfNumberedCode(text, at);
+      const number = numbered === undefined ? scanNumber(text, at) : undefined;
+      end = numbered ?? number?.end ?? end;
+      token = number?.value === undefined ? CODE : NUMBER;
+      values[count] = number?.value ?? NaN;
+      hasYear ||= number !== undefined && isYear(number.value, end - at);
+    } else if (kind === LINE) {
+      token = BREAK;
+      word = LINE_END;
+      hasBreak = true;
+    } else {
+      word = isDash(code) ? DASH : wordAt(text, at, end, hashStep(0, code));
+      hasBracket ||= word.lower === "(" || word.lower === "[";
+    }
+    kinds[count] = token;
+    starts[count] = at;
+    ends[count] = end;
+    gaps[count] = gap;
+    words[count] = word;
+    inside[count] = 0;
+    signals |= signalsOf(word);
+    count += 1;
+    at = end;
+    gap = token === BREAK ? 1 : 0;
   }
-  const lines = hasBreak ? dropWrapping(list) : list;
-  const inside = hasBracket ? markInside(lines) : [];
-  return { list: lines, accented, inside, signals, hasYear };
-}
-
-function readToken(text: string, at: number, code: number, gap: boolean): Token {
-  if (isDigit(code)) return readDigits(text, at, gap);
-  if (isLetter(code)) return readLetters(text, at, gap);
-  if (code === 10 || code === 13) return make("break", at, at + 1, gap, LINE);
-  const word = isDash(code) ? DASH : wordAt(text, at, at + 1, code);
-  return make("mark", at, at + 1, gap, word);
-}
-
-function readDigits(text: string, at: number, gap: boolean): Token {
-  const code = endOfNumberedCode(text, at);
-  if (code !== undefined) return make("code", at, code, gap, NONE);
-  const { end, value, yearLike } = scanNumber(text, at);
-  if (value === undefined) return make("code", at, end, gap, NONE);
-  return { kind: "number", start: at, end, gap, word: NONE, value, yearLike };
-}
-
-function readLetters(text: string, at: number, gap: boolean): Token {
-  let end = at;
-  let hash = 0;
-  let next = text.charCodeAt(end);
-  while (isLetter(next)) {
-    hash = hashStep(hash, next);
-    end += 1;
-    next = text.charCodeAt(end);
-  }
-  // m², km2, CO2
-  if (isRaised(next) && !isAlphanumeric(text.charCodeAt(end + 1))) {
-    hash = hashStep(hash, next);
-    end += 1;
-  }
-  const named = endOfNumberedName(text, at, end);
-  if (named !== undefined) return make("code", at, named, gap, NONE);
-  return make("word", at, end, gap, wordAt(text, at, end, hash));
-}
-
-function make(kind: Token["kind"], start: number, end: number, gap: boolean, word: Word): Token {
-  return { kind, start, end, gap, word, value: undefined, yearLike: false };
+  const tokens = {
+    text,
+    count,
+    kinds,
+    starts,
+    ends,
+    gaps,
+    words,
+    values,
+    inside,
+    accented,
+    signals,
+    hasYear,
+  };
+  if (hasBreak) tokens.count = dropWrapping(tokens, buffers);
+  if (hasBracket) markInside(tokens);
+  return tokens;
 }
 
 /** An opening bracket that is never closed encloses nothing. */
-function markInside(list: readonly Token[]): readonly (boolean | undefined)[] {
-  const inside: (boolean | undefined)[] = [];
+function markInside({ words, inside, count }: Tokens): void {
   const open: number[] = [];
-  list.forEach(({ word: { lower } }, index) => {
-    if (lower === "(" || lower === "[") open.push(index);
-    if (lower !== ")" && lower !== "]") return;
-    const from = open.pop();
-    if (from === undefined) return;
-    for (let at = from; at <= index; at += 1) inside[at] = true;
-  });
-  return inside;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Latin letters with and without diacritics, Cyrillic and Greek look-alikes, single combining marks. */
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-  if (code < 0xc0) return code === 0xaa || code === 0xba;
-  // Beyond the signs, but not the private area, where Wingdings keeps its bullets.
-  const isFar = code > 0x2bff && (code < 0xe000 || code > 0xf8ff);
-  return (code < 0x2000 && code !== 0xd7 && code !== 0xf7) || isFar;
-}
-
-function isAlphanumeric(code: number): boolean {
-  return isDigit(code) || isLetter(code);
+  for (let at = 0; at < count; at += 1) {
+    const sign = words[at]?.lower ?? "";
+    if (sign === "") continue;
+    if (OPENING.includes(sign)) open.push(at);
+    const from = CLOSING.includes(sign) ? open.pop() : undefined;
+    for (let own = from ?? at + 1; own <= at; own += 1) inside[own] = 1;
+  }
 }
 
 /** 2, 3, ², ³ */

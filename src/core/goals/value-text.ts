@@ -1,5 +1,3 @@
-import { memoise } from "../text/memoise";
-import { readable } from "../text/readable";
 import type { Figure } from "./figure";
 import { readHead, type Head } from "./figure-head";
 import { findFigures } from "./find-figures";
@@ -7,45 +5,38 @@ import { findLevels, type LevelMention } from "./levels";
 import { readBareNumber } from "./numeric-value";
 import { readPlainNumber } from "./plain-number";
 import { chooseReading } from "./number-habit";
-import type { Tokens } from "./token";
+import { endOf, isInside, startOf, type Tokens } from "./token";
 import { tokenise } from "./tokenise";
 import type { ValuePart } from "./value";
 import type { ValueContext } from "./value-cell";
 import { readFraction } from "./value-fraction";
-
-type Scanned = {
-  readonly text: string;
-  readonly tokens: Tokens;
-  readonly figures: readonly Figure[];
-};
-
-const scan = memoise((raw: string): Scanned => {
-  const text = readable(raw);
-  const tokens = tokenise(text);
-  const all = findFigures(tokens, text);
-  // "575 (tăng 15%)": what stands in brackets only explains the figure before it.
-  const outside = all.filter(({ at }) => tokens.inside[at] !== true);
-  return { text, tokens, figures: outside.length > 0 ? outside : all };
-});
 
 /** A number in a cell of text: "95%", "03 sáng kiến", "Cấp huyện: 34% Cấp xã: 10%", "111/238 TTHC", "(3,26)". */
 export function readValueText(raw: string, context: ValueContext): readonly ValuePart[] {
   if (!/\d/.test(raw)) return [];
   const plain = readPlainNumber(raw, context);
   if (plain !== undefined) return [plain];
-  const { text, tokens, figures } = scan(raw);
-  const levels = findLevels(tokens, 0, tokens.list.length);
+  const tokens = tokenise(raw);
+  const figures = ownFigures(tokens);
+  const levels = findLevels(tokens, 0, tokens.count);
   return figures.map((figure, index) => {
     const head = readHead(tokens, figure, figures[index - 1]?.end ?? 0);
     const level = levelOf(levels, figures, index)?.level;
-    const rest = level === undefined ? restOf(tokens, text, figure, head) : "";
+    const rest = level === undefined ? restOf(tokens, figure, head) : "";
     return {
-      ...readPart(tokens, text, figure, context),
+      ...readPart(tokens, figure, context),
       ...(level === undefined ? undefined : { level }),
       ...boundOf(head, figure),
       ...(rest === "" ? undefined : { text: rest }),
     };
   });
+}
+
+/** "575 (tăng 15%)": what stands in brackets only explains the figure before it. */
+function ownFigures(tokens: Tokens): readonly Figure[] {
+  const figures = findFigures(tokens);
+  const outside = figures.filter(({ at }) => !isInside(tokens, at));
+  return outside.length > 0 ? outside : figures;
 }
 
 /** Labels of a cell stand all before their figures ("Cấp huyện: 34%") or all behind ("34% (cấp huyện)"). */
@@ -64,11 +55,10 @@ function levelOf(
     : levels.find(({ at }) => at >= figure.end && at < to);
 }
 
-function readPart(tokens: Tokens, text: string, figure: Figure, context: ValueContext): ValuePart {
+function readPart(tokens: Tokens, figure: Figure, context: ValueContext): ValuePart {
   const { kind, unit, fraction, at } = figure;
   if (fraction !== undefined) return readFraction(fraction, unit, context.goal);
-  const token = tokens.list[at];
-  const digits = token === undefined ? "" : text.slice(token.start, token.end);
+  const digits = tokens.text.slice(startOf(tokens, at), endOf(tokens, at));
   const value = chooseReading(digits, context.neighbours) ?? figure.value;
   if (kind === "percent") return { value, unit: "%" };
   if (kind === "permille") return { value, unit: "‰" };
@@ -85,9 +75,10 @@ function boundOf({ before, after }: Head, { upTo }: Figure): Pick<ValuePart, "bo
 }
 
 /** What else the cell says: "(theo chuẩn nghèo đa chiều)". */
-function restOf({ list }: Tokens, text: string, figure: Figure, head: Head): string {
-  const from = list[head.start]?.start ?? 0;
-  const to = list[figure.end - 1]?.end ?? text.length;
-  const rest = `${text.slice(0, from)} ${text.slice(to)}`.replace(/\s+/g, " ").trim();
+function restOf(tokens: Tokens, figure: Figure, head: Head): string {
+  const { text } = tokens;
+  const before = text.slice(0, startOf(tokens, head.start));
+  const behind = text.slice(endOf(tokens, figure.end - 1));
+  const rest = `${before} ${behind}`.replace(/\s+/g, " ").trim();
   return /[\p{L}\d]/u.test(rest) ? rest : "";
 }

@@ -1,5 +1,5 @@
 import { wordOf } from "../text/word";
-import type { Tokens } from "./token";
+import { wordIn, type Tokens } from "./token";
 
 /** Whether the token at a place is one of some words; without diacritics only in a text that has none at all. */
 export type WordSet = (tokens: Tokens, at: number) => boolean;
@@ -13,9 +13,8 @@ export function wordSet(words: string): WordSet {
     exact[word.lowerId] = true;
     folded[word.foldedId] = true;
   }
-  return ({ list, accented }, at) => {
-    const word = list[at]?.word;
-    if (word === undefined) return false;
-    return exact[word.lowerId] === true || (!accented && folded[word.foldedId] === true);
+  return (tokens, at) => {
+    const { lowerId, foldedId } = wordIn(tokens, at);
+    return exact[lowerId] === true || (!tokens.accented && folded[foldedId] === true);
   };
 }

@@ -1,4 +1,4 @@
-import { lowerAt, type Tokens } from "./token";
+import { isInside, isWordAt, lowerAt, valueAt, yearAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 /** A year, or run of years, that a text gives to its figures. */
@@ -29,7 +29,7 @@ export function findYears(
 ): readonly YearMention[] {
   const found: YearMention[] = [];
   for (let at = from; at < to; at += 1) {
-    if (tokens.inside[at] === true) continue;
+    if (isInside(tokens, at)) continue;
     const mention = readMention(tokens, at, from, figureEnds, found.at(-1));
     if (mention === undefined) continue;
     found.push(mention);
@@ -45,8 +45,7 @@ function readMention(
   figureEnds: ReadonlySet<number>,
   last: YearMention | undefined,
 ): YearMention | undefined {
-  const token = tokens.list[at];
-  if (token?.kind === "number") return readBareYear(tokens, at, last);
+  if (valueAt(tokens, at) !== undefined) return readBareYear(tokens, at, last);
   if (isMany(tokens, at) && isYear(tokens, at + 1) && isNext(tokens, at + 2)) {
     return { first: 0, last: "next", at, end: at + 3 };
   }
@@ -66,10 +65,9 @@ function readBareYear(
   return isBefore(tokens, at - 1) ? yearMention(tokens, at - 1, at) : undefined;
 }
 
-function yearMention({ list }: Tokens, at: number, yearAt: number): YearMention | undefined {
-  const year = list[yearAt];
-  if (year?.value === undefined || !year.yearLike) return undefined;
-  return { first: year.value, last: year.value, at, end: yearAt + 1 };
+function yearMention(tokens: Tokens, at: number, yearToken: number): YearMention | undefined {
+  const year = yearAt(tokens, yearToken);
+  return year === undefined ? undefined : { first: year, last: year, at, end: yearToken + 1 };
 }
 
 /** Whether "năm …" at this place says when: led by a preposition, at a beginning, or right behind a figure. */
@@ -82,7 +80,7 @@ function places(
   if (isOther(tokens, at - 1)) return false;
   if (at === from || figureEnds.has(at) || isBefore(tokens, at - 1)) return true;
   if (isMany(tokens, at - 1) || isLink(tokens, at - 1) || isAim(tokens, at - 1)) return true;
-  return tokens.list[at - 1]?.kind !== "word";
+  return !isWordAt(tokens, at - 1);
 }
 
 /** "giai đoạn 2021-2025". */
