@@ -2,6 +2,7 @@ import { sheetNamed } from "../model/workbook";
 import type { Host } from "./host";
 import { HostProblem } from "./host-problem";
 import { activateSheet, selectArea } from "./selection";
+import { renameSheet } from "./rename-sheet";
 import { writeInput } from "./write-cells";
 import type { Area } from "../model/area";
 
@@ -11,6 +12,7 @@ export type User = {
   readonly types: (sheet: string, row: number, column: number, text: string) => boolean;
   readonly selects: (sheet: string, area: Area) => void;
   readonly activates: (sheet: string) => void;
+  readonly renames: (sheet: string, name: string) => void;
   /** A cell is open for typing: requests are refused or wait until `endsEditing`. */
   readonly beginsEditing: () => void;
   readonly endsEditing: () => void;
@@ -46,6 +48,10 @@ export function createUser(host: Host, announce: () => void): User {
     },
     activates: (name) => {
       activateSheet(host, sheet(name));
+      announce();
+    },
+    renames: (name, newName) => {
+      renameSheet(sheet(name), newName, host);
       announce();
     },
     beginsEditing: () => {

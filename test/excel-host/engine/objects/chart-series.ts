@@ -118,6 +118,9 @@ export const seriesCollectionClass: HostClass<Charted> = defineClass<Charted>(
 
 /** As Excel guesses them: first column categories, first row names, each further column a series. */
 export function seriesFromArea(sheet: Sheet, area: Area): SeriesModel[] {
+  if (area.columnCount === 1 || area.rowCount === 1) {
+    return [{ ...newSeries(""), values: absoluteReference(sheet.name, area) }];
+  }
   const body = { ...area, row: area.row + 1, rowCount: Math.max(1, area.rowCount - 1) };
   return Array.from({ length: Math.max(0, area.columnCount - 1) }, (_column, index) => {
     const column = area.column + 1 + index;

@@ -1,15 +1,13 @@
 import { parseArea } from "../../model/a1";
-import { mapFormulas } from "../../model/follow-shift";
-import { renameSheetInFormula } from "../../model/formula-references";
 import { WHOLE_SHEET, type Area } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
-import { sheetNamed } from "../../model/workbook";
 import { usedArea } from "../../model/used-area";
 import { asBoolean, asCount, asNumber, asOneOf, asText } from "../arguments";
 import { EVENT } from "../events";
 import type { Host } from "../host";
 import { defineClass, type HostClass, type HostObject } from "../host-class";
 import { HostProblem } from "../host-problem";
+import { renameSheet } from "../rename-sheet";
 import { activateSheet } from "../selection";
 import { chartsClass } from "./charts";
 import { commentsClass } from "./comments";
@@ -19,7 +17,7 @@ import { pageBreaksClass } from "./page-breaks";
 import { pageLayoutClass } from "./page-layout";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
-import { checkSheetName, refuseStructure } from "./sheet-name";
+import { refuseStructure } from "./sheet-name";
 import { worksheetProtectionClass } from "./worksheet-protection";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -39,7 +37,7 @@ export const worksheetClass: HostClass<Sheet> = defineClass<Sheet>("Worksheet", 
   },
   write: {
     name: (sheet, value, host) => {
-      rename(sheet, asText(value), host);
+      renameSheet(sheet, asText(value), host);
     },
     position: (sheet, value, { workbook }) => {
       refuseStructure(workbook);
@@ -129,22 +127,6 @@ function addressed(address: unknown): Area {
 function rangeOf(host: Host, sheet: Sheet, area: Area): HostObject {
   if (area.rowCount < 1 || area.columnCount < 1) throw new HostProblem("InvalidArgument");
   return rangeClass.of(host.live.create(sheet, area));
-}
-
-function rename(sheet: Sheet, name: string, { workbook, events, calculation }: Host): void {
-  refuseStructure(workbook);
-  checkSheetName(name);
-  const other = sheetNamed(workbook, name);
-  if (other !== undefined && other !== sheet) throw new HostProblem("InvalidArgument");
-  const former = sheet.name;
-  sheet.name = name;
-  mapFormulas(workbook, (formula) => renameSheetInFormula(formula, former, name));
-  calculation.outdated();
-  events.raise({
-    number: EVENT.nameChanged,
-    targetId: sheet.id,
-    payload: { worksheetId: sheet.id, source: "Local", nameBefore: former, nameAfter: name },
-  });
 }
 
 function remove(sheet: Sheet, host: Host): void {

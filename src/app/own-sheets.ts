@@ -1,0 +1,27 @@
+import type { SheetPlan } from "../core/summary/sheet-plan";
+import type { Result } from "./failure";
+
+export type SheetRole = SheetPlan["role"];
+
+/** A sheet of ours as it was written; undo needs all of it. */
+export type SheetReceipt = {
+  readonly role: SheetRole;
+  /** Its name: the wanted one may be somebody else's, or the user has renamed it. */
+  readonly sheet: string;
+  /** Stays when it is renamed. */
+  readonly sheetId: string;
+  readonly plan: SheetPlan;
+  /** What stood there before, where this session wrote it; undefined for a new sheet. */
+  readonly former?: SheetPlan;
+  readonly created: boolean;
+};
+
+/** The sheets that we write as a whole: summary, review list. */
+export type OwnSheets = {
+  /** Rewrites the sheet of that role in place, the user's columns beside it kept; else a new sheet. */
+  readonly write: (plan: SheetPlan) => Promise<Result<SheetReceipt>>;
+  /** Takes a new sheet out again, or writes the former plan. `stale` where the user has changed it since. */
+  readonly undo: (receipt: SheetReceipt) => Promise<Result<void>>;
+  /** The name of the sheet of that role, whatever it is called by now. */
+  readonly find: (role: SheetRole) => Promise<Result<string | undefined>>;
+};

@@ -1,0 +1,51 @@
+import { done, failed, type Result } from "../../app/failure";
+import type { OwnSheets, SheetReceipt, SheetRole } from "../../app/own-sheets";
+import type { SheetPlan } from "../../core/summary/sheet-plan";
+import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "../run-excel";
+import { findMarkedSheet } from "./sheet-mark";
+import { removeOwnSheet } from "./undo-own-sheet";
+import { writeOwnSheet } from "./write-own-sheet";
+
+export function createExcelOwnSheets(timing: ExcelTiming = USUAL_TIMING): OwnSheets {
+  const runner = createRunner(timing);
+  /** What this session wrote, by sheet id: undo of a rewrite writes it again. */
+  const plans = new Map<string, SheetPlan>();
+
+  async function write(plan: SheetPlan): Promise<Result<SheetReceipt>> {
+    const written = await writeOwnSheet(runner, plan);
+    if (!written.ok) return written;
+    const { id, name, created } = written.value;
+    const former = plans.get(id);
+    plans.set(id, plan);
+    return done({
+      role: plan.role,
+      sheet: name,
+      sheetId: id,
+      plan,
+      created,
+      ...(former === undefined ? {} : { former }),
+    });
+  }
+
+  async function undo(receipt: SheetReceipt): Promise<Result<void>> {
+    if (receipt.created) {
+      const removed = await removeOwnSheet(runner, receipt);
+      if (removed.ok) plans.delete(receipt.sheetId);
+      return removed;
+    }
+    if (receipt.former === undefined) return failed({ kind: "stale" });
+    const rewritten = await write(receipt.former);
+    return rewritten.ok ? done(undefined) : rewritten;
+  }
+
+  return { write, undo, find: (role) => findSheet(runner, role) };
+}
+
+function findSheet(runner: ExcelRunner, role: SheetRole): Promise<Result<string | undefined>> {
+  return runner.read(async (context) => {
+    const sheet = findMarkedSheet(context.workbook, role);
+    sheet.load("name");
+    await context.sync();
+    return sheet.isNullObject ? undefined : sheet.name;
+  });
+}

@@ -1,0 +1,46 @@
+import type { Area } from "../../core/sheet/address";
+import type { CellInput } from "../../core/sheet/edit";
+import { encodeInput } from "../encode-input";
+
+/** Characters per request: on the web one may have 5 MB, and Vietnamese letters take up to three bytes. */
+const CHARACTERS_PER_REQUEST = 1_000_000;
+
+export type InputBlock = {
+  readonly firstRow: number;
+  readonly inputs: readonly (readonly CellInput[])[];
+};
+
+/** As much as one request may carry; a usual sheet is one block. */
+export function splitInputs(inputs: readonly (readonly CellInput[])[]): readonly InputBlock[] {
+  const blocks: InputBlock[] = [];
+  let firstRow = 0;
+  let size = 0;
+  inputs.forEach((line, row) => {
+    size += JSON.stringify(line).length;
+    if (size < CHARACTERS_PER_REQUEST) return;
+    blocks.push({ firstRow, inputs: inputs.slice(firstRow, row + 1) });
+    firstRow = row + 1;
+    size = 0;
+  });
+  if (firstRow < inputs.length) blocks.push({ firstRow, inputs: inputs.slice(firstRow) });
+  return blocks;
+}
+
+/** Into cleared cells: nothing of a former format decides how a text is read. */
+export function queueInputs(sheet: Excel.Worksheet, { firstRow, inputs }: InputBlock): void {
+  const columnCount = inputs[0]?.length ?? 0;
+  if (columnCount === 0) return;
+  const range = sheet.getRangeByIndexes(firstRow, 0, inputs.length, columnCount);
+  range.formulas = inputs.map((line) => line.map(typed));
+}
+
+function typed(input: CellInput): string | number | boolean {
+  const write = { at: NOWHERE, input, currentFormat: "General", restores: false };
+  return encodeInput(write).typed;
+}
+
+const NOWHERE = { sheet: "", row: 0, column: 0 };
+
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}
