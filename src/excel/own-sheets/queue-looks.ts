@@ -7,6 +7,7 @@ import type {
 } from "../../core/summary/sheet-plan";
 import { absoluteArea, quoteText } from "../../core/sheet/quote-sheet";
 import { rangeOf } from "./queue-inputs";
+import { queueRowHeights } from "./queue-row-heights";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", middle: "Center", bottom: "Bottom" } as const;
@@ -17,11 +18,7 @@ export function queueLooks(sheet: Excel.Worksheet, plan: SheetPlan): void {
   plan.columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
-  for (const { row, rowCount, height } of plan.rowHeights) {
-    const { format } = sheet.getRangeByIndexes(row, 0, rowCount, 1);
-    if (height === "fit") format.autofitRows();
-    else format.rowHeight = height;
-  }
+  queueRowHeights(sheet, plan.rowHeights);
   for (const conditional of plan.conditionalFormats) queueConditional(sheet, conditional);
   for (const choice of plan.choices) queueChoice(sheet, choice);
   if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows);
