@@ -29,7 +29,9 @@ const SUBJECTS = [
 ];
 const PLACES = ["trên địa bàn huyện", "tại cấp xã", "qua Cổng Dịch vụ công quốc gia", "hằng năm"];
 
-const SECTION_ROWS = 20;
+/** No annex has more sections than Roman numbers that people read at a glance. */
+const MOST_SECTIONS = 30;
+const FEWEST_SECTION_ROWS = 20;
 const PAGE_ROWS = 30;
 
 /** A plan of that many rows as clerks keep it: sections, repeated headers, split rows, gaps; always the same. */
@@ -48,11 +50,12 @@ export function makeAnnex(rowCount: number): OfficeResponse {
     ],
     HEADER,
   ];
+  const sectionRows = Math.max(FEWEST_SECTION_ROWS, Math.ceil(rowCount / MOST_SECTIONS));
   let section = 0;
   let number = 0;
   while (rows.length < rowCount) {
     if (rows.length % PAGE_ROWS === 0) rows.push(HEADER);
-    if (number % SECTION_ROWS === 0) {
+    if (number % sectionRows === 0) {
       section += 1;
       number = 0;
       rows.push([roman(section), pick(SECTIONS, random), "", "", "", "", ""]);
