@@ -79,7 +79,7 @@ export function makeAnnex(rowCount: number): OfficeResponse {
 
 function indicatorRows(number: number, random: () => number): readonly Row[] {
   const goal = 50 + Math.floor(random() * 50);
-  const text = `${pick(BOUNDS, random)} ${String(goal)}% ${pick(SUBJECTS, random)} ${pick(PLACES, random)} (mã ${String(Math.floor(random() * 1e6))})`;
+  const text = `${pick(BOUNDS, random)} ${String(goal)}% ${pick(SUBJECTS, random)} ${pick(PLACES, random)} của ${name(random)}`;
   const isOtherLevel = random() < 0.05;
   const years = [0, 1, 2, 3].map((year) =>
     isOtherLevel ? "" : yearlyValue(Math.min(100, goal - 12 + year * 5), random),
@@ -91,6 +91,13 @@ function indicatorRows(number: number, random: () => number): readonly Row[] {
     [String(number), text.slice(0, cut), ...years, note],
     ["", text.slice(cut + 1), "", "", "", "", ""],
   ];
+}
+
+const SYLLABLES = "An Bình Cam Đông Gio Hải Linh Mỹ Nam Phú Quảng Sơn Tân Vĩnh Xuân Yên".split(" ");
+
+/** Some ten thousands of places, so that no two rows need have the same text. */
+function name(random: () => number): string {
+  return `xã ${[1, 2, 3, 4].map(() => pick(SYLLABLES, random)).join(" ")}`;
 }
 
 function yearlyValue(percent: number, random: () => number): string | number {
