@@ -45,8 +45,19 @@ function join(cells: readonly YearlyValue[]): Figure | undefined {
   };
 }
 
+/** Progress and a dozen rules ask for the same row's figures. */
+const KNOWN = new WeakMap<Indicator["values"], readonly Figure[]>();
+
 /** The row's figures in order of time; cells without a number give none. */
 export function figuresOf({ values }: Pick<Indicator, "values">): readonly Figure[] {
+  const known = KNOWN.get(values);
+  if (known !== undefined) return known;
+  const figures = joinPeriods(values);
+  KNOWN.set(values, figures);
+  return figures;
+}
+
+function joinPeriods(values: Indicator["values"]): readonly Figure[] {
   const periods = new Map<string, YearlyValue[]>();
   for (const value of ofWholePlace(values)) {
     const period = `${value.period ?? String(value.year)} ${value.kind}`;
