@@ -7,7 +7,12 @@ import type { SummarySheetWords } from "./summary-words";
 /** First column of the right-hand signature. */
 const RIGHT = 5;
 
-export function addSignatures(draft: SheetDraft, words: SummarySheetWords): void {
+type SignatureWords = Pick<
+  SummarySheetWords,
+  "placeAndDate" | "preparedBy" | "approvedBy" | "signHere"
+>;
+
+export function addSignatures(draft: SheetDraft, words: SignatureWords): void {
   const right = { column: RIGHT, columnCount: draft.columnWidths.length - RIGHT };
   const add = (left: string | null, text: string, format: CellFormat): void => {
     const row = addRow(draft, [null, left, null, null, null, text], { format, height: 20 });

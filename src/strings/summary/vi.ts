@@ -1,4 +1,5 @@
 import { lines } from "./lines-vi";
+import { reviewSheet } from "./review-vi";
 import { sheet } from "./sheet-vi";
 
-export const vi = { lines, sheet, workedOut: "(phần mềm tính)" };
+export const vi = { lines, sheet, reviewSheet, workedOut: "(phần mềm tính)" };

@@ -1,0 +1,59 @@
+import type { Area } from "../sheet/address";
+import type { Finding, Severity } from "../rules/finding";
+
+/**
+ * Marks are conditional formats of our own, never fills: switching them off deletes them, and every
+ * former format is there as it was, also after the file was saved and opened elsewhere. They go below
+ * the user's own conditional formats.
+ */
+export type HighlightPlan = {
+  readonly sheet: string;
+  /** True everywhere; by its text our marks are found again. */
+  readonly formula: string;
+  readonly marks: readonly {
+    readonly severity: Severity;
+    readonly fill: string;
+    readonly areas: readonly Area[];
+  }[];
+};
+
+/** N() of a text is 0: a condition that always holds and says whose it is. */
+export const HIGHLIGHT_FORMULA = '=N("annex-reviewer")=0';
+
+const FILLS: Readonly<Record<Severity, string>> = {
+  error: "#F8C9CC",
+  warning: "#FFE699",
+  hint: "#CFE2F3",
+};
+const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
+
+/** One mark per cell, by the gravest finding there; neighbours in a column are one area. */
+export function planHighlights(sheet: string, findings: readonly Finding[]): HighlightPlan {
+  const gravest = new Map<string, Finding>();
+  for (const finding of findings) {
+    if (finding.at.sheet !== sheet || finding.ignored !== undefined) continue;
+    const cell = `${String(finding.at.row)} ${String(finding.at.column)}`;
+    const before = gravest.get(cell);
+    if (before === undefined || rank(finding) < rank(before)) gravest.set(cell, finding);
+  }
+  const marks = SEVERITIES.flatMap((severity) => {
+    const cells = [...gravest.values()].filter((finding) => finding.severity === severity);
+    return cells.length === 0 ? [] : [{ severity, fill: FILLS[severity], areas: joinCells(cells) }];
+  });
+  return { sheet, formula: HIGHLIGHT_FORMULA, marks };
+}
+
+const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
+
+function joinCells(findings: readonly Finding[]): readonly Area[] {
+  const cells = findings
+    .map(({ at }) => ({ row: at.row, column: at.column }))
+    .sort((a, b) => a.column - b.column || a.row - b.row);
+  const areas: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
+  for (const { row, column } of cells) {
+    const last = areas.at(-1);
+    if (last?.column === column && last.row + last.rowCount === row) last.rowCount += 1;
+    else areas.push({ row, column, rowCount: 1, columnCount: 1 });
+  }
+  return areas;
+}
