@@ -88,8 +88,9 @@ export function classifyRows(body: Body): readonly ClassifiedRow[] {
     })();
     if (classified.kind === "heading") last = undefined;
     if (classified.kind === "indicator" && facts.ordinal !== undefined) last = facts;
-    if (/^(?:heading|indicator|sub-indicator)$/.test(classified.kind)) above = classified;
-    if (classified.kind === "total" || classified.kind === "note") above = undefined;
+    const { kind } = classified;
+    if (kind === "heading" || kind === "indicator" || kind === "sub-indicator") above = classified;
+    else if (kind === "total" || kind === "note") above = undefined;
     return classified;
   });
 }

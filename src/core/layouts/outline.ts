@@ -1,19 +1,27 @@
 import type { AnnexRow, Group, Section } from "./annex";
 import type { ClassifiedRow } from "./classify-rows";
-import { makeKeys } from "./keys";
-import type { Ordinal } from "./ordinal";
+import {
+  closeHeadings,
+  innermostSection,
+  nameOf,
+  openHeading,
+  styleOf,
+  type Heading,
+} from "./heading-stack";
+import { makeKeys, type NumberedRow } from "./keys";
 
 /** An indicator as the numbering shows it, before its cells are read. */
 export type OutlinedIndicator = {
   readonly key: string;
   readonly number: string;
-  readonly section?: string;
-  readonly group?: string;
-  readonly parent?: string;
-  readonly rows: readonly number[];
+  readonly section: string | undefined;
+  readonly group: string | undefined;
+  readonly parent: string | undefined;
   /** Row of the section it stands under. */
-  readonly sectionRow?: number;
-  readonly textFrom: string;
+  readonly sectionRow: number | undefined;
+  readonly rows: readonly number[];
+  /** Text of its first row. */
+  readonly text: string;
   /** The number was split off the text itself. */
   readonly led: boolean;
 };
@@ -25,50 +33,12 @@ export type Outline = {
   readonly indicators: readonly OutlinedIndicator[];
 };
 
-type Heading = {
-  readonly style: string;
-  readonly ordinal: Ordinal | undefined;
-  readonly row: number;
-  readonly written: string;
-  titles: string[];
-  readonly isSection: boolean;
-  readonly depth: number;
-  readonly section: string | undefined;
-  /** Rows under it count from 1 in its own style. */
-  restarts: boolean;
-};
-
-type Draft = {
-  readonly number: string;
-  readonly written: string;
-  readonly style: string;
-  readonly section?: string;
-  /** Number of the section, before the indicator's own number in its key. */
-  readonly prefix?: string;
-  readonly group?: string;
-  readonly sectionRow?: number;
-  parent: number | undefined;
+type Draft = NumberedRow & {
+  readonly source: ClassifiedRow;
+  readonly section: Heading | undefined;
+  readonly group: Heading | undefined;
   readonly rows: number[];
-  readonly text: string;
-  readonly led: boolean;
 };
-
-const PLAIN = "plain";
-
-function styleOf(ordinal: Ordinal | undefined): string {
-  if (ordinal === undefined) return PLAIN;
-  if (ordinal.style !== "hierarchy") return ordinal.style;
-  return `hierarchy ${String(ordinal.number.split(".").length)}`;
-}
-
-function innermostSection(open: readonly Heading[]): Heading | undefined {
-  for (let index = open.length - 1; index >= 0; index -= 1) {
-    if (open[index]?.isSection === true) return open[index];
-  }
-  return undefined;
-}
-
-const nameOf = ({ ordinal, titles }: Heading): string => ordinal?.number ?? titles[0] ?? "";
 
 /** Unnumbered headings divide an annex into sections only where nothing else does, and more than once. */
 function plainAreSections(rows: readonly ClassifiedRow[]): boolean {
@@ -76,71 +46,24 @@ function plainAreSections(rows: readonly ClassifiedRow[]): boolean {
   return headings.length > 1 && headings.every(({ ordinal }) => ordinal === undefined);
 }
 
-/** Headings that a row ends: its own series, and hierarchical ones that its number is not under. */
-function closeHeadings(open: Heading[], ordinal: Ordinal | undefined, asHeading: boolean): void {
+function draftIndicator(row: ClassifiedRow, open: Heading[], parent: number | undefined): Draft {
+  const { ordinal, facts } = row;
   const style = styleOf(ordinal);
-  if (ordinal === undefined && !asHeading) return;
-  const same = open.findIndex((heading) => heading.style === style);
-  if (same >= 0 && (asHeading || open[same]?.restarts !== true)) open.length = same;
-  if (ordinal?.style !== "hierarchy") return;
-  const foreign = open.findIndex(
-    (heading) =>
-      heading.ordinal?.style === "hierarchy" &&
-      !ordinal.number.startsWith(`${heading.ordinal.number}.`),
-  );
-  if (foreign >= 0) open.length = foreign;
-}
-
-function openHeading(row: ClassifiedRow, open: Heading[], plainSections: boolean): Heading {
-  const { ordinal, facts, text } = row;
-  closeHeadings(open, ordinal, true);
-  const style = styleOf(ordinal);
-  const hasSection = open.some(({ isSection }) => isSection);
-  const isSection =
-    style === "roman" ||
-    style === "upper" ||
-    (style === "arabic" && !hasSection) ||
-    (style === PLAIN && plainSections);
-  const section = innermostSection(open);
-  const heading: Heading = {
-    style,
-    ordinal,
-    row: facts.row,
-    written: facts.written === "" ? (ordinal?.number ?? "") : facts.written,
-    titles: [text],
-    isSection,
-    depth: open.length,
-    section: section === undefined ? undefined : nameOf(section),
-    restarts: false,
-  };
-  open.push(heading);
-  return heading;
-}
-
-function draftIndicator(row: ClassifiedRow, open: Heading[]): Draft {
-  const { ordinal, facts, text } = row;
   const holder = open.at(-1);
   // "1. Section" with rows 1, 2, 3 of its own below it.
-  if (holder?.style === styleOf(ordinal) && ordinal?.place === 1) holder.restarts = true;
+  if (holder?.style === style && ordinal?.place === 1) holder.restarts = true;
   if (ordinal?.style !== "bullet") closeHeadings(open, ordinal, false);
   const section = innermostSection(open);
-  const group = open.at(-1);
+  const inner = open.at(-1);
   return {
     number: ordinal?.number ?? "",
-    written: facts.written,
-    style: styleOf(ordinal),
-    ...(section === undefined
-      ? {}
-      : {
-          section: nameOf(section),
-          prefix: section.ordinal?.number ?? "",
-          sectionRow: section.row,
-        }),
-    ...(group === undefined || group.isSection ? {} : { group: nameOf(group) }),
-    parent: undefined,
+    style,
+    prefix: section?.ordinal?.number ?? "",
+    parent,
+    source: row,
+    section,
+    group: inner?.isSection === false ? inner : undefined,
     rows: [facts.row],
-    text,
-    led: facts.led,
   };
 }
 
@@ -168,50 +91,49 @@ export function outlineRows(classified: readonly ClassifiedRow[]): Outline {
       current = heading;
       lastCounted = undefined;
       rows.push({ row: at, kind: heading.isSection ? "section" : "group" });
-      continue;
-    }
-    if (row.kind === "indicator" || row.kind === "sub-indicator") {
-      const draft = draftIndicator(row, open);
-      if (row.kind === "sub-indicator") draft.parent = lastCounted;
-      drafts.push(draft);
-      if (draft.parent === undefined) lastCounted = drafts.length - 1;
-      current = draft;
+    } else if (row.kind === "indicator" || row.kind === "sub-indicator") {
+      const parent = row.kind === "indicator" ? undefined : lastCounted;
+      current = draftIndicator(row, open, parent);
+      drafts.push(current);
+      if (parent === undefined) lastCounted = drafts.length - 1;
       rows.push({ row: at, kind: "indicator" });
-      continue;
+    } else {
+      if (row.kind === "continuation" && current !== undefined) {
+        if ("titles" in current) current.titles.push(row.text);
+        else current.rows.push(at);
+      }
+      rows.push({ row: at, kind: row.kind });
     }
-    if (row.kind === "continuation" && current !== undefined) {
-      if ("titles" in current) current.titles.push(row.text);
-      else current.rows.push(at);
-    }
-    rows.push({ row: at, kind: row.kind });
   }
-  const keys = makeKeys(drafts);
   return {
     rows,
     sections: headings.filter(({ isSection }) => isSection).map(toSection),
-    groups: headings
-      .filter(({ isSection }) => !isSection)
-      .map((heading) => ({
-        ...toSection(heading),
-        ...(heading.section === undefined ? {} : { section: heading.section }),
-      })),
-    indicators: drafts.map((draft, index): OutlinedIndicator => {
-      const parent = draft.parent === undefined ? undefined : keys[draft.parent];
-      return {
-        key: keys[index] ?? "",
-        number: draft.written,
-        ...(draft.section === undefined ? {} : { section: draft.section }),
-        ...(draft.sectionRow === undefined ? {} : { sectionRow: draft.sectionRow }),
-        ...(draft.group === undefined ? {} : { group: draft.group }),
-        ...(parent === undefined ? {} : { parent }),
-        rows: draft.rows,
-        textFrom: draft.text,
-        led: draft.led,
-      };
-    }),
+    groups: headings.filter(({ isSection }) => !isSection).map(toGroup),
+    indicators: toIndicators(drafts),
   };
+}
+
+function toIndicators(drafts: readonly Draft[]): readonly OutlinedIndicator[] {
+  const keys = makeKeys(drafts);
+  return drafts.map(({ source, section, group, parent, rows }, index) => ({
+    key: keys[index] ?? "",
+    number: source.facts.written,
+    section: section === undefined ? undefined : nameOf(section),
+    group: group === undefined ? undefined : nameOf(group),
+    parent: parent === undefined ? undefined : keys[parent],
+    sectionRow: section?.row,
+    rows,
+    text: source.text,
+    led: source.facts.led,
+  }));
 }
 
 function toSection({ row, written, titles, depth }: Heading): Section {
   return { row, number: written, title: titles.join(" "), depth };
+}
+
+function toGroup(heading: Heading): Group {
+  const { section } = heading;
+  if (section === undefined) return toSection(heading);
+  return { ...toSection(heading), section: nameOf(section) };
 }

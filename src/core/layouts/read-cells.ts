@@ -1,7 +1,7 @@
 import { isBlank, shownText } from "../sheet/shown-text";
 import type { CellPosition } from "../sheet/address";
 import { plain } from "../text/fold";
-import type { TextCell } from "./annex";
+import type { Column, TextCell } from "./annex";
 import type { SheetReader } from "./sheet-reader";
 
 /** The cell that speaks for a row: its own, or the one that a vertical merge spreads over it. */
@@ -49,4 +49,17 @@ export function joinLines(reader: SheetReader, rows: readonly number[], column: 
     joined = joined === "" ? text : `${joined} ${text}`;
   }
   return joined;
+}
+
+/** The first of several columns that says something for the row. */
+export function joinFirst(
+  reader: SheetReader,
+  rows: readonly number[],
+  columns: readonly Column[],
+): TextCell | undefined {
+  for (const { column } of columns) {
+    const cell = joinText(reader, rows, column);
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
 }

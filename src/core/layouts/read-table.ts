@@ -15,7 +15,7 @@ import { inferRoles } from "./infer-roles";
 import { inferLevel } from "./infer-level";
 import { CERTAIN, judge, POSSIBLE } from "./judge-certainty";
 import { nameLayout, nameReports } from "./name-layout";
-import { dropTrailing, outlineRows, type OutlinedIndicator } from "./outline";
+import { dropTrailing, outlineRows } from "./outline";
 import { readBody } from "./read-body";
 import { readDeclared } from "./read-declared";
 import { readIndicators } from "./read-indicators";
@@ -100,7 +100,6 @@ export function readTable(context: TableContext): Annex | undefined {
     const horizon = readHorizon(fold(section.title));
     return horizon === undefined ? section : { ...section, horizon };
   });
-  const sectionHorizons = new Map(sections.map(({ row, horizon }) => [row, horizon]));
   const found = findHorizon({
     titles: [...proper, ...known.filter((line) => !proper.includes(line))],
     columns,
@@ -109,13 +108,15 @@ export function readTable(context: TableContext): Annex | undefined {
     year,
   });
   const horizon = profile.horizon ?? found.horizon;
-  const sectionHorizonOf = ({ sectionRow }: OutlinedIndicator): number | undefined =>
-    sectionRow === undefined ? undefined : sectionHorizons.get(sectionRow);
   const listed = readIndicators(reader, outline.indicators, {
     layout,
     year,
-    horizonOf: (indicator) => sectionHorizonOf(indicator) ?? horizon,
-    sectionHorizonOf,
+    horizon,
+    sectionHorizons: new Map(
+      sections.flatMap((section) =>
+        section.horizon === undefined ? [] : [[section.row, section.horizon]],
+      ),
+    ),
   });
   const groupColumn = findGroupColumn(headed);
   const byColumn =

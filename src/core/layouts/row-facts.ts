@@ -62,12 +62,14 @@ function isAcross(reader: SheetReader, row: number, { columns }: Layout): boolea
   return false;
 }
 
+const MOST_DOTS = 40;
 const PLACEHOLDER = /^[.…\s_-]+$/;
 
 /** Dots stand where nobody has written yet. */
 function readSentence(shown: string): string {
+  if (shown === "") return "";
   const text = plain(shown);
-  return PLACEHOLDER.test(text) ? "" : text;
+  return text.length <= MOST_DOTS && PLACEHOLDER.test(text) ? "" : text;
 }
 
 /**

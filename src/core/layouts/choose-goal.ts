@@ -1,0 +1,69 @@
+import { readGoal, type GoalContext } from "../goals/read-goal";
+import type { Requirement } from "../goals/requirement";
+import type { Column, TextCell } from "./annex";
+import { isWholeArea } from "./read-area";
+import { joinLines, joinText, joinFirst } from "./read-cells";
+import type { RoleColumns } from "./role-columns";
+import type { SheetReader } from "./sheet-reader";
+
+export type ChosenGoal = {
+  /** Where it stands, when not in the indicator's own text. */
+  readonly text: TextCell | undefined;
+  readonly requirements: readonly Requirement[];
+};
+
+/** Columns that state the goal where neither text nor goal column does: targets of the horizon year. */
+function targetColumns(columns: readonly Column[], horizon: number): readonly Column[] {
+  const targets = columns.filter(
+    ({ kind, year, area }) =>
+      kind === "target" &&
+      (year === undefined || year === horizon) &&
+      // What single places are given is not the goal of the whole.
+      (area === undefined || isWholeArea(area)),
+  );
+  const whole = targets.filter(({ period }) => period === undefined);
+  return whole.length > 0 ? whole : targets.slice(-1);
+}
+
+/** One goal, or one for each level where the columns divide it by level. */
+function readTargets(
+  reader: SheetReader,
+  rows: readonly number[],
+  columns: readonly Column[],
+  context: GoalContext,
+): ChosenGoal {
+  const byLevel = columns.filter(({ level }) => level !== undefined);
+  const stating = byLevel.length > 1 ? byLevel : columns;
+  const requirements: Requirement[] = [];
+  let text: TextCell | undefined;
+  for (const { column, level } of stating) {
+    const cell = joinText(reader, rows, column);
+    if (cell === undefined) continue;
+    const stated = readGoal(joinLines(reader, rows, column), { ...context, fromCell: true });
+    if (stated.length === 0) continue;
+    text ??= cell;
+    for (const each of stated) requirements.push(level === undefined ? each : { level, ...each });
+    if (byLevel.length < 2) break;
+  }
+  return { text, requirements };
+}
+
+/** The goal column speaks first, then the indicator's own sentence, then the target of the horizon year. */
+export function chooseGoal(
+  reader: SheetReader,
+  rows: readonly number[],
+  of: RoleColumns,
+  sentence: string,
+  context: GoalContext & { readonly horizon: number },
+  subject: string,
+): ChosenGoal {
+  const inCells = { ...context, subject };
+  const cell = joinFirst(reader, rows, of("goal"));
+  if (cell !== undefined) {
+    const lines = joinLines(reader, rows, cell.at.column);
+    return { text: cell, requirements: readGoal(lines, { ...inCells, fromCell: true }) };
+  }
+  const stated = readGoal(sentence, context);
+  if (stated.length > 0) return { text: undefined, requirements: stated };
+  return readTargets(reader, rows, targetColumns(of("value"), context.horizon), inCells);
+}
