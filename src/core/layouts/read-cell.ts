@@ -26,6 +26,9 @@ const SHARE = /\d\s*[%‰]/;
 /** Words that may stand around figures: "Cấp huyện: 34% Cấp xã: 10%", "đạt trên 90%". */
 const AROUND_FIGURES =
   /\b(?:cap|tinh|huyen|xa|phuong|thi tran|toan|dat|toi thieu|it nhat|toi da|tren|duoi|khong qua|tu|den|va|tro len|nam|con|khoang|hon|tang|giam|ty le|so)\b/g;
+/** Words with which verdicts begin or without which they cannot be; the reading itself is dearer. */
+const VERDICT =
+  /\b(?:da|dang|chua|khong|dat|hoan|hoantat|vuot|cham|qua han|dung|trong han|tiep tuc|cap|nt|nhu tren|xong|not|in progress|progress|completed|complete|done|achieved|ongoing|delayed|pending|met|missed)\b/;
 const MARK = /^\s*[xX×✓✔√☑]\s*$/;
 /** "2. Số hộ thoát nghèo" begins with its number, it is none. */
 const LISTED = /^\d{1,3}[.)]\s+[a-z]/;
@@ -62,7 +65,7 @@ export function readCell(text: string): CellSigns {
   if (length > SHORT) return { ...SILENT, length };
   const folded = fold(text);
   const figure = isFigure(folded);
-  const meaning = length <= STATUS_LENGTH && !figure ? readStatus(text) : "unknown";
+  const meaning = length <= STATUS_LENGTH && VERDICT.test(folded) ? readStatus(text) : "unknown";
   return {
     ordinal: readOrdinal(text) !== undefined,
     figure,

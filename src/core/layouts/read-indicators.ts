@@ -1,10 +1,9 @@
 import { readDeadline } from "../goals/read-deadline";
-import type { ValueCell } from "../goals/read-value";
 import type { Column, Indicator, Role, TextCell } from "./annex";
 import { chooseGoal } from "./choose-goal";
 import type { OutlinedIndicator } from "./outline";
 import { joinFirst, joinLines, joinText } from "./read-cells";
-import { readYearlyValue, sampleColumn } from "./read-values";
+import { openValueColumn, type ValueReader } from "./read-values";
 import { groupByRole, type RoleColumns } from "./role-columns";
 import type { Layout } from "./row-facts";
 import type { SheetReader } from "./sheet-reader";
@@ -69,14 +68,12 @@ function readWholeText(reader: SheetReader, outline: OutlinedIndicator, column: 
   return rest === undefined ? text : `${text} ${rest.text}`.trim();
 }
 
-type Samples = ReadonlyMap<number, readonly ValueCell[]>;
-
 function readIndicator(
   reader: SheetReader,
   outline: OutlinedIndicator,
   frame: Frame,
   of: RoleColumns,
-  samples: Samples,
+  values: readonly ValueReader[],
 ): Indicator {
   const { rows, sectionRow } = outline;
   const { column } = frame.layout.indicator;
@@ -94,13 +91,7 @@ function readIndicator(
     text,
     at: { row: rows[0] ?? 0, column },
     goal: goal.requirements,
-    values: of("value").map((value) =>
-      readYearlyValue(reader, rows, value, {
-        unit,
-        goal: goal.requirements,
-        neighbours: samples.get(value.column) ?? [],
-      }),
-    ),
+    values: values.map((read) => read(rows, unit, goal.requirements)),
   };
   if (outline.section !== undefined) draft.section = outline.section;
   if (outline.group !== undefined) draft.group = outline.group;
@@ -128,8 +119,6 @@ export function readIndicators(
 ): readonly Indicator[] {
   const of = groupByRole(frame.layout.columns);
   const firstRows = outlined.map(({ rows }) => rows[0] ?? 0);
-  const samples: Samples = new Map(
-    of("value").map(({ column }) => [column, sampleColumn(reader, firstRows, column)]),
-  );
-  return outlined.map((outline) => readIndicator(reader, outline, frame, of, samples));
+  const values = of("value").map((column) => openValueColumn(reader, column, firstRows));
+  return outlined.map((outline) => readIndicator(reader, outline, frame, of, values));
 }

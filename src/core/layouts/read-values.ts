@@ -12,7 +12,7 @@ const NOTHING: readonly ValuePart[] = [];
 /** A handful of a column's cells is enough to tell 0.9 from 90. */
 const MOST_NEIGHBOURS = 24;
 
-export function cellOf(reader: SheetReader, row: number, column: number): ValueCell {
+function cellOf(reader: SheetReader, row: number, column: number): ValueCell {
   const { snapshot } = reader;
   return {
     value: valueAt(snapshot, row, column),
@@ -22,7 +22,7 @@ export function cellOf(reader: SheetReader, row: number, column: number): ValueC
 }
 
 /** Filled cells spread evenly over the column, the same for every row that asks. */
-export function sampleColumn(
+function sampleColumn(
   reader: SheetReader,
   rows: readonly number[],
   column: number,
@@ -39,44 +39,76 @@ export function sampleColumn(
 /** Filled field by field, which is several times faster than spreading over thousands of rows. */
 type Draft = { -readonly [Field in keyof YearlyValue]: YearlyValue[Field] };
 
-export type ValueSurroundings = {
-  readonly unit: string | undefined;
-  readonly goal: readonly Requirement[];
-  readonly neighbours: readonly ValueCell[];
-};
-
-export function readYearlyValue(
-  reader: SheetReader,
+/** Reads the values of one column; what the same cell text meant before, it means again. */
+export type ValueReader = (
   rows: readonly number[],
-  column: Column,
-  { unit = column.unit, goal, neighbours }: ValueSurroundings,
-): YearlyValue {
-  const [first = 0] = rows;
-  const torn = rows.length > 1 ? joinText(reader, rows, column.column) : undefined;
-  const at = torn?.at ?? speakingCell(reader, first, column.column);
-  const cell = at ?? { row: first, column: column.column };
-  const read = cellOf(reader, cell.row, cell.column);
-  const joined = torn !== undefined && typeof read.value === "string" && torn.text !== read.text;
-  const shown = joined
-    ? { value: torn.text, text: torn.text, numberFormat: read.numberFormat }
-    : read;
-  const parts =
-    shown.value === null
-      ? NOTHING
-      : readValue(shown, unit === undefined ? { goal, neighbours } : { unit, goal, neighbours });
-  const value: Draft = {
-    column: column.column,
-    cell,
-    kind: column.kind ?? "target",
-    raw: shown.value,
-    text: shown.text,
-    numberFormat: shown.numberFormat,
-    formula: formulaAt(reader.snapshot, cell.row, cell.column),
-    parts,
+  unit: string | undefined,
+  goal: readonly Requirement[],
+) => YearlyValue;
+
+/** What of a goal decides how a value is read: its units, what is cut, and the percentage aimed at. */
+function signatureOf(goal: readonly Requirement[]): string {
+  let signature = "";
+  for (const { unit, comparator, value } of goal) {
+    const aim = unit.includes("%") ? String(value) : "";
+    signature += `${unit}${comparator === "decrease" ? "-" : "+"}${aim};`;
+  }
+  return signature;
+}
+
+const MOST_REMEMBERED = 4096;
+
+function readParts(neighbours: readonly ValueCell[]) {
+  const known = new Map<string, readonly ValuePart[]>();
+  return (cell: ValueCell, unit: string | undefined, goal: readonly Requirement[]) => {
+    if (cell.value === null) return NOTHING;
+    const key = `${typeof cell.value} ${String(cell.value)}|${cell.numberFormat}|${unit ?? ""}|${signatureOf(goal)}`;
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const parts = readValue(
+      cell,
+      unit === undefined ? { goal, neighbours } : { unit, goal, neighbours },
+    );
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, parts);
+    return parts;
   };
-  if (column.year !== undefined) value.year = column.year;
-  if (column.period !== undefined) value.period = column.period;
-  if (column.level !== undefined) value.level = column.level;
-  if (column.area !== undefined) value.area = column.area;
-  return value;
+}
+
+/** The cell that holds the value, with the rest of a torn text joined on. */
+function readShown(reader: SheetReader, rows: readonly number[], column: number) {
+  const [first = 0] = rows;
+  const torn = rows.length > 1 ? joinText(reader, rows, column) : undefined;
+  const at = torn?.at ?? speakingCell(reader, first, column) ?? { row: first, column };
+  const cell = cellOf(reader, at.row, at.column);
+  if (torn === undefined || typeof cell.value !== "string" || torn.text === cell.text) {
+    return { at, cell };
+  }
+  return { at, cell: { value: torn.text, text: torn.text, numberFormat: cell.numberFormat } };
+}
+
+export function openValueColumn(
+  reader: SheetReader,
+  column: Column,
+  firstRows: readonly number[],
+): ValueReader {
+  const parts = readParts(sampleColumn(reader, firstRows, column.column));
+  return (rows, unit = column.unit, goal) => {
+    const { at, cell } = readShown(reader, rows, column.column);
+    const value: Draft = {
+      column: column.column,
+      cell: at,
+      kind: column.kind ?? "target",
+      raw: cell.value,
+      text: cell.text,
+      numberFormat: cell.numberFormat,
+      formula: formulaAt(reader.snapshot, at.row, at.column),
+      parts: parts(cell, unit, goal),
+    };
+    if (column.year !== undefined) value.year = column.year;
+    if (column.period !== undefined) value.period = column.period;
+    if (column.level !== undefined) value.level = column.level;
+    if (column.area !== undefined) value.area = column.area;
+    return value;
+  };
 }

@@ -1,16 +1,39 @@
-const TAGS = /<\/?(?:b|i|u|p|br|em|strong|span|font|sup|sub)\b[^<>]*>/gi;
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+import { readable } from "./readable";
+
 const SPACES = /\s+/g;
 const MARKS = /[\u0300-\u036F]/g;
 
-/** Readable text: NFC, leftover tags and invisible characters off, all white space folded to one blank. */
+const SPACE = 0x20;
+const OPENING_TAG = 0x3c;
+const OPENING_BRACKET = 0x5b;
+
+/** Composed Latin letters, digits and common signs: nothing that needs a second look. */
+function isOrdinary(code: number): boolean {
+  if (code < 0x80) return code > SPACE && code !== OPENING_TAG && code !== OPENING_BRACKET;
+  if (code < 0x300) return code > 0xa0 && code !== 0xad;
+  if (code < 0x2010) return code >= 0x1e00 && code <= 0x1eff;
+  return code <= 0x2027 || (code >= 0x2030 && code <= 0x205e) || code === 0x2264 || code === 0x2265;
+}
+
+/** Most cells are already as they should be; one pass over their characters tells, and copies nothing. */
+function isPlain(text: string): boolean {
+  let afterSpace = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      if (afterSpace) return false;
+      afterSpace = true;
+    } else {
+      if (!isOrdinary(code)) return false;
+      afterSpace = false;
+    }
+  }
+  return !afterSpace || text === "";
+}
+
+/** Readable text on one line: NFC, leftover tags and invisible characters off, white space folded to one blank. */
 export function plain(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(TAGS, " ")
-    .replace(INVISIBLE, "")
-    .replace(SPACES, " ")
-    .trim();
+  return isPlain(text) ? text : readable(text).replace(SPACES, " ").trim();
 }
 
 /** For comparing words: plain, lower case, without diacritics, "đ" and its look-alike "ð" as "d". */
