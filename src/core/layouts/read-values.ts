@@ -61,7 +61,8 @@ const MOST_REMEMBERED = 4096;
 function readParts(neighbours: readonly ValueCell[]) {
   const known = new Map<string, readonly ValuePart[]>();
   return (cell: ValueCell, unit: string | undefined, goal: readonly Requirement[]) => {
-    if (cell.value === null) return NOTHING;
+    // Empty cells and error values hold no figure.
+    if (typeof cell.value === "object") return NOTHING;
     const key = `${typeof cell.value} ${String(cell.value)}|${cell.numberFormat}|${unit ?? ""}|${signatureOf(goal)}`;
     const earlier = known.get(key);
     if (earlier !== undefined) return earlier;
