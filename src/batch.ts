@@ -6,6 +6,12 @@ import { commandWords } from "./batch/words";
 const out = (text: string): void => void process.stdout.write(text);
 const err = (text: string): void => void process.stderr.write(text);
 
+// Whoever read our output has gone (`… | head`): there is nobody left to work for.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 /** The exit code is set and never forced: what was written to a pipe must still get through. */
 async function main(): Promise<void> {
   const wanted = readArguments(process.argv.slice(2));

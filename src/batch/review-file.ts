@@ -4,6 +4,7 @@ import { countSeverities } from "../app/report/print-annex";
 import { printFileName, printWorkbook, type ReviewedSheet } from "../app/report/print-workbook";
 import { reportAnnex } from "../app/report/report-annex";
 import type { SeverityCounts } from "../app/report/review-words";
+import { withoutControls } from "./without-controls";
 import { reviewSheets, type ReviewOptions } from "../core/review";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import type { Language } from "../strings/language";
@@ -71,7 +72,9 @@ export function unreadOutcome(
 ): FileOutcome {
   const report: FileReport = { file, error, sheets: [] };
   return {
-    printed: json ? JSON.stringify(report) : `${printFileName(file)}\n\n${error.message}`,
+    printed: json
+      ? JSON.stringify(report)
+      : withoutControls(`${printFileName(file)}\n\n${error.message}`),
     unreadable: true,
     annexes: 0,
     questions: 0,
@@ -80,7 +83,7 @@ export function unreadOutcome(
 }
 
 function printText({ file, language }: ReviewJob, sheets: readonly ReviewedSheet[]): string {
-  return printWorkbook(file, sheets, reviewWords(language));
+  return withoutControls(printWorkbook(file, sheets, reviewWords(language)));
 }
 
 function printJson({ file, language }: ReviewJob, sheets: readonly ReviewedSheet[]): string {
