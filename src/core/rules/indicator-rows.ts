@@ -3,7 +3,7 @@ import type { Annex } from "../layouts/annex";
 const KNOWN = new WeakMap<Annex, ReadonlyMap<number, string>>();
 
 /** Sheet row → key of the indicator that stands on it, continuation rows included. */
-export function indicatorRows(annex: Annex): ReadonlyMap<number, string> {
+function indicatorRows(annex: Annex): ReadonlyMap<number, string> {
   const known = KNOWN.get(annex);
   if (known !== undefined) return known;
   const rows = new Map<number, string>();

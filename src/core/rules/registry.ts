@@ -32,6 +32,7 @@ import declaredDateDiffers from "./summary/declared-date-differs";
 import agenciesRunTogether from "./tasks/agencies-run-together";
 import agencySpelledDifferently from "./tasks/agency-spelled-differently";
 import bodyAbolished from "./tasks/body-abolished";
+import cooperatingMissing from "./tasks/cooperating-missing";
 import deadlineBeforePlan from "./tasks/deadline-before-plan";
 import deadlineMissing from "./tasks/deadline-missing";
 import deadlinePast from "./tasks/deadline-past";
@@ -41,8 +42,11 @@ import deadlineWithoutYear from "./tasks/deadline-without-year";
 import leadIsAlsoCooperating from "./tasks/lead-is-also-cooperating";
 import leadMissing from "./tasks/lead-missing";
 import productMissing from "./tasks/product-missing";
+import separatorLeftOver from "./tasks/separator-left-over";
 import blankLeftOpen from "./text/blank-left-open";
+import bulletsOnOneLine from "./text/bullets-on-one-line";
 import decimalPointAmongCommas from "./text/decimal-point-among-commas";
+import legacyEncoding from "./text/legacy-encoding";
 import markupLeft from "./text/markup-left";
 import spacesIrregular from "./text/spaces-irregular";
 import termMisspelt from "./text/term-misspelt";
@@ -116,6 +120,7 @@ export const rules = [
   agenciesRunTogether,
   agencySpelledDifferently,
   bodyAbolished,
+  cooperatingMissing,
   deadlineBeforePlan,
   deadlineMissing,
   deadlinePast,
@@ -125,11 +130,14 @@ export const rules = [
   leadIsAlsoCooperating,
   leadMissing,
   productMissing,
+  separatorLeftOver,
   declaredCountDiffers,
   declaredCountsDoNotAddUp,
   declaredDateDiffers,
   blankLeftOpen,
+  bulletsOnOneLine,
   decimalPointAmongCommas,
+  legacyEncoding,
   markupLeft,
   spacesIrregular,
   termMisspelt,

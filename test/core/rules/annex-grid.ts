@@ -41,7 +41,7 @@ export function gridSnapshot(file: AnnexFile): SheetSnapshot {
   return snapshotOf(rows);
 }
 
-export function snapshotOf(rows: readonly (readonly CellValue[])[], sheet = "PL"): SheetSnapshot {
+function snapshotOf(rows: readonly (readonly CellValue[])[], sheet = "PL"): SheetSnapshot {
   const columnCount = Math.max(...rows.map((row) => row.length));
   const values = rows.map((row) =>
     Array.from({ length: columnCount }, (_, column) =>

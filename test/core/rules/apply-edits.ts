@@ -23,7 +23,7 @@ export function applyEdits(snapshot: SheetSnapshot, edits: readonly CellEdit[]):
   return { ...snapshot, ...copy };
 }
 
-export function inputAt(snapshot: SheetSnapshot, row: number, column: number): CellInput {
+function inputAt(snapshot: SheetSnapshot, row: number, column: number): CellInput {
   const { value, formula } = cellAt(snapshot, row, column);
   return formula === null ? value : { formula };
 }

@@ -34,6 +34,7 @@ import { declaredDateDiffers } from "./summary/declared-date-differs.case";
 import { agenciesRunTogether } from "./tasks/agencies-run-together.case";
 import { agencySpelledDifferently } from "./tasks/agency-spelled-differently.case";
 import { bodyAbolished } from "./tasks/body-abolished.case";
+import { cooperatingMissing } from "./tasks/cooperating-missing.case";
 import { deadlineBeforePlan } from "./tasks/deadline-before-plan.case";
 import { deadlineMissing } from "./tasks/deadline-missing.case";
 import { deadlinePast } from "./tasks/deadline-past.case";
@@ -43,8 +44,11 @@ import { deadlineWithoutYear } from "./tasks/deadline-without-year.case";
 import { leadIsAlsoCooperating } from "./tasks/lead-is-also-cooperating.case";
 import { leadMissing } from "./tasks/lead-missing.case";
 import { productMissing } from "./tasks/product-missing.case";
+import { separatorLeftOver } from "./tasks/separator-left-over.case";
 import { blankLeftOpen } from "./text/blank-left-open.case";
+import { bulletsOnOneLine } from "./text/bullets-on-one-line.case";
 import { decimalPointAmongCommas } from "./text/decimal-point-among-commas.case";
+import { legacyEncoding } from "./text/legacy-encoding.case";
 import { markupLeft } from "./text/markup-left.case";
 import { spacesIrregular } from "./text/spaces-irregular.case";
 import { termMisspelt } from "./text/term-misspelt.case";
@@ -104,6 +108,7 @@ export const cases: { readonly [Id in RuleId]: RuleCase<Id> } = {
   "agencies-run-together": agenciesRunTogether,
   "agency-spelled-differently": agencySpelledDifferently,
   "body-abolished": bodyAbolished,
+  "cooperating-missing": cooperatingMissing,
   "deadline-before-plan": deadlineBeforePlan,
   "deadline-missing": deadlineMissing,
   "deadline-past": deadlinePast,
@@ -113,8 +118,11 @@ export const cases: { readonly [Id in RuleId]: RuleCase<Id> } = {
   "lead-is-also-cooperating": leadIsAlsoCooperating,
   "lead-missing": leadMissing,
   "product-missing": productMissing,
+  "separator-left-over": separatorLeftOver,
   "blank-left-open": blankLeftOpen,
+  "bullets-on-one-line": bulletsOnOneLine,
   "decimal-point-among-commas": decimalPointAmongCommas,
+  "legacy-encoding": legacyEncoding,
   "markup-left": markupLeft,
   "spaces-irregular": spacesIrregular,
   "term-misspelt": termMisspelt,

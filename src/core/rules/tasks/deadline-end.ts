@@ -3,7 +3,7 @@ import type { Deadline } from "../../goals/deadline";
 const MONTHS_PER_QUARTER = 3;
 
 /** Last day of a point such as "2023", "2023-01", "2023-Q1", "2024-07-30"; undefined for anything else. */
-export function endOf(point: string): string | undefined {
+function endOf(point: string): string | undefined {
   const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(point);
   if (match === null) return undefined;
   const [, year = "", quarter, month, day] = match;
@@ -13,7 +13,7 @@ export function endOf(point: string): string | undefined {
 }
 
 /** "Trước 01/2023" ends with the day before it begins. */
-export function beginOf(point: string): string | undefined {
+function beginOf(point: string): string | undefined {
   const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/.exec(point);
   if (match === null) return undefined;
   const [, year = "", quarter, month = "01", day = "01"] = match;

@@ -2,7 +2,7 @@
 const BREAKS = /\s*<(?:\/p>\s*<p\b[^<>]*|br\s*\/?)>\s*/gi;
 const TAGS = /<\/?(?:b|i|u|p|em|strong|span|font|sup|sub|div|table|tr|td)\b[^<>]*>/gi;
 const ARTEFACTS = /\[bookmark:[^\]]*\]|_x000D_|&nbsp;|\r/gi;
-export const MARKUP = new RegExp(`${BREAKS.source}|${TAGS.source}|${ARTEFACTS.source}`, "i");
+const MARKUP = new RegExp(`${BREAKS.source}|${TAGS.source}|${ARTEFACTS.source}`, "i");
 
 const BLANKS = /[\u00A0\u2000-\u200A\u202F\u3000\t]/g;
 const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;

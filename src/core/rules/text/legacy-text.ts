@@ -1,11 +1,17 @@
 import type { CellPosition } from "../../sheet/address";
+import { readLegacy, type LegacyText } from "../../text/detect-encoding";
 import type { RuleContext } from "../rule";
 
-const LEGACY_FONT = /^(?:\.Vn|VNI-)/i;
+/** A cell's text as it reads in Unicode, where it was typed for a TCVN3 or VNI font. */
+export function legacyTextAt(
+  { snapshot }: RuleContext,
+  { row, column }: CellPosition,
+  text: string,
+): LegacyText {
+  const fonts = snapshot.fontNames?.[row - snapshot.origin.row];
+  return readLegacy(text, fonts?.[column - snapshot.origin.column]);
+}
 
-/** Text typed for a TCVN3 or VNI font: only the font tells, the characters are ordinary Latin ones. */
-export function isLegacyText({ snapshot }: RuleContext, at: CellPosition, text: string): boolean {
-  const fonts = snapshot.fontNames?.[at.row - snapshot.origin.row];
-  const font = fonts?.[at.column - snapshot.origin.column];
-  return typeof font === "string" && LEGACY_FONT.test(font) && /[\u0080-\uFFFF]/.test(text);
+export function isLegacyText(context: RuleContext, at: CellPosition, text: string): boolean {
+  return legacyTextAt(context, at, text).encoding !== undefined;
 }

@@ -26,10 +26,15 @@ export function* untidyCells(
   const fixable: CellPosition[] = [];
   const left: CellPosition[] = [];
   const edits: Fix["edits"][number][] = [];
+  const torn = new Set(
+    context.annex.rows.filter(({ kind }) => kind === "continuation").map(({ row }) => row),
+  );
   const status = columnOf(context.annex, "status");
   for (const { at, text } of textCells(context)) {
     // Other rules rewrite statuses and stored numbers as a whole, blanks included.
     if (!isUntidy(text) || at.column === status || readStoredNumber(text) !== undefined) continue;
+    // Where a torn row goes on, a line break still tells where one sentence ends.
+    if (torn.has(at.row) && text.trimStart() !== text) continue;
     if (hasOpenBlank(text) || isLegacyText(context, at, text)) continue;
     const cleaned = cleanText(text);
     if (cleaned === text || cleaned === "" || !mayRewrite(context, at)) {

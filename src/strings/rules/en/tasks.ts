@@ -31,6 +31,16 @@ export const tasks = {
       }),
     },
   },
+  "cooperating-missing": {
+    title: "No cooperating agency",
+    says: {
+      empty: ({ cell, indicators, count }) => ({
+        what: `From ${cell} on, rows without a cooperating agency: ${count} (items ${indicators}).`,
+        why: "Something may have been lost at a page break; if nobody needs to cooperate, all is well.",
+        todo: "Compare with the original document; where nobody cooperates, write “-”.",
+      }),
+    },
+  },
   "deadline-before-plan": {
     title: "Deadline before the plan's own date",
     says: {
@@ -133,6 +143,16 @@ export const tasks = {
         what: `${cell} names no product or result.`,
         why: "Without a product there is no ground for calling the task completed.",
         todo: "Name the product, for example “Quyết định” (decision), “Báo cáo” (report).",
+      }),
+    },
+  },
+  "separator-left-over": {
+    title: "Comma or semicolon left at the end",
+    says: {
+      cells: ({ count, cells }) => ({
+        what: `Cells that end in a comma or semicolon: ${count} (${cells}).`,
+        why: "An agency may have been deleted after it; filtering by name fails as well.",
+        todo: "Remove the sign, or add the agency that is missing.",
       }),
     },
   },

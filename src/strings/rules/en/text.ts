@@ -16,6 +16,16 @@ export const text = {
       }),
     },
   },
+  "bullets-on-one-line": {
+    title: "Several bullets on one line",
+    says: {
+      joined: ({ cell, items }) => ({
+        what: `${cell} has several bullets on one line; items: ${items}.`,
+        why: "They are hard to tell apart; mostly the line breaks were lost in copying.",
+        todo: "Put a line break (Alt+Enter) before each dash.",
+      }),
+    },
+  },
   "decimal-point-among-commas": {
     title: "Decimal point among decimal commas",
     says: {
@@ -23,6 +33,16 @@ export const text = {
         what: `${cell} writes “${number}” with a point where other cells use a comma.`,
         why: "In Vietnamese a point separates thousands, so the number is easily misread.",
         todo: "Change it to a comma.",
+      }),
+    },
+  },
+  "legacy-encoding": {
+    title: "Text in an old encoding",
+    says: {
+      cells: ({ encoding, count, cells, example }) => ({
+        what: `Cells typed in ${encoding}: ${count} (${cells}). They read “${example}”.`,
+        why: "They can be read only with the old font; searching, filtering and other systems show gibberish.",
+        todo: "Look at the conversion, apply the fix to turn them into Unicode, then choose Times New Roman for these cells.",
       }),
     },
   },

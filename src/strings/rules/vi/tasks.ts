@@ -31,6 +31,16 @@ export const tasks = {
       }),
     },
   },
+  "cooperating-missing": {
+    title: "Cột phối hợp để trống",
+    says: {
+      empty: ({ cell, indicators, count }) => ({
+        what: `Từ ô ${cell}, ${count} dòng không ghi cơ quan phối hợp (mục ${indicators}).`,
+        why: "Có thể nội dung bị mất khi ngắt trang; nếu không cần phối hợp thì không sao.",
+        todo: "Đối chiếu văn bản gốc; nếu không có cơ quan phối hợp, ghi dấu “-”.",
+      }),
+    },
+  },
   "deadline-before-plan": {
     title: "Thời hạn sớm hơn ngày ban hành",
     says: {
@@ -133,6 +143,16 @@ export const tasks = {
         what: `Ô ${cell} chưa ghi sản phẩm, kết quả yêu cầu.`,
         why: "Không có sản phẩm thì không có căn cứ để kết luận đã hoàn thành.",
         todo: "Ghi sản phẩm, ví dụ “Quyết định”, “Báo cáo”, “Kế hoạch”.",
+      }),
+    },
+  },
+  "separator-left-over": {
+    title: "Thừa dấu phẩy, chấm phẩy ở cuối ô",
+    says: {
+      cells: ({ count, cells }) => ({
+        what: `${count} ô còn thừa dấu phẩy hoặc chấm phẩy ở cuối (${cells}).`,
+        why: "Có thể một cơ quan đứng sau đã bị xóa sót; lọc theo tên cũng sẽ lệch.",
+        todo: "Bỏ dấu thừa, hoặc bổ sung tên cơ quan còn thiếu.",
       }),
     },
   },

@@ -16,6 +16,16 @@ export const text = {
       }),
     },
   },
+  "bullets-on-one-line": {
+    title: "Nhiều gạch đầu dòng trên cùng một dòng",
+    says: {
+      joined: ({ cell, items }) => ({
+        what: `Ô ${cell} có ${items} ý gạch đầu dòng viết liền trên một dòng.`,
+        why: "Người đọc khó tách từng ý; thường do mất dấu xuống dòng khi chép.",
+        todo: "Xuống dòng (Alt+Enter) trước mỗi gạch đầu dòng.",
+      }),
+    },
+  },
   "decimal-point-among-commas": {
     title: "Dấu chấm thập phân lẫn với dấu phẩy",
     says: {
@@ -23,6 +33,16 @@ export const text = {
         what: `Ô ${cell} ghi “${number}” bằng dấu chấm, các ô khác dùng dấu phẩy.`,
         why: "Trong văn bản tiếng Việt dấu chấm là ngăn cách hàng nghìn, dễ đọc nhầm số.",
         todo: "Đổi thành dấu phẩy.",
+      }),
+    },
+  },
+  "legacy-encoding": {
+    title: "Chữ gõ bằng bảng mã cũ",
+    says: {
+      cells: ({ encoding, count, cells, example }) => ({
+        what: `${count} ô gõ bằng bảng mã ${encoding}: ${cells}. Đọc ra là “${example}”.`,
+        why: "Chữ chỉ đọc được khi máy có phông cũ; tìm kiếm, lọc và gửi lên hệ thống sẽ thành chữ lạ.",
+        todo: "Xem lại bản chuyển rồi bấm sửa để đổi sang Unicode; sau đó chọn phông Times New Roman cho các ô này.",
       }),
     },
   },

@@ -1,0 +1,37 @@
+import type { Role } from "../../layouts/annex";
+import type { CellPosition } from "../../sheet/address";
+import type { CellEdit } from "../../sheet/edit";
+import { columnOf, stringAt } from "../cells";
+import { mayRewrite, rewrite } from "../rewrite";
+import { defineRule } from "../rule";
+import { cleanText } from "../text/clean-text";
+
+const ROLES: readonly Role[] = ["product", "monitor", "lead", "cooperating", "assessor"];
+const LEFT_OVER = /[\s]*[,;][\s,;]*$/;
+
+export default defineRule({
+  id: "separator-left-over",
+  severity: "hint",
+  fixes: "review",
+  vocabulary: { cells: ["count", "cells"] },
+  *check(context) {
+    const cells: CellPosition[] = [];
+    const edits: CellEdit[] = [];
+    for (const role of ROLES) {
+      const column = columnOf(context.annex, role);
+      if (column === undefined) continue;
+      for (const { row, kind } of context.annex.rows) {
+        if (kind !== "indicator" && kind !== "group") continue;
+        const at = { row, column };
+        const text = cleanText(stringAt(context, at));
+        if (!LEFT_OVER.test(text) || !mayRewrite(context, at)) continue;
+        cells.push(at);
+        edits.push(rewrite(context, at, text.replace(LEFT_OVER, "")));
+      }
+    }
+    const [at] = cells;
+    if (at === undefined) return;
+    const values = { count: cells.length, cells };
+    yield { says: "cells", at, reads: cells, values, fix: { kind: "review", edits } };
+  },
+});
