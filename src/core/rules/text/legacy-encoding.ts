@@ -17,19 +17,18 @@ export default defineRule({
   fixes: "review",
   vocabulary: { cells: ["encoding", "count", "cells", "example"] },
   *check(context) {
-    const found = new Map<LegacyEncoding, { cells: CellPosition[]; edits: CellEdit[] }>();
+    const found = new Map<LegacyEncoding, { cells: CellPosition[]; edits: CellEdit[]; example: string }>();
     for (const { at, text } of textCells(context)) {
       const { encoding, text: decoded, changed } = legacyTextAt(context, at, text);
       if (encoding === undefined || !changed) continue;
-      const known = found.get(encoding) ?? { cells: [], edits: [] };
+      const known = found.get(encoding) ?? { cells: [], edits: [], example: decoded };
       found.set(encoding, known);
       known.cells.push(at);
       if (mayRewrite(context, at)) known.edits.push(rewrite(context, at, decoded));
     }
-    for (const [encoding, { cells, edits }] of found) {
+    for (const [encoding, { cells, edits, example }] of found) {
       const [at] = cells;
       if (at === undefined) continue;
-      const example = String(edits[0]?.becomes ?? "");
       yield {
         says: "cells",
         at,
