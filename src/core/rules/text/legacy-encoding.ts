@@ -17,7 +17,10 @@ export default defineRule({
   fixes: "review",
   vocabulary: { cells: ["encoding", "count", "cells", "example"] },
   *check(context) {
-    const found = new Map<LegacyEncoding, { cells: CellPosition[]; edits: CellEdit[]; example: string }>();
+    const found = new Map<
+      LegacyEncoding,
+      { cells: CellPosition[]; edits: CellEdit[]; example: string }
+    >();
     for (const { at, text } of textCells(context)) {
       const { encoding, text: decoded, changed } = legacyTextAt(context, at, text);
       if (encoding === undefined || !changed) continue;
