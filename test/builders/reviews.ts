@@ -8,7 +8,7 @@ import type { ReviewedSheet } from "../../src/app/review-sheet";
 
 export const SHEET = "Phụ lục 1";
 
-export function indicator(key: string, changes: Partial<Indicator> = {}): Indicator {
+function indicator(key: string, changes: Partial<Indicator> = {}): Indicator {
   const row = 5 + Number(key.replace(/\D/g, ""));
   return {
     key,
@@ -22,7 +22,7 @@ export function indicator(key: string, changes: Partial<Indicator> = {}): Indica
   };
 }
 
-export function assessment(
+function assessment(
   key: string,
   status: Status,
   changes: Partial<Assessment> = {},
@@ -30,7 +30,7 @@ export function assessment(
   return { key, status, reasoning: { says: "declared", values: {} }, ...changes };
 }
 
-export function annex(changes: Partial<Annex> = {}): Annex {
+function annex(changes: Partial<Annex> = {}): Annex {
   return {
     sheet: SHEET,
     area: { row: 4, column: 0, rowCount: 40, columnCount: 5 },
