@@ -1,11 +1,12 @@
 import type { AnnexReview } from "../core/review";
+import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { placeSummaryLines, type PlacedLines } from "../core/summary/place-lines";
 import type { WordedLine } from "../core/summary/worded-line";
 import { done, failed, type Result } from "./failure";
 import type { Ports } from "./ports";
 import { reviewSheet, type ReviewedSheet } from "./review-sheet";
 import type { WorkbookSettings } from "./settings";
-import type { Receipt, RowInsertion } from "./workbook";
+import type { Change, Receipt, RowInsertion } from "./workbook";
 
 export type SummaryRequest = {
   /** The annex as it was seen when the button was pressed. */
@@ -41,9 +42,21 @@ export async function insertSummary(
     return done({ kind: "asks", insertion: change.insertion, fresh });
   }
   if (change.edits.length === 0) return done({ kind: "already-right", fresh, left });
-  const written = await ports.workbook.apply(change);
+  const written = await ports.workbook.apply(inFontOf(snapshot, change));
   if (!written.ok) return written;
   return done({ kind: "written", receipt: written.value, left });
+}
+
+/** New rows have no neighbours' format; they take the sheet's own font, else the one of NĐ 30/2020. */
+function inFontOf({ fontNames }: SheetSnapshot, change: Change): Change {
+  if (change.insertion === undefined) return change;
+  const uses = new Map<string, number>();
+  for (const name of (fontNames ?? []).flatMap((row) => row ?? [])) {
+    if (name !== null && name !== "") uses.set(name, (uses.get(name) ?? 0) + 1);
+  }
+  const [common] = [...uses].sort(([, one], [, other]) => other - one);
+  const font = { name: common?.[0] ?? "Times New Roman", size: 13 };
+  return { ...change, insertion: { ...change.insertion, font } };
 }
 
 /** The annex in the same place, or the only one of that title; never another one's numbers. */

@@ -1,10 +1,8 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AnnexReview } from "../../core/review";
-import { selectCell } from "../desk/tasks/select";
 import { StatusIcon } from "../frame/icon";
-import { usePane } from "../frame/pane-context";
-import { shorten } from "../shorten";
+import { IndicatorLine } from "./indicator-line";
 import type { CountLine as Line } from "./describe-counts";
 
 const useStyles = makeStyles({
@@ -46,7 +44,6 @@ type Props = {
 
 /** A number and, on demand, the indicators behind it: nobody has to believe a count. */
 export function CountLine({ line, label, annexReview }: Props) {
-  const { bench } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { status, count, keys } = line;
@@ -74,16 +71,13 @@ export function CountLine({ line, label, annexReview }: Props) {
       <ul className={styles.keys}>
         {annexReview.annex.indicators
           .filter(({ key }) => wanted.has(key))
-          .map(({ key, text, at }) => (
-            <li key={key}>
-              <Link
-                as="button"
-                onClick={() => {
-                  void selectCell(bench, { sheet: annexReview.annex.sheet, ...at });
-                }}
-              >
-                {key}. {shorten(text, 90)}
-              </Link>
+          .map((indicator) => (
+            <li key={indicator.key}>
+              <IndicatorLine
+                sheet={annexReview.annex.sheet}
+                indicator={indicator}
+                assessment={annexReview.assessments.get(indicator.key)}
+              />
             </li>
           ))}
       </ul>

@@ -6,6 +6,7 @@ import { usePane } from "../frame/pane-context";
 import { CountLines } from "./count-lines";
 import { describeCounts } from "./describe-counts";
 import { labelTotal } from "./label-counts";
+import { SectionProgress } from "./section-progress";
 import { SummaryChoices } from "./summary-choices";
 
 const useStyles = makeStyles({
@@ -48,6 +49,7 @@ export function Counts({ annexReview }: { readonly annexReview: AnnexReview }) {
       <CountLines lines={described.parts} annexReview={annexReview} />
       {described.apart.length > 0 && <p className={styles.apart}>{say.apart}</p>}
       <CountLines lines={described.apart} annexReview={annexReview} />
+      <SectionProgress annexReview={annexReview} />
       {described.onBoundary > 0 && (
         <p className={styles.note}>{say.onBoundary(described.onBoundary)}</p>
       )}

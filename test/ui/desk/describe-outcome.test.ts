@@ -92,7 +92,7 @@ test("a write that wrote nothing is no success", () => {
     tone: "warning",
     sentences: [
       "Chưa ghi được ô nào.",
-      "Để nguyên vì nội dung đã khác lúc kiểm tra: D1, D2, D3, D4, D5, D6 và 2 ô khác.",
+      "Để nguyên vì nội dung đã khác lúc kiểm tra: D1:D3, D6, D8, D10, D12, D14 và 2 ô khác.",
     ],
   });
 });

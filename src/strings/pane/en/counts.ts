@@ -46,6 +46,10 @@ export const countWords: typeof vi = {
     `${plural(count, "indicator")} among those at the goal lie exactly on “above …”. If your office does not count that as reached, change it in Settings.`,
   onEstimate: (count) =>
     `${plural(count, "indicator")} rest on estimates, because there is no final figure yet.`,
+  bySection: "By section",
+  section: "Section",
+  sectionDone: "Done/total",
+  noSection: "Outside the sections",
   insert: "Insert summary",
   options: "How to write it, copy for a report",
   live: "As formulas that count again when the status column changes",

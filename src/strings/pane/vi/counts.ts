@@ -53,6 +53,10 @@ export const countWords = {
     `Trong số đạt có ${String(count)} chỉ tiêu chỉ vừa bằng mức “trên …”. Nếu đơn vị không tính là đạt, đổi trong Thiết lập.`,
   onEstimate: (count: number) =>
     `Có ${String(count)} chỉ tiêu tính theo số ước thực hiện vì chưa có số chính thức.`,
+  bySection: "Theo từng mục",
+  section: "Mục",
+  sectionDone: "Hoàn thành/tổng số",
+  noSection: "Ngoài các mục",
   insert: "Chèn số liệu tổng hợp",
   options: "Cách ghi, chép vào báo cáo",
   live: "Ghi bằng công thức, tự đếm lại khi sửa cột đánh giá",

@@ -1,0 +1,17 @@
+import type { Assessment } from "../../core/progress/assessment";
+import type { Language } from "../../strings/language";
+import { tellDistance, tellReasoning, tellStep } from "../../strings/progress/tell-progress";
+import { summaryStrings } from "../desk/summary-strings";
+
+/** "Chưa đạt: 35% < 50% (năm 2022). Còn 15 điểm %, cần thêm 5 điểm % mỗi năm." */
+export function explainAssessment(language: Language, assessment: Assessment): string {
+  const strings = summaryStrings(language);
+  const reason = tellReasoning(strings, assessment.reasoning);
+  const away =
+    assessment.distance === undefined || assessment.distance.value === 0
+      ? []
+      : [tellDistance(strings, assessment), tellStep(strings, assessment)].filter(
+          (part) => part !== "",
+        );
+  return away.length === 0 ? `${reason}.` : `${reason}. ${away.join(", ")}.`;
+}

@@ -1,0 +1,57 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { AnnexReview } from "../../core/review";
+import { countBySection } from "../../core/summary/section-counts";
+import { usePane } from "../frame/pane-context";
+import { shorten } from "../shorten";
+
+const useStyles = makeStyles({
+  opens: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "2px 0" },
+  number: { textAlign: "right", verticalAlign: "top", padding: "2px 0 2px 8px" },
+});
+
+/** The same counts by section, for finding out where the work is behind. */
+export function SectionProgress({ annexReview }: { readonly annexReview: AnnexReview }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { counts: say } = words.pane;
+  const sections = countBySection(annexReview.annex, annexReview.assessments);
+  if (annexReview.annex.reports === "targets-only" || sections.length < 2) return null;
+  return (
+    <details>
+      <summary className={styles.opens}>{say.bySection}</summary>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.name}>
+              {say.section}
+            </th>
+            <th scope="col" className={styles.number}>
+              {say.sectionDone}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sections.map(({ section, counts }) => (
+            <tr key={section?.row ?? -1}>
+              <th scope="row" className={styles.name}>
+                {section === undefined
+                  ? say.noSection
+                  : shorten(`${section.number} ${section.title}`.trim(), 60)}
+              </th>
+              <td className={styles.number}>
+                {counts.completed}/{counts.total}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
