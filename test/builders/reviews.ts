@@ -22,11 +22,7 @@ function indicator(key: string, changes: Partial<Indicator> = {}): Indicator {
   };
 }
 
-function assessment(
-  key: string,
-  status: Status,
-  changes: Partial<Assessment> = {},
-): Assessment {
+function assessment(key: string, status: Status, changes: Partial<Assessment> = {}): Assessment {
   return { key, status, reasoning: { says: "declared", values: {} }, ...changes };
 }
 

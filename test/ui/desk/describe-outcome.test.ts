@@ -84,7 +84,7 @@ test("a write that wrote nothing is no success", () => {
     {
       kind: "undone",
       task: "fix",
-      receipt: receipt({ stale: Array.from({ length: 8 }, (_, row) => edit(row)) }),
+      receipt: receipt({ stale: [0, 1, 2, 5, 7, 9, 11, 13, 15, 16].map(edit) }),
     },
     { reviewed: null, book: [] },
   );
