@@ -7,6 +7,7 @@ import { themeColors } from "./colors";
 import { readFont, readFormat } from "./file-format";
 import { readCustomXml } from "./custom-xml-files";
 import { readProtection } from "./file-protection";
+import { readPage } from "./write-decorations";
 
 /** Points per unit of column width in a file (the width of a "0" in Calibri 11). */
 export const POINTS_PER_WIDTH = 5.25;
@@ -72,6 +73,7 @@ function readSheet(source: ExcelJS.Worksheet, sheet: Sheet, theme: readonly stri
       putCell(sheet, number - 1, column - 1, readCell(cell, theme));
     });
   });
+  readPage(source, sheet.pageLayout);
   sheet.protection = readProtection(source);
 }
 

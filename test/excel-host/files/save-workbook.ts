@@ -1,15 +1,20 @@
 import ExcelJS from "exceljs";
 import { formatArea } from "../model/a1";
+import { calculate } from "../model/calculate";
 import { isErrorValue, type Cell, type CellContent } from "../model/cell";
 import type { Sheet } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
+import { writeCharts } from "./chart-files";
 import { writeCustomXml } from "./custom-xml-files";
 import { writeFont, writeFormat } from "./file-format";
 import { writeProtectionOptions } from "./file-protection";
 import { POINTS_PER_WIDTH } from "./open-workbook";
+import { writeDecorations } from "./write-decorations";
 
 /** The workbook as an .xlsx file. */
 export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array> {
+  // LibreOffice trusts the stored results unless told otherwise.
+  calculate(workbook);
   const file = new ExcelJS.Workbook();
   // Formulas are recalculated by whoever opens the file.
   file.calcProperties = { fullCalcOnLoad: true };
@@ -22,7 +27,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
     { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: "visible" },
   ];
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-  return writeCustomXml(bytes, workbook.customXmlParts);
+  return writeCustomXml(writeCharts(bytes, workbook), workbook.customXmlParts);
 }
 
 async function writeSheet(sheet: Sheet, file: ExcelJS.Workbook): Promise<void> {
@@ -42,6 +47,7 @@ async function writeSheet(sheet: Sheet, file: ExcelJS.Workbook): Promise<void> {
       if (written.type !== ExcelJS.ValueType.Merge) written.value = writeValue(cell);
     }
   }
+  writeDecorations(sheet, target);
   if (!sheet.protection.isProtected) return;
   await target.protect(sheet.protection.password ?? "", writeProtectionOptions(sheet.protection));
 }
