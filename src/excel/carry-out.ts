@@ -4,7 +4,8 @@ import type { CellAddress } from "../core/sheet/address";
 import type { CellEdit, CellInput } from "../core/sheet/edit";
 import { sameInput } from "./cell-input";
 import { lookAtCells, type CellState, type Look } from "./look-at-cells";
-import { queueWrites, type CellWrite } from "./queue-writes";
+import type { CellWrite } from "./cell-write";
+import { queueWrites } from "./queue-writes";
 import { placeWithout, queueDeletion, queueInsertion } from "./row-steps";
 import type { ExcelRunner } from "./run-excel";
 

@@ -1,4 +1,4 @@
-import type { CellWrite } from "./queue-writes";
+import type { CellWrite } from "./cell-write";
 import { beginsLikeFormula, looksLikeInput } from "./typed-text";
 
 /** How to make Excel hold an input: what to "type", and number formats to set before and after. */

@@ -1,3 +1,4 @@
+import "../fast-check-seed";
 import fc from "fast-check";
 import type { Finding } from "../../src/core/rules/finding";
 import { formatPosition } from "../../src/core/sheet/address";

@@ -3,7 +3,7 @@ export const LETTER = 0;
 export const DIGIT = 1;
 export const SPACE = 2;
 export const LINE = 3;
-export const SIGN = 4;
+const SIGN = 4;
 /** Something that a reader does not see: the text is cleaned first. */
 export const HIDDEN = 5;
 

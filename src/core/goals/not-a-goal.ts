@@ -5,12 +5,12 @@ import { lowerAt, valueAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 /** Words whose number is a name: "mức độ 3 và 4", "Điều 5", "ISO 9001", "giai đoạn 2", "Nghị quyết số 76". */
-export const NAMED_BY_NUMBER =
+const NAMED_BY_NUMBER =
   "mức độ, cấp độ, độ, điều, khoản, mục, chương, phụ lục, số, thứ, lần thứ, khóa, lớp, loại, cấp, giai đoạn, " +
   "phiên bản, bước, mẫu, khu vực, vùng, iso, tcvn, qcvn, ngày, tháng, quý, năm, quốc lộ, tỉnh lộ, level, article, decision, no";
 
 /** The same where no unit follows: "Tiêu chí 17", but "hoàn thành nhiệm vụ 287 người". */
-export const NAMED_WITHOUT_UNIT =
+const NAMED_WITHOUT_UNIT =
   "kỳ, đợt, tổ, đề án, dự án, tiểu dự án, chương trình, tiêu chí, chỉ tiêu, nội dung, nhiệm vụ, nghị quyết, quyết định, nghị định, " +
   "thông tư, chỉ thị, kết luận, công văn, luật, đường, công nghiệp, công nghệ, biểu, bảng, tuần, trước, sau, hạng mục, bộ chỉ số, thôn, xóm, tổ dân phố, khu phố, ấp";
 

@@ -57,7 +57,7 @@ function isFraction(
   return Math.abs(Math.log((value * 100) / aim)) < Math.abs(Math.log(value / aim));
 }
 
-export function isPercentUnit(unit: string): boolean {
+function isPercentUnit(unit: string): boolean {
   return unit.startsWith("%") || /^(?:phần trăm|percent)/i.test(unit);
 }
 

@@ -3,7 +3,7 @@ import type { Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 /** Things of which less is better; for a figure without any bound word ("Tỷ lệ hộ nghèo: 2%"). */
-export const LOWER_IS_BETTER =
+const LOWER_IS_BETTER =
   "trễ hạn, trễ hẹn, quá hạn, tồn đọng, thất nghiệp, thiếu việc làm, hộ nghèo, hộ cận nghèo, nghèo đa chiều, tái nghèo, tái mù chữ, " +
   "bội chi, nhập siêu, nợ xấu, nợ công, nợ đọng, suy dinh dưỡng, tử vong, chết, sinh con thứ ba, sinh con thứ 3, tảo hôn, bỏ học, " +
   "giá tiêu dùng, CPI, lạm phát, ICOR, tiêu tốn, thất thoát, thất thu, thời gian chờ, thời gian giải quyết, chi phí tuân thủ, tai nạn giao thông, " +

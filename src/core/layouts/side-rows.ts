@@ -1,5 +1,13 @@
 import { fold } from "../text/fold";
-import type { RowFacts } from "./row-facts";
+import type { Ordinal } from "./ordinal";
+
+/** The part of a row's facts that tells a side row. */
+type RowWords = {
+  readonly ordinal: Ordinal | undefined;
+  readonly lead: string;
+  readonly text: string;
+  readonly filled: number;
+};
 
 const TOTAL =
   /^(?:tong cong|tong so|tong|cong|tong diem|tong cong diem|cong chung|total|grand total)(?: (?:cong|diem|toan (?:bo|huyen|tinh|xa)|chung|\(.*\)|[ivx+ ]+|muc .*|phan .*))?\s*[:.]?\s*(?:\(.*\))?$/;
@@ -11,14 +19,14 @@ const END =
 const SHORT = 80;
 
 /** "Tổng cộng", "Cộng (I + II)": a sum under the rows, never an indicator such as "Tổng số hộ nghèo". */
-export function isTotal({ lead, text, ordinal }: RowFacts): boolean {
+export function isTotal({ lead, text, ordinal }: RowWords): boolean {
   const words = text === "" ? lead : text;
   return (
     ordinal === undefined && words.length > 0 && words.length < SHORT && TOTAL.test(fold(words))
   );
 }
 
-export function isNote({ lead, text, filled, ordinal }: RowFacts): boolean {
+export function isNote({ lead, text, filled, ordinal }: RowWords): boolean {
   if (ordinal !== undefined || filled > 2) return false;
   const words = lead === "" ? text : lead;
   return STARRED.test(words) || NOTE.test(fold(words.slice(0, SHORT)));

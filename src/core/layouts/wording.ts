@@ -24,6 +24,6 @@ export function isSubRow(text: string): boolean {
   return SUB_ROW.test(text.normalize("NFC"));
 }
 
-export function hasLetters(text: string): boolean {
+function hasLetters(text: string): boolean {
   return LETTER.test(text);
 }

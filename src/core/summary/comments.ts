@@ -23,6 +23,6 @@ export function planComments(
   }));
 }
 
-export function isOurComment(text: string, marks: readonly string[]): boolean {
+function isOurComment(text: string, marks: readonly string[]): boolean {
   return marks.some((mark) => text.startsWith(mark));
 }

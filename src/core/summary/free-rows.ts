@@ -4,7 +4,7 @@ import { valueAt, type SheetSnapshot } from "../sheet/snapshot";
  * A visible row without any content. An empty merged area that is one row high may lie in it when a line
  * would begin where it begins; any other merged area belongs to a title or a table.
  */
-export function isFreeRow(snapshot: SheetSnapshot, row: number, column: number): boolean {
+function isFreeRow(snapshot: SheetSnapshot, row: number, column: number): boolean {
   if (row < 0 || snapshot.hiddenRows.includes(row)) return false;
   const inTheWay = snapshot.merges.some(
     (area) =>

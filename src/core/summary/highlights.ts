@@ -18,7 +18,7 @@ export type HighlightPlan = {
 };
 
 /** N() of a text is 0: a condition that always holds and says whose it is. */
-export const HIGHLIGHT_FORMULA = '=N("annex-reviewer")=0';
+const HIGHLIGHT_FORMULA = '=N("annex-reviewer")=0';
 
 const FILLS: Readonly<Record<Severity, string>> = {
   error: "#F8C9CC",

@@ -5,7 +5,7 @@ import type { ConditionalFormat } from "./sheet-plan";
 
 /** In the order of the table by section. */
 export const COUNTED: readonly Status[] = ["completed", "in-progress", "not-started", "missed"];
-export const APART: readonly Status[] = ["other-level", "not-applicable"];
+const APART: readonly Status[] = ["other-level", "not-applicable"];
 export const EVERY: readonly Status[] = [...COUNTED, "unmeasured", ...APART];
 
 type Words = Readonly<Record<Status, string>>;

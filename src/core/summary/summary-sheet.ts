@@ -9,16 +9,9 @@ import type { Chart, Choice, ConditionalFormat, SheetPlan } from "./sheet-plan";
 import { statusFormats } from "./status-column";
 import { addIndicatorChart, addSectionChart } from "./summary-charts";
 import { addLegends, addSignatures, type Legend } from "./summary-foot";
-import type { SummaryOptions } from "./summary-line";
+import type { SummarySheetOptions } from "./summary-sheet-options";
 import { addTitle } from "./summary-title";
 import type { SummarySheetWords } from "./summary-words";
-
-export type SummarySheetOptions = SummaryOptions & {
-  /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" above the title. */
-  readonly nationalTitle?: boolean;
-  /** Key of the indicator to draw. */
-  readonly chartIndicator?: string;
-};
 
 /** In points; together not much wider than an A4 page lying on its side. */
 const WIDTHS = [44, 204, 76, 84, 122, 74, 74, 112, 110];

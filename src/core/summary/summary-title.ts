@@ -2,7 +2,7 @@ import type { ReviewedAnnex } from "./reviewed-annex";
 import { addRow, type SheetDraft } from "./sheet-draft";
 import { ISSUER, SUBTITLE, TITLE } from "./sheet-looks";
 import { heightOf } from "./row-height";
-import type { SummarySheetOptions } from "./summary-sheet";
+import type { SummarySheetOptions } from "./summary-sheet-options";
 import type { SummarySheetWords } from "./summary-words";
 
 /** Columns of the issuing body, left of the national title. */

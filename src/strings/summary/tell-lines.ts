@@ -6,7 +6,7 @@ export type CountStyle = {
   readonly leadingZero?: boolean;
 };
 
-export function writeCount(count: number, { leadingZero = false }: CountStyle = {}): string {
+function writeCount(count: number, { leadingZero = false }: CountStyle = {}): string {
   return leadingZero && count < 10 ? `0${String(count)}` : String(count);
 }
 

@@ -26,7 +26,7 @@ function insertRow(grid: Grid, at: number, row: Row): Grid {
 const bodyRows = (annex: Annex): readonly number[] =>
   annex.rows.filter(({ kind }) => kind !== "header" && kind !== "numbering").map(({ row }) => row);
 
-export function shuffleColumns(grid: Grid, annex: Annex, draw: Draw): Grid {
+function shuffleColumns(grid: Grid, annex: Annex, draw: Draw): Grid {
   const { row: top, rowCount, column: left, columnCount } = annex.area;
   const order = Array.from({ length: columnCount }, (_, index) => ({ index, rank: draw() }))
     .sort((one, other) => one.rank - other.rank)
@@ -45,7 +45,7 @@ export function shuffleColumns(grid: Grid, annex: Annex, draw: Draw): Grid {
   };
 }
 
-export function insertBlankColumn(grid: Grid, annex: Annex, draw: Draw): Grid {
+function insertBlankColumn(grid: Grid, annex: Annex, draw: Draw): Grid {
   const at = annex.area.column + 1 + pick(draw, annex.area.columnCount - 1);
   return {
     ...grid,
@@ -60,7 +60,7 @@ export function insertBlankColumn(grid: Grid, annex: Annex, draw: Draw): Grid {
   };
 }
 
-export function insertBlankRows(grid: Grid, annex: Annex, draw: Draw): Grid {
+function insertBlankRows(grid: Grid, annex: Annex, draw: Draw): Grid {
   const at = bodyRows(annex)[pick(draw, bodyRows(annex).length)] ?? 0;
   return insertRow(
     grid,
@@ -69,7 +69,7 @@ export function insertBlankRows(grid: Grid, annex: Annex, draw: Draw): Grid {
   );
 }
 
-export function repeatHeader(grid: Grid, annex: Annex, draw: Draw): Grid {
+function repeatHeader(grid: Grid, annex: Annex, draw: Draw): Grid {
   const at = bodyRows(annex)[pick(draw, bodyRows(annex).length)] ?? 0;
   return annex.headerRows.reduceRight(
     (changed, header) => insertRow(changed, at, grid.rows[header] ?? []),
@@ -80,7 +80,7 @@ export function repeatHeader(grid: Grid, annex: Annex, draw: Draw): Grid {
 /** Columns whose text goes on in the next row when a page ends; figures and verdicts stay with the first. */
 const TORN = new Set(["indicator", "evidence", "product", "lead", "cooperating", "note", "goal"]);
 
-export function splitRow(grid: Grid, annex: Annex, draw: Draw): Grid {
+function splitRow(grid: Grid, annex: Annex, draw: Draw): Grid {
   const whole = annex.indicators.filter(({ rows }) => rows.length === 1);
   const at = whole[pick(draw, whole.length)]?.rows[0] ?? 0;
   const columns = annex.columns.filter(({ role }) => TORN.has(role)).map(({ column }) => column);
@@ -100,7 +100,7 @@ export function splitRow(grid: Grid, annex: Annex, draw: Draw): Grid {
 }
 
 /** A second header row under the first, every head merged over both. */
-export function mergeHeader(grid: Grid, annex: Annex): Grid {
+function mergeHeader(grid: Grid, annex: Annex): Grid {
   const [top = 0] = annex.headerRows;
   if (annex.headerRows.length !== 1) return grid;
   const { rows, merges } = insertRow(
@@ -114,7 +114,7 @@ export function mergeHeader(grid: Grid, annex: Annex): Grid {
   return { ...grid, rows, merges: [...merges, ...tall] };
 }
 
-export function typeAsText(grid: Grid): Grid {
+function typeAsText(grid: Grid): Grid {
   return {
     ...grid,
     rows: grid.rows.map((row) =>
@@ -125,7 +125,7 @@ export function typeAsText(grid: Grid): Grid {
   };
 }
 
-export function decompose(grid: Grid): Grid {
+function decompose(grid: Grid): Grid {
   return {
     ...grid,
     rows: grid.rows.map((row) =>

@@ -1,3 +1,4 @@
+import "../../fast-check-seed";
 import fc from "fast-check";
 import type { Annex, Column, Indicator } from "../../../src/core/layouts/annex";
 import { recognise } from "../../../src/core/layouts/recognise";

@@ -1,3 +1,4 @@
+import "../../fast-check-seed";
 import fc from "fast-check";
 import { alignRows, type RowMove } from "../../../src/core/summary/align-rows";
 

@@ -1,3 +1,4 @@
+import "../../fast-check-seed";
 import fc from "fast-check";
 import { findNearTexts } from "../../../src/core/text/near-texts";
 import { distance, isMisspelling, similarity } from "../../../src/core/text/similar";

@@ -101,7 +101,7 @@ function changeLineFormats(
   });
 }
 
-export function changeCellFormat(
+function changeCellFormat(
   sheet: Sheet,
   row: number,
   column: number,

@@ -112,7 +112,7 @@ export function cellAt(sheet: Sheet, row: number, column: number): Cell {
 }
 
 /** The format of a cell nobody has touched. */
-export function inheritedFormat(sheet: Sheet, row: number, column: number): CellFormat {
+function inheritedFormat(sheet: Sheet, row: number, column: number): CellFormat {
   return sheet.rowFormats.get(row) ?? sheet.columnFormats.get(column) ?? DEFAULT_FORMAT;
 }
 

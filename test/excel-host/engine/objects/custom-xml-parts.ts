@@ -69,7 +69,7 @@ export const customXmlPartsClass: Pick<HostClass<WorkbookModel>, "of"> = {
 };
 
 /** The namespace of the root element, which is all that Excel looks at. */
-export function namespaceOf(xml: string): string {
+function namespaceOf(xml: string): string {
   const root = /<(?!\?|!)([\w:.-]+)([^>]*)>/.exec(xml);
   const prefix = root?.[1]?.includes(":") === true ? `:${root[1].split(":")[0] ?? ""}` : "";
   return new RegExp(`xmlns${prefix}\\s*=\\s*["']([^"']*)["']`).exec(root?.[2] ?? "")?.[1] ?? "";

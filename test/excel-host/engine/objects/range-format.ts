@@ -127,7 +127,7 @@ const protectionClass = defineClass<Ranges>("FormatProtection", {
   },
 });
 
-export function change(
+function change(
   ranges: Ranges,
   host: Host,
   changeOne: (format: CellFormat, row: number, column: number) => CellFormat,
@@ -136,7 +136,7 @@ export function change(
 }
 
 /** One answer for all cells, or null where they differ. */
-export function shared<V>(read: (format: CellFormat) => V): (ranges: Ranges) => V | null {
+function shared<V>(read: (format: CellFormat) => V): (ranges: Ranges) => V | null {
   return (ranges) => sharedOf(ranges, ({ format }) => read(format));
 }
 

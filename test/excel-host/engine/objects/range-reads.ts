@@ -34,7 +34,7 @@ export const rangeReads: Readonly<Record<string, Read>> = {
     hiddenState(areaOf(range).column, areaOf(range).columnCount, range.sheet.hiddenColumns),
 };
 
-export function shownValue({ content }: Cell): string | number | boolean {
+function shownValue({ content }: Cell): string | number | boolean {
   if (content === null) return "";
   return isErrorValue(content) ? content.error : content;
 }

@@ -1,0 +1,8 @@
+import type { SummaryOptions } from "./summary-line";
+
+export type SummarySheetOptions = SummaryOptions & {
+  /** "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" above the title. */
+  readonly nationalTitle?: boolean;
+  /** Key of the indicator to draw. */
+  readonly chartIndicator?: string;
+};
