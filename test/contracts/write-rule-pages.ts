@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { rulePages } from "./rule-pages";
+import "./write-word-table";
 
 const FOLDER = join(__dirname, "../../docs/rules");
 

@@ -1,4 +1,3 @@
-const LETTER = /\p{L}/u;
 const LETTERS = /\p{L}/gu;
 const LOWER_START = /^[\s"'“(,;]*\p{Ll}/u;
 const CLOSED = /[.;:!?…]["”)]?\s*$/;
@@ -22,8 +21,4 @@ export function isClosed(text: string): boolean {
 /** "- Thành thị", "+ …", "Trong đó: …": part of the indicator above. */
 export function isSubRow(text: string): boolean {
   return SUB_ROW.test(text.normalize("NFC"));
-}
-
-function hasLetters(text: string): boolean {
-  return LETTER.test(text);
 }
