@@ -22,7 +22,3 @@ export function planComments(
     text: `${words.mark} ${[...new Set(told)].join("\n")}`,
   }));
 }
-
-function isOurComment(text: string, marks: readonly string[]): boolean {
-  return marks.some((mark) => text.startsWith(mark));
-}
