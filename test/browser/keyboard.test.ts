@@ -33,9 +33,10 @@ async function focused(): Promise<string> {
 
 /** Focus crosses between pane and page by a message, a moment later. */
 async function focusLeaves(from: string): Promise<string> {
-  for (let tries = 0; tries < 40; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     const at = await focused();
-    if (at !== from) return at;
+    // On its way the focus is on neither side for a moment.
+    if (at !== from && at !== "page: ") return at;
     await preview.page.waitForTimeout(50);
   }
   return from;
