@@ -17,7 +17,7 @@ const noOffice = {
 };
 
 export default tseslint.config(
-  { ignores: ["node_modules", "dist", "coverage", "test-output", "test/fixtures"] },
+  { ignores: ["node_modules", ".cache", "dist", "coverage", "test-output", "test/fixtures"] },
   { linterOptions: { reportUnusedDisableDirectives: "error" } },
   {
     files: ["**/*.{ts,tsx}"],

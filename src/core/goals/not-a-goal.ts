@@ -42,6 +42,8 @@ const isPeople = wordSet("dân người trẻ");
 const isTenThousand = wordSet("vạn");
 const isDay = wordSet("ngày trước đến hết từ sau by");
 const isAge = wordSet("thọ");
+const isGradeWord = wordSet("mức");
+const isAimedAtGrade = wordSet("đạt lên ở xuống dưới trên vượt từ bằng");
 const REACH = 8;
 
 /** A number that stands in the text for another reason than to be reached. */
@@ -49,6 +51,7 @@ export function isNoGoal(tokens: Tokens, headed: HeadedFigure, from: number): bo
   const { figure, head } = headed;
   if (figure.role !== "plain") return true;
   const isShare = figure.kind === "percent" || figure.kind === "permille";
+  if (figure.kind === "none" && isGrade(tokens, figure.at)) return true;
   // A goal phrase that touches the number owns it: "nâng cấp 15 km" is no "cấp 15".
   const isOwned = head.start < figure.at;
   if (!isShare && !isOwned && isNamed(tokens, figure.at, figure.kind === "none")) return true;
@@ -66,6 +69,11 @@ function isNamed(tokens: Tokens, at: number, isBare: boolean): boolean {
   // "mức độ 3 và 4": the second shares the name of the first.
   if (valueAt(tokens, at - 2) === undefined || !isLink(tokens, at - 1)) return false;
   return isNamed(tokens, at - 2, isBare);
+}
+
+/** "Định danh mức 2": which kind, not how much; but "đạt mức 15". */
+function isGrade(tokens: Tokens, at: number): boolean {
+  return isGradeWord(tokens, at - 1) && !isAimedAtGrade(tokens, at - 2);
 }
 
 /** "12 bác sĩ trên 10.000 dân": the number of people that a rate refers to. */

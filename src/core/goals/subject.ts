@@ -42,7 +42,21 @@ export function readSense(tokens: Tokens): Sense {
   const length = tokens.count;
   const begins = matchBeginning(tokens, 0, CUTS) !== undefined && !isPoor(tokens, 1);
   if (begins) return hasWord(tokens, 0, length, isDestination) ? "ceiling" : "cut";
-  return isLowerBetter(tokens, 0, length) ? "ceiling" : "floor";
+  return fallsTo(tokens) || isLowerBetter(tokens, 0, length) ? "ceiling" : "floor";
+}
+
+/** "Thời gian chờ của người dân giảm còn": the figure beside it is where the fall ends. */
+function fallsTo(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.count; at += 1) {
+    const cut = matchBeginning(tokens, at, CUTS);
+    if (
+      cut !== undefined &&
+      at + cut.length < tokens.count &&
+      isDestination(tokens, at + cut.length)
+    )
+      return true;
+  }
+  return false;
 }
 
 function hasWord(

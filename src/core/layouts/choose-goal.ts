@@ -1,8 +1,10 @@
 import { readGoal, type GoalContext } from "../goals/read-goal";
+import { readGoalCell } from "../goals/read-goal-cell";
 import type { Requirement } from "../goals/requirement";
 import type { Column, TextCell } from "./annex";
 import { isWholeArea } from "./read-area";
 import { joinLines, joinText, joinFirst } from "./read-cells";
+import { cellOf } from "./read-values";
 import type { RoleColumns } from "./role-columns";
 import type { SheetReader } from "./sheet-reader";
 
@@ -25,6 +27,18 @@ function targetColumns(columns: readonly Column[], horizon: number): readonly Co
   return whole.length > 0 ? whole : targets.slice(-1);
 }
 
+/** A number cell is read by its value: what is shown for 1250 may be "1,250". */
+function readStated(
+  reader: SheetReader,
+  rows: readonly number[],
+  { at }: TextCell,
+  context: GoalContext,
+): readonly Requirement[] {
+  const cell = cellOf(reader, at.row, at.column);
+  if (typeof cell.value === "number") return readGoalCell(cell, context);
+  return readGoal(joinLines(reader, rows, at.column), { ...context, fromCell: true });
+}
+
 /** One goal, or one for each level where the columns divide it by level. */
 function readTargets(
   reader: SheetReader,
@@ -39,7 +53,7 @@ function readTargets(
   for (const { column, level } of stating) {
     const cell = joinText(reader, rows, column);
     if (cell === undefined) continue;
-    const stated = readGoal(joinLines(reader, rows, column), { ...context, fromCell: true });
+    const stated = readStated(reader, rows, cell, context);
     if (stated.length === 0) continue;
     text ??= cell;
     for (const each of stated) requirements.push(level === undefined ? each : { level, ...each });
@@ -60,8 +74,7 @@ export function chooseGoal(
   const inCells = { ...context, subject };
   const cell = joinFirst(reader, rows, of("goal"));
   if (cell !== undefined) {
-    const lines = joinLines(reader, rows, cell.at.column);
-    return { text: cell, requirements: readGoal(lines, { ...inCells, fromCell: true }) };
+    return { text: cell, requirements: readStated(reader, rows, cell, inCells) };
   }
   const stated = readGoal(sentence, context);
   if (stated.length > 0) return { text: undefined, requirements: stated };

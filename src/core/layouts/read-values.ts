@@ -12,7 +12,7 @@ const NOTHING: readonly ValuePart[] = [];
 /** A handful of a column's cells is enough to tell 0.9 from 90. */
 const MOST_NEIGHBOURS = 24;
 
-function cellOf(reader: SheetReader, row: number, column: number): ValueCell {
+export function cellOf(reader: SheetReader, row: number, column: number): ValueCell {
   const { snapshot } = reader;
   return {
     value: valueAt(snapshot, row, column),

@@ -10,13 +10,17 @@ type RowWords = {
 };
 
 const TOTAL =
-  /^(?:tong cong|tong so|tong|cong|tong diem|tong cong diem|cong chung|total|grand total)(?: (?:cong|diem|toan (?:bo|huyen|tinh|xa)|chung|\(.*\)|[ivx+ ]+|muc .*|phan .*))?\s*[:.]?\s*(?:\(.*\))?$/;
+  /^(?:tong cong|tong so|tong|cong|tong diem|tong cong diem|cong chung|total|grand total)(?: (?:cong|diem|toan (?:bo|huyen|tinh|xa)|chung|\(.*\)|[ivx+ ]+|muc .*|phan .*))?\s*[:.]?\s*(?:\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)[.;]?|\(.*\))?$/;
 const NOTE =
   /^(?:\*+ ?)?[(]?(?:ghi chu|luu y|chu thich|chu giai|nguon so lieu|nguon|note|notes|remarks?)\b\s*[:.)(]/;
 const STARRED = /^\(?\*+\)/;
 const END =
   /^(?:[-*+]?\s*)(?:noi nhan|luu:? ?vt|tm[. ]|kt[. ]|tl[. ]|tuq[. ]|t\/m|nguoi lap|ke toan truong|thu truong|chu tich$|pho chu tich$|giam doc$|pho giam doc$|truong phong$|bi thu$|xac nhan cua|ky ten|\(ky|da ky|[a-z ,.]{2,40},? ngay\b.{0,12}thang\b.{0,12}nam)/;
+/** "Tổng số: 05 chỉ tiêu; đã hoàn thành: 02 …" below the rows: the clerk's own counts. */
+const COUNTED =
+  /^(?:[-*+]?\s*)(?:1[.)]\s*)?tong so(?: (?:chi tieu|muc tieu|tieu chi|nhiem vu))?\s*[:;,-]?\s*\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\b/;
 const SHORT = 80;
+const LONG = 300;
 
 /** "Tổng cộng", "Cộng (I + II)": a sum under the rows, never an indicator such as "Tổng số hộ nghèo". */
 export function isTotal({ lead, text, ordinal }: RowWords): boolean {
@@ -34,5 +38,7 @@ export function isNote({ lead, text, filled, ordinal }: RowWords): boolean {
 
 /** "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "Gio Linh, ngày … tháng …": what follows is not the table. */
 export function endsTable(words: string): boolean {
-  return words.length < SHORT && END.test(fold(words));
+  if (words.length >= LONG) return false;
+  const folded = fold(words);
+  return COUNTED.test(folded) || (words.length < SHORT && END.test(folded));
 }

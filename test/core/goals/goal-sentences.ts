@@ -15,6 +15,7 @@ export const ADMINISTRATION: readonly Sentence[] = [
   ["Trên 90% TTHC được giải quyết đúng hạn", "> 90 %"],
   ["Hơn 90% người dân hài lòng", "> 90 %"],
   ["Tỷ lệ hồ sơ trễ hạn dưới 1%", "< 1 %"],
+  ["Tỷ lệ người dân trưởng thành có tài khoản định danh mức 2"],
   ["Tỷ lệ hồ sơ quá hạn không quá 0,5%", "<= 0.5 %"],
   ["Tỷ lệ hồ sơ trễ hạn tối đa 1%", "<= 1 %"],
   ["Tỷ lệ hồ sơ trễ hạn không vượt quá 2%", "<= 2 %"],

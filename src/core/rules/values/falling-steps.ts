@@ -1,6 +1,7 @@
 import type { ValuePart } from "../../goals/value";
 import type { Requirement } from "../../goals/requirement";
 import type { Figure } from "../../progress/figure";
+import type { CellPosition } from "../../sheet/address";
 import type { YearlyRow } from "./yearly-rows";
 
 export type FallingStep = {
@@ -34,6 +35,10 @@ function yearByYear(figures: readonly Figure[]): readonly Figure[] {
   return [...years.values()];
 }
 
+function isSamePlace(cell: CellPosition, other: CellPosition | undefined): boolean {
+  return cell.row === other?.row && cell.column === other.column;
+}
+
 /** Where a row's figures move away from its goal, year by year and level by level. */
 export function fallingSteps(row: YearlyRow): readonly FallingStep[] {
   const direction = directionOf(row);
@@ -42,7 +47,10 @@ export function fallingSteps(row: YearlyRow): readonly FallingStep[] {
   return figures.slice(1).flatMap((figure, index) => {
     const before = figures[index];
     if (before === undefined) return [];
+    // A cell that states the goal is no plan: more than was asked for is no fall.
+    if (figure.cells.some(({ cell }) => isSamePlace(cell, row.indicator.goalText?.at))) return [];
     return figure.parts.flatMap((to) => {
+      if (to.bound !== undefined) return [];
       const from = before.parts.find(({ level, unit }) => level === to.level && unit === to.unit);
       if (from === undefined || from.fraction !== undefined || to.fraction !== undefined) return [];
       return direction * (to.value - from.value) < -NOISE ? [{ from, to, before, figure }] : [];
