@@ -99,6 +99,17 @@ function findEnd(reader: SheetReader, block: HeaderBlock, from: number, to: numb
   return undefined;
 }
 
+/**
+ * The rest of a torn row can speak like a header ("TT" of "Ngành VH TT", "theo kế hoạch"): a header begins in the
+ * table's first column or stands apart from the rows above.
+ */
+function continuesRow(reader: SheetReader, block: HeaderBlock, row: number): boolean {
+  if (row - 1 <= block.bottom || !isBlank(reader.snapshot, row, block.left)) return false;
+  return (
+    reader.mergedAt(row, block.left) === undefined && textsOf(reader, block, row - 1).length > 1
+  );
+}
+
 /** Tables with a header, in reading order. */
 export function findTables(reader: SheetReader, used: UsedArea): readonly TableSpan[] {
   const candidates = findHeaders(reader, used);
@@ -113,7 +124,7 @@ export function findTables(reader: SheetReader, used: UsedArea): readonly TableS
     let scanned = block.bottom + 1;
     for (const later of candidates.slice(index + 1)) {
       if (!overlaps(later, block)) continue;
-      if (later.row <= block.bottom) {
+      if (later.row <= block.bottom || continuesRow(reader, block, later.row)) {
         consumed.add(later);
         continue;
       }
