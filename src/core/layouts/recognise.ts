@@ -4,6 +4,7 @@ import type { Annex } from "./annex";
 import { findHeadless } from "./find-headless";
 import { findTables, type TableSpan } from "./find-tables";
 import { readTable } from "./read-table";
+import { readThroughFonts } from "./read-through";
 import { openSheet, type SheetReader } from "./sheet-reader";
 import { readLines, type Line, type Span } from "./surroundings";
 import { findUsedArea, type UsedArea } from "./used-area";
@@ -75,7 +76,7 @@ export function recognise(
 ): readonly Annex[] {
   const used = findUsedArea(snapshot);
   if (used === undefined) return [];
-  const reader = openSheet(snapshot);
+  const reader = openSheet(readThroughFonts(snapshot));
   const spans = findTables(reader, used);
   const found: Found[] = [];
   const read = (span: TableSpan): void => {
