@@ -1,35 +1,8 @@
-import type { Role, ValueKind } from "../core/layouts/annex";
+import { isRole, isValueKind } from "../core/layouts/role-names";
 import type { ColumnMapping } from "../core/settings/profile";
 import { parsePosition } from "../core/sheet/address";
 
 type MappedColumn = ColumnMapping["columns"][number];
-
-const ROLES: Readonly<Record<Role, true>> = {
-  ordinal: true,
-  indicator: true,
-  goal: true,
-  unit: true,
-  value: true,
-  status: true,
-  evidence: true,
-  note: true,
-  product: true,
-  lead: true,
-  cooperating: true,
-  monitor: true,
-  assessor: true,
-  deadline: true,
-  code: true,
-  score: true,
-  other: true,
-};
-
-const KINDS: Readonly<Record<ValueKind, true>> = {
-  actual: true,
-  estimate: true,
-  target: true,
-  forecast: true,
-};
 
 /**
  * A person's own reading of the columns: one mapping or a list of them, columns written as in Excel:
@@ -55,9 +28,9 @@ function parseColumn(json: unknown): MappedColumn | undefined {
   if (!isRecord(json)) return undefined;
   const { column: letters, role, year, kind } = json;
   const column = typeof letters === "string" ? parsePosition(`${letters}1`)?.column : undefined;
-  if (column === undefined || !isKeyOf(ROLES, role)) return undefined;
+  if (column === undefined || !isRole(role)) return undefined;
   if (year !== undefined && !Number.isInteger(year)) return undefined;
-  if (kind !== undefined && !isKeyOf(KINDS, kind)) return undefined;
+  if (kind !== undefined && !isValueKind(kind)) return undefined;
   return {
     column,
     role,
@@ -68,8 +41,4 @@ function parseColumn(json: unknown): MappedColumn | undefined {
 
 function isRecord(json: unknown): json is Readonly<Record<string, unknown>> {
   return typeof json === "object" && json !== null && !Array.isArray(json);
-}
-
-function isKeyOf<K extends string>(keys: Readonly<Record<K, true>>, value: unknown): value is K {
-  return typeof value === "string" && Object.hasOwn(keys, value);
 }

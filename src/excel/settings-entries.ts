@@ -1,4 +1,4 @@
-import type { Role, ValueKind } from "../core/layouts/annex";
+import { isRole, isValueKind } from "../core/layouts/role-names";
 import type { ColumnMapping, IgnoredFinding } from "../core/settings/profile";
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -26,43 +26,16 @@ type MappedColumn = ColumnMapping["columns"][number];
 function readColumn(value: unknown): MappedColumn | undefined {
   if (!isEntry(value)) return undefined;
   const { column, role, year, kind } = value;
-  const known = ROLES.find((name) => name === role);
-  if (typeof column !== "number" || known === undefined) return undefined;
-  const knownKind = KINDS.find((name) => name === kind);
-  if (kind !== undefined && knownKind === undefined) return undefined;
+  if (typeof column !== "number" || !isRole(role)) return undefined;
+  if (kind !== undefined && !isValueKind(kind)) return undefined;
   return {
     column,
-    role: known,
+    role,
     ...(typeof year === "number" ? { year } : {}),
-    ...(knownKind === undefined ? {} : { kind: knownKind }),
+    ...(kind === undefined ? {} : { kind }),
   };
 }
 
 export function isEntry(value: unknown): value is Entry {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-
-const KINDS: readonly ValueKind[] = ["actual", "estimate", "target", "forecast"];
-
-/** A record, so that a new role does not compile until it is here. */
-const ROLE_NAMES: Readonly<Record<Role, true>> = {
-  ordinal: true,
-  indicator: true,
-  goal: true,
-  unit: true,
-  value: true,
-  status: true,
-  evidence: true,
-  note: true,
-  product: true,
-  lead: true,
-  cooperating: true,
-  monitor: true,
-  assessor: true,
-  deadline: true,
-  code: true,
-  score: true,
-  other: true,
-};
-
-const ROLES = Object.keys(ROLE_NAMES) as readonly Role[];

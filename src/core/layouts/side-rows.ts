@@ -36,7 +36,7 @@ export function isNote({ lead, text, filled, ordinal }: RowWords): boolean {
   return STARRED.test(words) || NOTE.test(fold(words.slice(0, SHORT)));
 }
 
-/** "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "Gio Linh, ngày … tháng …": what follows is not the table. */
+/** "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "…, ngày … tháng …": what follows is not the table. */
 export function endsTable(words: string): boolean {
   if (words.length >= LONG) return false;
   const folded = fold(words);
