@@ -12,13 +12,18 @@ export function assignYears(
   horizon: number | undefined,
 ): void {
   if (!tokens.hasYear) return;
-  const ends = new Set(drafts.map(({ figure }) => figure?.head.end ?? -1));
+  // "80% năm 2023", "năm 2023 đạt 80%": where "năm" touches a figure.
+  const beside = new Set(
+    drafts.flatMap(({ figure }) =>
+      figure === undefined ? [] : [figure.head.end, figure.head.start - 2],
+    ),
+  );
   let carried: YearMention | undefined;
   let segment: Draft["segment"] | undefined;
   const mentions = drafts.map((draft) => {
     if (draft.segment !== segment && !beginsText(carried)) carried = undefined;
     segment = draft.segment;
-    const own = yearsOf(tokens, draft, ends);
+    const own = yearsOf(tokens, draft, beside);
     if (own !== undefined && own.at <= (draft.figure?.head.start ?? 0)) carried = own;
     return own ?? carried;
   });
@@ -32,9 +37,13 @@ function beginsText(mention: YearMention | undefined): boolean {
   return mention !== undefined && mention.at <= 1;
 }
 
-function yearsOf(tokens: Tokens, draft: Draft, ends: ReadonlySet<number>): YearMention | undefined {
+function yearsOf(
+  tokens: Tokens,
+  draft: Draft,
+  beside: ReadonlySet<number>,
+): YearMention | undefined {
   const { clause, figure, requirement } = draft;
-  const found = findYears(tokens, clause.from, clause.to, ends);
+  const found = findYears(tokens, clause.from, clause.to, beside);
   const moves = requirement.comparator === "increase" || requirement.comparator === "decrease";
   const runs = moves || requirement.per !== undefined;
   const usable = found.filter(({ first, last }) => first === last || last === "next" || runs);

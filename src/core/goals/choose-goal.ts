@@ -1,6 +1,6 @@
-import type { Clause, HeadedFigure } from "./clauses";
+import { isLeading, type Clause, type HeadedFigure } from "./clauses";
 import { strengthOf } from "./judge";
-import { isWordAt, type Tokens } from "./token";
+import type { Tokens } from "./token";
 
 /**
  * The figure that a clause asks for: "100% các sở có tỷ lệ … từ 80% trở lên" asks for the 100 %, "Tỷ lệ hộ có thu nhập
@@ -12,7 +12,8 @@ export function chooseGoal(
   first: HeadedFigure,
   figures: readonly HeadedFigure[],
 ): HeadedFigure {
-  if (figures.length === 1 || isLeading(tokens, clause, first)) return first;
+  if (figures.length === 1 || (first === clause.figures[0] && isLeading(tokens, clause)))
+    return first;
   let best = first;
   let most = strengthOf(tokens, clause, first);
   for (const figure of figures) {
@@ -22,12 +23,4 @@ export function chooseGoal(
     most = strength;
   }
   return best;
-}
-
-/** The sentence begins with the quantity: "100% các sở …", "Phấn đấu 80% người dân …". */
-function isLeading(tokens: Tokens, { from }: Clause, { head, figure }: HeadedFigure): boolean {
-  if (figure.kind !== "percent" || !isWordAt(tokens, head.end)) return false;
-  let words = 0;
-  for (let at = from; at < head.start; at += 1) if (isWordAt(tokens, at)) words += 1;
-  return words <= 1;
 }

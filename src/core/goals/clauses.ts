@@ -3,7 +3,7 @@ import { readHead, type Head } from "./figure-head";
 import { readLevel } from "./levels";
 import { matchBeginning, phrasesByFirst } from "./match-phrase";
 import type { Span } from "./segments";
-import { lowerAt, yearAt, type Tokens } from "./token";
+import { isInside, isWordAt, lowerAt, yearAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 export type HeadedFigure = { readonly figure: Figure; readonly head: Head };
@@ -42,7 +42,7 @@ export function splitClauses(
     // Its words were looked for up to the beginning of the sentence; they end where the figure before ends.
     const head = headed.head.start >= behind ? headed.head : readHead(tokens, figure, behind);
     const current = clauses.at(-1);
-    const cut = current === undefined ? from : cutBefore(tokens, behind, head);
+    const cut = current === undefined ? from : cutBefore(tokens, behind, head, current);
     behind = head.end;
     if (current === undefined || typeof cut === "number") {
       if (current !== undefined && typeof cut === "number") current.to = cut;
@@ -64,7 +64,12 @@ export function splitClauses(
  * Where the clause of the next figure begins, `behind` being the end of the last one; "row" when it only goes on
  * ("30%, 20%"); undefined when it belongs to the same clause ("100% các sở có tỷ lệ … từ 80%").
  */
-function cutBefore(tokens: Tokens, behind: number, head: Head): number | "row" | undefined {
+function cutBefore(
+  tokens: Tokens,
+  behind: number,
+  head: Head,
+  current: Draft,
+): number | "row" | undefined {
   const start = labelStart(tokens, head.start, behind);
   if (start < head.start) return start;
   if (start > behind && isLink(tokens, start - 1)) {
@@ -76,7 +81,27 @@ function cutBefore(tokens: Tokens, behind: number, head: Head): number | "row" |
     const opens = isLink(tokens, at - 1) && matchBeginning(tokens, at, OPENERS) !== undefined;
     if (opens || matchBeginning(tokens, at, PARTITIVE) !== undefined) cut = at;
   }
-  return cut;
+  return cut ?? (isLeading(tokens, current) ? undefined : lastComma(tokens, behind, head));
+}
+
+/** "Nợ công không quá 60% GDP, nợ chính phủ không quá 50% GDP": each figure has words of its own. */
+function lastComma(tokens: Tokens, behind: number, head: Head): number | undefined {
+  if (head.before.length === 0) return undefined;
+  for (let at = head.start - 1; at > behind; at -= 1) {
+    if (lowerAt(tokens, at) === "," && !isInside(tokens, at)) return at + 1;
+  }
+  return undefined;
+}
+
+/** The sentence begins with the quantity: "100% các sở …", "Phấn đấu 80% người dân …". */
+export function isLeading(
+  tokens: Tokens,
+  { from, figures: [first] }: Pick<Clause, "from" | "figures">,
+): boolean {
+  if (first?.figure.kind !== "percent" || !isWordAt(tokens, first.head.end)) return false;
+  let words = 0;
+  for (let at = from; at < first.head.start; at += 1) if (isWordAt(tokens, at)) words += 1;
+  return words <= 1;
 }
 
 /** "cấp huyện: 34%", "đến năm 2025 đạt 80%": the label belongs to the figure behind it. */

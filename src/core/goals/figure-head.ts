@@ -12,6 +12,8 @@ export type Head = {
   readonly after?: Meaning;
   /** The first token that belongs to the figure. */
   readonly start: number;
+  /** The same without a verb at the far end ("phát triển khoảng 28%"), which may be part of a name. */
+  readonly core: number;
   /** Behind the last one ("trở lên" included). */
   readonly end: number;
 };
@@ -26,11 +28,13 @@ const isRateWord = wordSet("độ lệ mức");
 export function readHead(tokens: Tokens, figure: Figure, from: number): Head {
   const before: Meaning[] = [];
   let start = figure.at;
+  let core = start;
   for (;;) {
     const sign = readOperator(tokens, start - 1, from);
     if (sign !== undefined) {
       before.push(sign.means);
       start -= sign.length;
+      core = start;
       continue;
     }
     const phrase = matchEnding(tokens, start - 1, BEFORE);
@@ -39,10 +43,11 @@ export function readHead(tokens: Tokens, figure: Figure, from: number): Head {
     const { means } = phrase;
     const isRate = (means === "cut" || means === "grow") && isRateWord(tokens, start - 1);
     before.push(isRate ? "filler" : means);
+    if (means !== "act") core = start;
   }
   const after = matchBeginning(tokens, figure.end, AFTER);
-  if (after === undefined) return { before, start, end: figure.end };
-  return { before, after: after.means, start, end: figure.end + after.length };
+  if (after === undefined) return { before, start, core, end: figure.end };
+  return { before, after: after.means, start, core, end: figure.end + after.length };
 }
 
 function readOperator(tokens: Tokens, at: number, from: number) {

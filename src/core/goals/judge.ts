@@ -1,9 +1,11 @@
 import type { Clause, HeadedFigure } from "./clauses";
 import type { Head } from "./figure-head";
+import { hasPhrase, matchBeginning, phrasesByFirst } from "./match-phrase";
 import { findMovement } from "./movement";
 import type { Meaning } from "./phrase";
 import { isRank } from "./rank";
 import type { Comparator } from "./requirement";
+import { isPortion } from "./settle-unit";
 import { isLowerBetter, type Sense } from "./subject";
 import { isWordAt, lowerAt, type Tokens } from "./token";
 
@@ -15,7 +17,14 @@ export type Verdict = {
   readonly explicit: boolean;
 };
 
+/** Of a time that something takes, less is better. */
+const LASTING = phrasesByFirst("thời gian, processing time, waiting time");
+/** "Vượt 10% so với dự toán": by how much, not above what. */
+const EXCEEDING = phrasesByFirst("vượt, vượt mức");
+const COMPARED = phrasesByFirst("so với, dự toán, kế hoạch, chỉ tiêu");
 const BOUNDS: readonly Meaning[] = ["at-least", "more-than", "at-most", "less-than", "from"];
+/** "vượt 100% kế hoạch" is no plan surpassed by its double. */
+const MOST_EXCESS = 100;
 const AIMS: readonly Meaning[] = ["reach", "down-to", "up-to"];
 const STRONG: readonly Meaning[] = [...AIMS, "rank", "act", "cut", "grow"];
 
@@ -36,24 +45,29 @@ export function judge(
   sense: Sense,
 ): Verdict {
   const { figure, head } = headed;
-  const { value, upTo } = figure;
+  const { upTo, fraction } = figure;
   const range = upTo === undefined ? {} : { upTo };
   const bound = head.before.find((means) => BOUNDS.includes(means)) ?? head.after;
   const explicit = bound !== undefined;
   if (isRank(tokens, clause, headed))
-    return { comparator: "rank", value: upTo ?? value, explicit: true };
+    return { comparator: "rank", value: upTo ?? figure.value, explicit: true };
   const subject = sense !== "floor" && standsAlone(tokens, clause, headed) ? sense : "floor";
   const movement = movementOf(tokens, clause, head, leader.head.start, subject);
+  const isPart = fraction !== undefined && isPortion(tokens, figure, movement !== undefined);
+  const value = isPart ? (100 * fraction.part) / fraction.whole : figure.value;
   if (movement !== undefined && bound !== "at-most" && bound !== "less-than") {
     const stated = explicit || upTo !== undefined;
-    return { comparator: movement, value: amountOf(headed), ...range, explicit: stated };
+    return { comparator: movement, value, ...range, explicit: stated };
   }
   if (bound === "at-most") return { comparator: "<=", value: upTo ?? value, explicit };
   if (bound === "less-than") return { comparator: "<", value: upTo ?? value, explicit };
+  if (bound === "more-than" && isExcess(tokens, clause, headed)) {
+    return { comparator: "increase", value, ...range, explicit: false };
+  }
   if (bound === "more-than") return { comparator: ">", value, ...range, explicit };
   // "tối thiểu 70 – 80%" asks for the low end; "tối thiểu từ 15% - 20%" is a range like any other.
   if (bound === "at-least") return { comparator: ">=", value, ...range, explicit };
-  const isDown = head.before.includes("down-to");
+  const isDown = head.before.find((means) => AIMS.includes(means)) === "down-to";
   if (upTo !== undefined) {
     return isDown
       ? { comparator: "<=", value: upTo, explicit }
@@ -61,7 +75,11 @@ export function judge(
   }
   if (bound === "from") return { comparator: ">=", value, explicit };
   const isLower =
-    isDown || subject === "ceiling" || isLowerBetter(tokens, clause.from, leader.figure.at);
+    isDown ||
+    subject === "ceiling" ||
+    value === 0 ||
+    (figure.kind === "time" && hasPhrase(tokens, clause.from, figure.at, LASTING)) ||
+    isLowerBetter(tokens, clause.from, leader.figure.at);
   return { comparator: isLower ? "<=" : ">=", value, explicit };
 }
 
@@ -97,10 +115,12 @@ function isElsewhere(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** "giảm 1/2 số hộ nghèo" is a cut by 50 %. */
-function amountOf({ figure: { value, fraction, kind } }: HeadedFigure): number {
-  if (fraction === undefined || kind !== "none" || fraction.whole === 0) return value;
-  return (100 * fraction.part) / fraction.whole;
+function isExcess(tokens: Tokens, { to }: Clause, { figure, head }: HeadedFigure): boolean {
+  if (figure.kind !== "percent" || matchBeginning(tokens, head.start, EXCEEDING) === undefined)
+    return false;
+  return (
+    figure.value < MOST_EXCESS && hasPhrase(tokens, head.end, Math.min(to, head.end + 4), COMPARED)
+  );
 }
 
 /** A cell with nothing but the figure takes its sense from the indicator beside it. */

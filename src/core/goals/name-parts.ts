@@ -2,7 +2,7 @@ import type { Draft } from "./draft";
 import { sliceTokens, type Tokens } from "./token";
 
 const EDGES =
-  /^(?:[-+*•,;:.\s]|(?:trong đó|trong số đó|trong số này|và|riêng)(?=[\s,:])[\s,:]*)+|[-+*•,;:.\s]+$/giu;
+  /^(?:[-+*•,;:.\s]|(?:trong đó|trong số đó|trong số này|và|riêng|phấn đấu|(?:đến|vào|trong|hết) năm \d{4}|có)(?=[\s,:])[\s,:]*)+|[-+*•,;:.\s]+$/giu;
 
 /** Says what each requirement measures, where one text holds several that levels or years do not tell apart. */
 export function nameParts(tokens: Tokens, drafts: readonly Draft[]): void {
@@ -22,7 +22,7 @@ export function nameParts(tokens: Tokens, drafts: readonly Draft[]): void {
 function nameOf(tokens: Tokens, { clause, figure }: Draft): string {
   const { from, to } = clause;
   if (figure === undefined) return trim(sliceTokens(tokens, from, to));
-  const before = sliceTokens(tokens, from, figure.head.start);
+  const before = sliceTokens(tokens, from, figure.head.core);
   return trim(`${before} ${sliceTokens(tokens, figure.head.end, to)}`);
 }
 

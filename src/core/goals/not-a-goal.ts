@@ -1,5 +1,12 @@
 import type { HeadedFigure } from "./clauses";
-import { hasPhrase, matchEnding, mayHave, phrasesByFirst, phrasesByLast } from "./match-phrase";
+import {
+  hasPhrase,
+  matchBeginning,
+  matchEnding,
+  mayHave,
+  phrasesByFirst,
+  phrasesByLast,
+} from "./match-phrase";
 import type { Meaning } from "./phrase";
 import { lowerAt, valueAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
@@ -38,8 +45,8 @@ const AIMS: readonly Meaning[] = [
 const isLasting = wordSet("gian ngày năm giờ thọ time hạn");
 const isLink = wordSet(", và - hoặc đến");
 const isOver = wordSet("trên /");
-const isPeople = wordSet("dân người trẻ");
-const isTenThousand = wordSet("vạn");
+const PEOPLE = phrasesByFirst("dân, vạn dân, người dân, trẻ đẻ sống, trẻ sơ sinh");
+const isHaving = wordSet("có đạt cho là");
 const isDay = wordSet("ngày trước đến hết từ sau by");
 const isAge = wordSet("thọ");
 const isGradeWord = wordSet("mức");
@@ -78,9 +85,8 @@ function isGrade(tokens: Tokens, at: number): boolean {
 
 /** "12 bác sĩ trên 10.000 dân": the number of people that a rate refers to. */
 function isPopulation(tokens: Tokens, at: number): boolean {
-  return (
-    isOver(tokens, at - 1) && isPeople(tokens, isTenThousand(tokens, at + 1) ? at + 2 : at + 1)
-  );
+  if (at < 2 || !isOver(tokens, at - 1) || isHaving(tokens, at - 2)) return false;
+  return matchBeginning(tokens, at + 1, PEOPLE) !== undefined;
 }
 
 /** "trước ngày 30/6". */

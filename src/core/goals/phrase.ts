@@ -3,8 +3,9 @@
  * - bounds: `at-least` `more-than` `at-most` `less-than` `from` (≥, or the low end of a range)
  * - aims: `reach` (≥ without a bound word) `down-to` (≤) `up-to` (≥)
  * - movements: `cut` `grow`, where the number is the amount of change
- * - `rank`: a place in an order; `begin`: what something was before ("từ mức")
- * - `act`: a verb that makes a bare count a goal ("xây dựng 05 mô hình")
+ * - `rank`: a place in an order
+ * - `act`: a verb that makes a bare count a goal ("xây dựng 05 mô hình"); `deed`: one that does so for a share
+ *   only ("xử lý 100% kiến nghị", but "thực hiện 3 đột phá")
  * - `filler`: says nothing about the number ("tương ứng là"); `yearly`: each year
  */
 export type Meaning =
@@ -20,6 +21,7 @@ export type Meaning =
   | "grow"
   | "rank"
   | "act"
+  | "deed"
   | "filler"
   | "yearly";
 

@@ -113,6 +113,7 @@ export const PHRASES_BEFORE: readonly Phrase[] = [
     ["gia tăng", "Giá trị sản xuất gia tăng 8%"],
     ["cải thiện", "Chỉ số PAPI cải thiện 02 bậc"],
     ["vượt kế hoạch", "Thu ngân sách vượt kế hoạch 5%"],
+    ["vượt thu", "Vượt thu 10% so với dự toán"],
     ["vượt dự toán", "Thu ngân sách vượt dự toán 10%"],
   ]),
   ...phrases("rank", "vi", [
@@ -178,10 +179,14 @@ export const PHRASES_BEFORE: readonly Phrase[] = [
     ["xấp xỉ", "Tỷ lệ che phủ xấp xỉ 50%"],
     ["tổng số", "Số hóa đạt tổng số 100%"],
     ["đủ", "Bố trí đủ 100% biên chế"],
+  ]),
+  ...phrases("deed", "vi", [
     ["thực hiện", "Thực hiện 100% kiến nghị sau thanh tra"],
     ["xử lý", "Xử lý 100% phản ánh, kiến nghị"],
     ["giải quyết", "Giải quyết 100% đơn thư thuộc thẩm quyền"],
     ["giải ngân", "Giải ngân 100% vốn đầu tư công"],
+    ["rà soát", "Rà soát 100% thủ tục hành chính nội bộ"],
+    ["triển khai", "Triển khai 100% dịch vụ công toàn trình"],
   ]),
   ...phrases("yearly", "vi", [
     ["mỗi năm", "Mỗi năm 20% số thôn đạt chuẩn"],

@@ -1,6 +1,6 @@
 /**
  * Numbers that are names: document numbers (1291/QĐ-TTg, 01-NQ/TU, 61/2018/NĐ-CP), dates, months of a year,
- * telephone numbers, 24/7, list numbers (1.1.2).
+ * telephone numbers, 24/7, list numbers (1.1.2), 4G and 5G.
  */
 const AFTER_DIGITS: readonly RegExp[] = [
   /\d+(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[-/&]\s?\p{Lu}[\p{L}\d]*)+\.?/uy,
@@ -11,6 +11,7 @@ const AFTER_DIGITS: readonly RegExp[] = [
   /24\/(?:7|24)(?!\d)/y,
   /\d+(?:\.\d+){2,}\.?(?!\d)/y,
   /\d(?!O)\p{Lu}(?!\p{L}|\d)/uy,
+  /[2-6]g(?!\p{L}|\d)/uy,
 ];
 
 /** Numbered names: Ipv6, COVID-19, K12. Lower-case Vietnamese before digits is a missing blank ("đạt90"). */
@@ -45,12 +46,13 @@ const BLANK = 32;
 const DASH = 45;
 const POINT = 46;
 const SLASH = 47;
+const SMALL_G = 103;
 
 function continuesCode(text: string, after: number): boolean {
   const next = text.charCodeAt(after);
   const sign = next === BLANK ? text.charCodeAt(after + 1) : next;
   if (sign === SLASH || sign === DASH) return true;
-  return next === POINT || (next >= 65 && next <= 90);
+  return next === POINT || next === SMALL_G || (next >= 65 && next <= 90);
 }
 
 function isDigit(code: number): boolean {

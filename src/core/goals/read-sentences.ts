@@ -35,10 +35,10 @@ export function readSentences(text: string, context: ReadingContext): readonly R
   const drafts: Draft[] = [];
   for (const segment of splitSegments(tokens)) readSegment(reading, segment, figures, drafts);
   if (drafts.length === 0) return NOTHING;
-  assignLevels(tokens, drafts);
-  assignYears(tokens, drafts, context.horizon);
-  nameParts(tokens, drafts);
-  return drafts.map(({ requirement }) => requirement);
+  const levelled = assignLevels(tokens, drafts);
+  assignYears(tokens, levelled, context.horizon);
+  nameParts(tokens, levelled);
+  return levelled.map(({ requirement }) => requirement);
 }
 
 function readSegment(
@@ -79,7 +79,11 @@ function ownFigures(
 
 function readClause(reading: Reading, segment: Span, clause: Clause, drafts: Draft[]): void {
   const { tokens, context } = reading;
-  const counted = clause.figures.filter((figure) => isCountGoal(tokens, figure, context));
+  const [first] = clause.figures;
+  // In a row the words before the first figure ask for all.
+  const counted = clause.figures.filter((figure) =>
+    isCountGoal(tokens, clause, clause.row && first !== undefined ? first : figure, context),
+  );
   const [leader] = counted;
   if (leader === undefined) return;
   if (!clause.row || counted.length < clause.figures.length) {

@@ -29,6 +29,7 @@ const GOES_ON: readonly (readonly [unit: string, rest: string])[] = [
   ["cây", "trồng"],
   ["đồng", "bộ thời bào"],
   ["năm", "học"],
+  ["sở", "hữu hộ xã người lượng với"],
 ];
 const OTHER_WORDS = GOES_ON.map(([unit, rest]) => ({
   isUnit: wordSet(unit),

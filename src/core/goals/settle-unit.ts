@@ -1,4 +1,6 @@
 import type { Clause, HeadedFigure } from "./clauses";
+import type { Figure } from "./figure";
+import { matchBeginning, phrasesByFirst } from "./match-phrase";
 import type { Meaning } from "./phrase";
 import { guessUnit } from "./read-unit";
 import type { ReadingContext } from "./reading-context";
@@ -26,6 +28,7 @@ const SHORT_CELL = 8;
 /** A count in a sentence is a goal only where a word asks for it: "tại 10 xã" asks for nothing. */
 export function isCountGoal(
   tokens: Tokens,
+  clause: Clause,
   { figure, head }: HeadedFigure,
   { fromCell = false }: ReadingContext,
 ): boolean {
@@ -35,7 +38,24 @@ export function isCountGoal(
   if (head.after !== undefined || head.before.some((means) => GOVERNING.includes(means)))
     return true;
   if (head.before.includes("from") && figure.upTo !== undefined) return true;
-  return kind === "place" || head.start === 0;
+  if (kind === "place" || figure.at === clause.from) return true;
+  return (
+    kind !== "none" &&
+    kind !== "time" &&
+    kind !== "age" &&
+    closesQuantity(tokens, clause, figure.end)
+  );
+}
+
+const QUANTITIES = phrasesByFirst(
+  "tổng, diện tích, sản lượng, thu, doanh thu, kim ngạch, giá trị, thu nhập, quy mô, số, số lượng, dân số, năng suất, vốn, GRDP, GDP, " +
+    "trong đó, trong số đó",
+);
+
+/** "Diện tích trồng rừng tập trung 8.500 ha": a quantity, and at its end how much. */
+function closesQuantity(tokens: Tokens, { from }: Clause, end: number): boolean {
+  const isClosed = end >= tokens.count || !isWordAt(tokens, end);
+  return isClosed && matchBeginning(tokens, from, QUANTITIES) !== undefined;
 }
 
 /** "03 mô hình", "15/15"; in a goal cell that holds a whole sentence its words decide, as anywhere else. */
@@ -54,8 +74,7 @@ export function settleUnit(
   if (comparator === "rank") return { unit: "hạng", yearly: false };
   const moves = comparator === "increase" || comparator === "decrease";
   const yearly = figure.yearly || (moves && isYearly(tokens, clause, { figure, head }));
-  if (moves && figure.fraction !== undefined && figure.kind === "none")
-    return { unit: "%", yearly };
+  if (isPortion(tokens, figure, moves)) return { unit: "%", yearly };
   if (figure.kind === "percent") {
     const isStep = moves && yearly && isStepOfShare(tokens, clause, head.start);
     return { unit: isStep ? "điểm %" : "%", yearly };
@@ -73,6 +92,18 @@ function sentenceUnit(
 ): string {
   if (unit !== "") return unit.trim();
   return fromCell && tokens.count <= 1 ? "" : guessUnit(tokens, end).text;
+}
+
+const isNumberOf = wordSet("số");
+
+/** "giảm 1/2 số hộ nghèo", "1/3 số xã": a part of the whole, in per cent. */
+export function isPortion(
+  tokens: Tokens,
+  { fraction, kind, end }: Figure,
+  moves: boolean,
+): boolean {
+  if (fraction === undefined || kind !== "none" || fraction.whole <= fraction.part) return false;
+  return moves || isNumberOf(tokens, end);
 }
 
 const isEach = wordSet("mỗi hàng hằng một / every each");

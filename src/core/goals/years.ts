@@ -19,18 +19,20 @@ const isStage = wordSet("giai");
 /** "so với năm", "của năm", "tháng 5 năm", "kế hoạch năm": the year names something else. */
 const isOther = wordSet("với của tháng hoạch");
 const isAim = wordSet("đấu");
+const isFrom = wordSet("từ from");
+const isUntil = wordSet("đến to");
 
-/** Years in [from, to); `figureEnds` are tokens right behind a figure ("80% năm 2023"). */
+/** Years in [from, to); `beside` are the places of "năm" that touch a figure ("80% năm 2023", "năm 2023 đạt 80%"). */
 export function findYears(
   tokens: Tokens,
   from: number,
   to: number,
-  figureEnds: ReadonlySet<number>,
+  beside: ReadonlySet<number>,
 ): readonly YearMention[] {
   const found: YearMention[] = [];
   for (let at = from; at < to; at += 1) {
     if (isInside(tokens, at)) continue;
-    const mention = readMention(tokens, at, from, figureEnds, found.at(-1));
+    const mention = readMention(tokens, at, from, beside, found.at(-1));
     if (mention === undefined) continue;
     found.push(mention);
     at = mention.end - 1;
@@ -42,7 +44,7 @@ function readMention(
   tokens: Tokens,
   at: number,
   from: number,
-  figureEnds: ReadonlySet<number>,
+  beside: ReadonlySet<number>,
   last: YearMention | undefined,
 ): YearMention | undefined {
   if (valueAt(tokens, at) !== undefined) return readBareYear(tokens, at, last);
@@ -50,7 +52,8 @@ function readMention(
     return { first: 0, last: "next", at, end: at + 3 };
   }
   if (isStage(tokens, at)) return readRun(tokens, at);
-  if (!isYear(tokens, at) || !places(tokens, at, from, figureEnds)) return undefined;
+  if (isFrom(tokens, at) && isYear(tokens, at + 1)) return readFromTo(tokens, at);
+  if (!isYear(tokens, at) || !places(tokens, at, from, beside)) return undefined;
   return yearMention(tokens, isBefore(tokens, at - 1) ? at - 1 : at, at + 1);
 }
 
@@ -71,16 +74,21 @@ function yearMention(tokens: Tokens, at: number, yearToken: number): YearMention
 }
 
 /** Whether "năm …" at this place says when: led by a preposition, at a beginning, or right behind a figure. */
-function places(
-  tokens: Tokens,
-  at: number,
-  from: number,
-  figureEnds: ReadonlySet<number>,
-): boolean {
+function places(tokens: Tokens, at: number, from: number, beside: ReadonlySet<number>): boolean {
   if (isOther(tokens, at - 1)) return false;
-  if (at === from || figureEnds.has(at) || isBefore(tokens, at - 1)) return true;
+  if (at === from || beside.has(at) || isBefore(tokens, at - 1)) return true;
   if (isMany(tokens, at - 1) || isLink(tokens, at - 1) || isAim(tokens, at - 1)) return true;
   return !isWordAt(tokens, at - 1);
+}
+
+/** "từ năm 2021 đến năm 2025", "từ năm 2021 đến 2025". */
+function readFromTo(tokens: Tokens, at: number): YearMention | undefined {
+  const first = yearMention(tokens, at, at + 2);
+  if (first === undefined || !isUntil(tokens, at + 3)) return undefined;
+  const last = yearMention(tokens, at, isYear(tokens, at + 4) ? at + 5 : at + 4);
+  return last === undefined
+    ? undefined
+    : { first: first.first, last: last.last, at, end: last.end };
 }
 
 /** "giai đoạn 2021-2025". */

@@ -18,6 +18,7 @@ const COMPARATORS: Readonly<Record<Meaning, readonly string[]>> = {
   grow: ["increase"],
   rank: ["rank"],
   act: [">="],
+  deed: [">="],
   filler: [">=", "<=", "increase"],
   yearly: [">=", "increase", "decrease"],
 };

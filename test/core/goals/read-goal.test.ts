@@ -10,6 +10,7 @@ import {
   HEALTH,
   NEXT_TERM,
   POVERTY,
+  RESOLUTIONS,
 } from "./goal-sentences";
 import { show } from "./show";
 
@@ -22,6 +23,7 @@ describe.each([
   ["health", HEALTH],
   ["education", EDUCATION],
   ["the term 2026–2030", NEXT_TERM],
+  ["resolutions", RESOLUTIONS],
   ["damaged text", DAMAGED],
   ["English", ENGLISH],
 ])("goals of %s", (_field, sentences) => {
