@@ -1,10 +1,11 @@
 import { createRoot } from "react-dom/client";
 import type { Host } from "./app/host";
 import { keepPreferences } from "./app/keep-preferences";
-import { createRefusingWorkbook } from "./app/refusing-workbook";
+import { createRefusingOwnSheets, createRefusingWorkbook } from "./app/refusing-workbook";
 import { createExcelSettings } from "./excel/excel-settings";
 import { createExcelWorkbook } from "./excel/excel-workbook";
 import { getHostSupport } from "./excel/host-support";
+import { createExcelOwnSheets } from "./excel/own-sheets/excel-own-sheets";
 import type { Bench } from "./ui/desk/bench";
 import { createStore } from "./ui/desk/store";
 import { insertEverySummary } from "./ui/desk/tasks/insert-summary";
@@ -43,6 +44,7 @@ function createBench(): Bench {
   return {
     ports: {
       workbook: missing === undefined ? createExcelWorkbook() : createRefusingWorkbook(missing),
+      ownSheets: missing === undefined ? createExcelOwnSheets() : createRefusingOwnSheets(missing),
       settings: createExcelSettings(),
       now: () => new Date().toISOString(),
     },

@@ -1,4 +1,5 @@
 import { failed } from "./failure";
+import type { OwnSheets } from "./own-sheets";
 import type { Workbook } from "./workbook";
 
 /** Stands in where this Excel lacks what is needed: every click says so instead of half working. */
@@ -12,4 +13,9 @@ export function createRefusingWorkbook(needs: string): Workbook {
     apply: refuse,
     undo: refuse,
   };
+}
+
+export function createRefusingOwnSheets(needs: string): OwnSheets {
+  const refuse = () => Promise.resolve(failed({ kind: "host-too-old", needs }));
+  return { write: refuse, undo: refuse, find: refuse };
 }

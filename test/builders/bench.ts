@@ -4,6 +4,7 @@ import type { ReviewedSheet } from "../../src/app/review-sheet";
 import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../../src/app/settings";
 import type { Bench } from "../../src/ui/desk/bench";
 import { createStore } from "../../src/ui/desk/store";
+import { createMemoryOwnSheets, type MemoryOwnSheets } from "./memory-own-sheets";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 
 export type MemorySettings = Settings & {
@@ -13,6 +14,7 @@ export type MemorySettings = Settings & {
 
 export type TestBench = Bench & {
   readonly workbook: MemoryWorkbook;
+  readonly ownSheets: MemoryOwnSheets;
   readonly settings: MemorySettings;
   readonly savedPreferences: Preferences[];
 };
@@ -36,6 +38,7 @@ export function createTestBench({
       return Promise.resolve(done(undefined));
     },
   };
+  const ownSheets = createMemoryOwnSheets();
   const savedPreferences: Preferences[] = [];
   const store = createStore(NO_PREFERENCES);
   if (reviewed !== undefined) {
@@ -44,10 +47,11 @@ export function createTestBench({
   }
   return {
     workbook,
+    ownSheets,
     settings,
     savedPreferences,
     store,
-    ports: { workbook, settings, now: () => "2026-11-20T07:05:00Z" },
+    ports: { workbook, ownSheets, settings, now: () => "2026-11-20T07:05:00Z" },
     preferences: { load: () => NO_PREFERENCES, save: (chosen) => savedPreferences.push(chosen) },
   };
 }

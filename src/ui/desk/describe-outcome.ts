@@ -56,13 +56,7 @@ export function describeOutcome(
         tellLeft(words, outcome.left),
       );
     case "undone":
-      return withLeftovers(
-        words,
-        outcome.receipt,
-        outcome.task === "fix"
-          ? outcomes.undone.fix(outcome.receipt.written.length)
-          : outcomes.undone.insert,
-      );
+      return describeUndone(words, outcome);
     case "stopped":
       return { tone: "info", sentences: [outcomes.stopped] };
     case "already-right":
@@ -97,6 +91,22 @@ function describeReview(
       ...troubles,
     ],
   };
+}
+
+function describeUndone(
+  words: Wording,
+  { task, receipt }: Extract<Outcome, { readonly kind: "undone" }>,
+): Told {
+  const { undone } = words.pane.outcomes;
+  switch (task) {
+    case "fix":
+      return withLeftovers(words, receipt, undone.fix(receipt.written.length));
+    case "insert":
+      return withLeftovers(words, receipt, undone.insert);
+    case "summary-sheet":
+    case "review-sheet":
+      return { tone: "success", sentences: [undone[task]] };
+  }
 }
 
 function withLeftovers(

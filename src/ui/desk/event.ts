@@ -3,7 +3,8 @@ import type { Preferences } from "../../app/preferences";
 import type { ReviewedSheet } from "../../app/review-sheet";
 import type { WorkbookSettings } from "../../app/settings";
 import type { Severity } from "../../core/rules/finding";
-import type { Bug, FailedTask, Outcome, Question, Task, Undoable, View } from "./state";
+import type { Bug, FailedTask, Outcome, Question, Task, View } from "./state";
+import type { Undoable } from "./undo-step";
 
 /** How a piece of work ended, and what changed by it. */
 export type Ending = {

@@ -6,9 +6,10 @@ import type { WorkbookSettings } from "../../app/settings";
 import type { Receipt } from "../../app/workbook";
 import type { CellPosition } from "../../core/sheet/address";
 import type { Severity } from "../../core/rules/finding";
+import type { Undoable } from "./undo-step";
 
 /** Work that occupies the desk: one at a time, whether the pane or the ribbon asked for it. */
-export type Task = "review" | "fix" | "insert" | "undo" | "save";
+export type Task = "review" | "undo" | "save" | Undoable["task"];
 
 /** What may fail: the tasks, and two quick things that do not occupy the desk. */
 export type FailedTask = Task | "select" | "settings";
@@ -30,7 +31,7 @@ export type Outcome =
       readonly left: readonly CellPosition[];
     }
   | { readonly kind: "already-right"; readonly left: readonly CellPosition[] }
-  | { readonly kind: "undone"; readonly task: Task; readonly receipt: Receipt }
+  | { readonly kind: "undone"; readonly task: Undoable["task"]; readonly receipt: Receipt }
   | { readonly kind: "ignored" }
   | { readonly kind: "restored" }
   | { readonly kind: "saved" }
@@ -44,9 +45,6 @@ export type Question = {
   readonly before: number;
   readonly count: number;
 };
-
-/** One click's writes, in their order. */
-export type Undoable = { readonly task: "fix" | "insert"; readonly receipts: readonly Receipt[] };
 
 export type View =
   | { readonly kind: "review" }

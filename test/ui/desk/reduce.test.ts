@@ -79,7 +79,8 @@ test("a severity toggled twice is shown again", () => {
 });
 
 test("after a bug the pane starts anew but can still undo", () => {
-  const undoable = [{ task: "fix", receipts: [{ written: [], stale: [], refused: [] }] }] as const;
+  const receipt = { written: [], stale: [], refused: [] };
+  const undoable = [{ task: "fix", steps: [{ kind: "cells", receipt }] }] as const;
   const bug = { details: "TypeError", codeMissing: false };
   const broken = reduce({ ...running, reviewed: results, undoable }, { kind: "broke", bug });
   expect(broken.bug).toBe(bug);

@@ -1,4 +1,7 @@
 import type { CellEdit } from "../../../src/core/sheet/edit";
+import { planReviewSheet } from "../../../src/core/summary/review-sheet";
+import { reviewSheetWords } from "../../../src/strings/summary/review-words";
+import { vi } from "../../../src/strings/vi";
 import { fix } from "../../../src/ui/desk/tasks/fix";
 import { ignore, restore } from "../../../src/ui/desk/tasks/ignore";
 import { review } from "../../../src/ui/desk/tasks/review";
@@ -155,4 +158,49 @@ test("a mistake of ours reaches the pane with its details", async () => {
   await fix({ ...bench, ports: { ...bench.ports, workbook } }, [fixable]);
   expect(bench.store.state().bug?.details).toContain("TypeError: lỗi lập trình");
   expect(bench.store.state().running).toBeNull();
+});
+
+const plan = planReviewSheet([], reviewSheetWords(vi));
+
+/** As if a sheet of ours had been written on top of an older fix. */
+const benchWithSheet = async () => {
+  const bench = benchWithCell();
+  await fix(bench, [fixable]);
+  const written = await bench.ownSheets.write(plan);
+  if (!written.ok) throw new Error("memory does not fail");
+  const { undoable } = bench.store.state();
+  const steps = [{ kind: "sheet", receipt: written.value }] as const;
+  bench.store.send({ kind: "began", id: -2, task: "review-sheet" });
+  bench.store.send({
+    kind: "ended",
+    id: -2,
+    ending: { outcome: null, undoable: [...undoable, { task: "review-sheet", steps }] },
+  });
+  return bench;
+};
+
+test("a sheet of ours and a fix are taken back one after the other, newest first", async () => {
+  const bench = await benchWithSheet();
+  await undo(bench);
+  expect([...bench.ownSheets.plans]).toEqual([]);
+  expect(cell(bench)).toBe("hai dấu");
+  expect(bench.store.state()).toMatchObject({
+    outcome: { kind: "undone", task: "review-sheet" },
+    undoable: [{ task: "fix" }],
+  });
+  await undo(bench);
+  expect(cell(bench)).toBe("hai  dấu");
+});
+
+test.each([
+  [{ kind: "stale" } as const, 1],
+  [{ kind: "sheet-missing", sheet: "Biên bản" } as const, 1],
+  [{ kind: "connection-lost" } as const, 2],
+])("a sheet that cannot be taken back (%j) leaves %i on the list", async (failure, left) => {
+  const bench = await benchWithSheet();
+  bench.ownSheets.fail("undo", failure);
+  await undo(bench);
+  const { outcome, undoable } = bench.store.state();
+  expect(outcome).toEqual({ kind: "failed", task: "undo", failure });
+  expect(undoable).toHaveLength(left);
 });

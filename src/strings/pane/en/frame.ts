@@ -26,6 +26,8 @@ export const frameWords: typeof vi = {
     review: "Checking…",
     fix: "Fixing…",
     insert: "Writing the summary…",
+    "summary-sheet": "Writing the summary sheet…",
+    "review-sheet": "Writing the review sheet…",
     undo: "Undoing…",
     save: "Saving…",
   },

@@ -22,6 +22,8 @@ export const outcomeWords: typeof vi = {
   undone: {
     fix: (cells) => `Fix undone: ${plural(cells, "cell")} as before.`,
     insert: "The inserted summary was taken back.",
+    "summary-sheet": "The summary sheet is undone.",
+    "review-sheet": "The review sheet is undone.",
   },
   nothingWritten: "No cell could be written.",
   stale: (cells) => `Left alone, because the contents have changed since the check: ${cells}.`,
@@ -44,6 +46,8 @@ export const outcomeWords: typeof vi = {
     review: "The check could not be made.",
     fix: "The fix could not be made.",
     insert: "The summary could not be inserted.",
+    "summary-sheet": "The summary sheet could not be written.",
+    "review-sheet": "The review sheet could not be written.",
     undo: "Undo was not possible.",
     save: "Saving was not possible.",
     select: "The cell could not be shown.",

@@ -22,6 +22,8 @@ export const frameWords = {
     review: "Đang kiểm tra…",
     fix: "Đang sửa…",
     insert: "Đang ghi số liệu tổng hợp…",
+    "summary-sheet": "Đang lập trang tổng hợp…",
+    "review-sheet": "Đang lập biên bản rà soát…",
     undo: "Đang hoàn tác…",
     save: "Đang lưu…",
   },

@@ -19,6 +19,8 @@ export const outcomeWords = {
   undone: {
     fix: (cells: number) => `Đã hoàn tác lần sửa: ${String(cells)} ô trở lại như trước.`,
     insert: "Đã hoàn tác lần chèn số liệu tổng hợp.",
+    "summary-sheet": "Đã hoàn tác việc lập trang tổng hợp.",
+    "review-sheet": "Đã hoàn tác việc lập biên bản rà soát.",
   },
   nothingWritten: "Chưa ghi được ô nào.",
   stale: (cells: string) => `Để nguyên vì nội dung đã khác lúc kiểm tra: ${cells}.`,
@@ -41,6 +43,8 @@ export const outcomeWords = {
     review: "Chưa kiểm tra được.",
     fix: "Chưa sửa được.",
     insert: "Chưa chèn được số liệu tổng hợp.",
+    "summary-sheet": "Chưa lập được trang tổng hợp.",
+    "review-sheet": "Chưa lập được biên bản rà soát.",
     undo: "Chưa hoàn tác được.",
     save: "Chưa lưu được.",
     select: "Chưa mở được ô này.",

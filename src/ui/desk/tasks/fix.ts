@@ -20,7 +20,7 @@ export async function fix(bench: Bench, findings: readonly Finding[]): Promise<v
       undoable:
         receipt.written.length === 0
           ? undoable
-          : [...undoable, { task: "fix", receipts: [receipt] }],
+          : [...undoable, { task: "fix", steps: [{ kind: "cells", receipt }] }],
       ...(await refresh(bench, sheet)),
     };
   });

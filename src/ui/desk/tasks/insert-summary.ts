@@ -84,10 +84,11 @@ async function endInsertion(
   const receipts = results.flatMap((one) => (one.kind === "written" ? [one.receipt] : []));
   const left = results.flatMap((one) => (one.kind === "asks" ? [] : one.left)).map(({ at }) => at);
   const untouched = [...results, asked].find((one) => one !== undefined && one.kind !== "written");
+  const steps = receipts.map((receipt) => ({ kind: "cells", receipt }) as const);
   const wrote = receipts.some(({ written, insertion }) => written.length > 0 || insertion);
   return {
     outcome: outcomeOf(),
-    ...(wrote ? { undoable: [...undoable, { task: "insert", receipts }] } : {}),
+    ...(wrote ? { undoable: [...undoable, { task: "insert", steps }] } : {}),
     ...(asked === undefined
       ? {}
       : { question: { kind: "insert-rows", annexIndex, ...asked.insertion } }),

@@ -1,9 +1,11 @@
+import type { Failure } from "../../../app/failure";
 import { mergeReceipts } from "../../../app/merge-receipts";
 import type { Receipt } from "../../../app/workbook";
 import type { Bench } from "../bench";
 import type { Ending } from "../event";
 import { refresh } from "../refresh";
 import { runTask } from "../run-task";
+import { takeBack, type UndoStep } from "../undo-step";
 
 /** Takes the newest of our clicks back; what somebody has changed since is left alone and told. */
 export async function undo(bench: Bench): Promise<void> {
@@ -12,32 +14,41 @@ export async function undo(bench: Bench): Promise<void> {
   await runTask(bench.store, "undo", async (): Promise<Ending> => {
     const older = bench.store.state().undoable.slice(0, -1);
     const undone: Receipt[] = [];
-    let rest = newest.receipts;
+    let rest = newest.steps;
     for (let last = rest.at(-1); last !== undefined; last = rest.at(-1)) {
-      const result = await bench.ports.workbook.undo(last);
+      const result = await takeBack(bench.ports, last);
       if (!result.ok) {
+        const { failure } = result;
+        const left = isForGood(failure) ? rest.slice(0, -1) : rest;
         return {
-          outcome: { kind: "failed", task: "undo", failure: result.failure },
-          undoable: [...older, { ...newest, receipts: rest }],
-          ...(undone.length === 0 ? {} : await refreshAfter(newest.receipts)),
+          outcome: { kind: "failed", task: "undo", failure },
+          undoable: left.length === 0 ? older : [...older, { ...newest, steps: left }],
+          ...(undone.length === 0 ? {} : await refreshAfter(newest.steps)),
         };
       }
-      undone.push(result.value);
+      if (result.value !== null) undone.push(result.value);
       rest = rest.slice(0, -1);
     }
     return {
       outcome: { kind: "undone", task: newest.task, receipt: mergeReceipts(undone) },
       undoable: older,
-      ...(await refreshAfter(newest.receipts)),
+      ...(await refreshAfter(newest.steps)),
     };
   });
 
-  async function refreshAfter(receipts: readonly Receipt[]) {
-    const sheet = bench.store.state().reviewed?.review.sheet ?? sheetOf(receipts[0]);
+  async function refreshAfter(steps: readonly UndoStep[]) {
+    const sheet = bench.store.state().reviewed?.review.sheet ?? sheetOf(steps[0]);
     return sheet === undefined ? {} : await refresh(bench, sheet);
   }
 }
 
-function sheetOf(receipt: Receipt | undefined): string | undefined {
-  return receipt?.insertion?.sheet ?? receipt?.written[0]?.at.sheet;
+/** Trying again would end the same way; such a step must not stand before the older ones for ever. */
+function isForGood({ kind }: Failure): boolean {
+  return kind === "stale" || kind === "sheet-missing";
+}
+
+/** The sheet whose cells were written; sheets of ours are not reviewed. */
+function sheetOf(step: UndoStep | undefined): string | undefined {
+  if (step?.kind !== "cells") return undefined;
+  return step.receipt.insertion?.sheet ?? step.receipt.written[0]?.at.sheet;
 }
