@@ -15,7 +15,7 @@ import {
   type HostReply,
 } from "./protocol";
 import { runBatch } from "./run-batch";
-import { createUser, type User } from "./user";
+import { createTypist, createUser, type Typist, type User } from "./user";
 
 export type ExcelHostOptions = {
   readonly workbook: WorkbookModel;
@@ -42,6 +42,8 @@ export type ExcelHost = {
   readonly onWorkbookChanged: (listener: () => void) => () => void;
   /** What a person at the keyboard does. */
   readonly user: User;
+  /** Somebody else in the same workbook. */
+  readonly coAuthor: Typist;
   readonly journal: readonly JournalEntry[];
   readonly problems: readonly StrictProblem[];
   /** Reference leaks so far: call when the add-in is done. */
@@ -142,6 +144,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     onEvents: (listener) => subscribe(eventListeners, listener),
     onWorkbookChanged: (listener) => subscribe(changeListeners, listener),
     user,
+    coAuthor: createTypist(host, "co-author", announce),
     journal: journal.entries,
     problems,
     leakedReferences: () =>

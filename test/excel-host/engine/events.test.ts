@@ -66,3 +66,37 @@ test("selecting a cell is heard with its address", async () => {
     expect(heard).toEqual(["B3"]);
   });
 });
+
+test("who made a change is told: the user, somebody else, this add-in", async () => {
+  const heard: string[] = [];
+  await withExcel({ workbook: workbookOf([["a"]]) }, async ({ user, coAuthor, settled }) => {
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add(
+        ({ changeType, address, source, triggerSource }) => {
+          heard.push(`${changeType} ${address} ${source} ${triggerSource}`);
+          return Promise.resolve();
+        },
+      );
+      await context.sync();
+    });
+    user.insertsRows("Phụ lục", 0, 2);
+    coAuthor.types("Phụ lục", 2, 0, "b");
+    await write(true);
+    await settled();
+    expect(heard).toEqual([
+      "RowInserted 1:2 Local Unknown",
+      "RangeEdited A3 Remote Unknown",
+      "RangeEdited B2 Local ThisLocalAddin",
+    ]);
+  });
+});
+
+test("merging cells is told as editing them, and nothing more", async () => {
+  const heard: string[] = [];
+  await withExcel({ workbook: workbookOf([["a"]]) }, async ({ user, settled }) => {
+    await listen(heard);
+    user.merges("Phụ lục", { row: 0, column: 0, rowCount: 1, columnCount: 3 });
+    await settled();
+    expect(heard).toEqual(["RangeEdited A1:C1 Local"]);
+  });
+});

@@ -11,8 +11,13 @@ export type EventQueue = {
   readonly raise: (event: HostEvent) => void;
   /** `Runtime.enableEvents` */
   enabled: boolean;
+  /** Who is at work; handlers are told. */
+  actor: Actor;
   readonly take: () => readonly EventEntry[];
 };
+
+/** Events of a change name where it came from, and whether this add-in made it. */
+export type Actor = "add-in" | "user" | "co-author";
 
 export type HostEvent = {
   /** Office.js's number of the event, see `EVENT`. */
@@ -20,7 +25,6 @@ export type HostEvent = {
   /** Sheet, table, … that it happened to; the collection hears it too. */
   readonly targetId: string;
   readonly payload: Readonly<Record<string, unknown>>;
-  readonly isRemote?: boolean;
 };
 
 export const EVENT = {
@@ -32,6 +36,7 @@ export const EVENT = {
   deleted: 15,
   calculated: 16,
   formatChanged: 18,
+  rowSorted: 19,
   rowHiddenChanged: 22,
   protectionChanged: 24,
   nameChanged: 25,
@@ -47,6 +52,7 @@ const NUMBER_OF: Readonly<Record<string, number>> = {
   deleted: EVENT.deleted,
   calculated: EVENT.calculated,
   formatchanged: EVENT.formatChanged,
+  rowsorted: EVENT.rowSorted,
   rowhiddenchanged: EVENT.rowHiddenChanged,
   protectionchanged: EVENT.protectionChanged,
   namechanged: EVENT.nameChanged,
@@ -67,17 +73,19 @@ export function createEventQueue(): EventQueue {
 
   const queue: EventQueue = {
     enabled: true,
+    actor: "add-in",
     register: (method, className, targetId) => {
       count(method, targetOf(className, targetId), 1);
     },
     unregister: (method, className, targetId) => {
       count(method, targetOf(className, targetId), -1);
     },
-    raise: ({ number, targetId, payload, isRemote = false }) => {
+    raise: ({ number, targetId, payload }) => {
       if (!queue.enabled) return;
+      const message = JSON.stringify({ ...payload, ...originOf(queue.actor, payload) });
       for (const target of [targetId, WORKBOOK_TARGET]) {
         if ((registrations.get(`${String(number)} ${target}`) ?? 0) <= 0) continue;
-        waiting.push([OBJECT_EVENT, number, target, JSON.stringify(payload), 0, isRemote]);
+        waiting.push([OBJECT_EVENT, number, target, message, 0, queue.actor === "co-author"]);
       }
     },
     take: () => {
@@ -87,6 +95,15 @@ export function createEventQueue(): EventQueue {
     },
   };
   return queue;
+}
+
+function originOf(actor: Actor, payload: HostEvent["payload"]): HostEvent["payload"] {
+  return {
+    source: actor === "co-author" ? "Remote" : "Local",
+    ...("triggerSource" in payload
+      ? { triggerSource: actor === "add-in" ? "ThisLocalAddin" : "Unknown" }
+      : {}),
+  };
 }
 
 function targetOf(className: string, targetId: string): string {

@@ -94,13 +94,13 @@ export const rangeChanges: Readonly<Record<string, Change>> = {
         across === true ? { ...area, row: area.row + step, rowCount: 1 } : area,
       );
     }
-    raiseFormatChanged(host, range.sheet, area);
+    raiseMergeChanged(host, range.sheet, area);
   },
   unmerge: (range, _args, host) => {
     refuseFormatting(range.sheet);
     const area = areaOf(range);
     range.sheet.merges = range.sheet.merges.filter((merge) => intersection(merge, area) === null);
-    raiseFormatChanged(host, range.sheet, area);
+    raiseMergeChanged(host, range.sheet, area);
   },
   copyFrom: (range, [source, kind], host) => {
     const from = rangeClass.targetOf(source);
@@ -112,6 +112,12 @@ export const rangeChanges: Readonly<Record<string, Change>> = {
     raiseChanged(host, range.sheet, areaOf(range), "RangeEdited");
   },
 };
+
+/** Excel tells of an edited range and does not say that it was merged (OfficeDev/office-js#4069). */
+function raiseMergeChanged(host: Host, sheet: Sheet, area: Area): void {
+  raiseFormatChanged(host, sheet, area);
+  raiseChanged(host, sheet, area, "RangeEdited");
+}
 
 const CLEARABLE = ["All", "Contents", "Formats"] as const;
 const COPIES = ["All", "Formats", "Values"] as const;
