@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
 import { formatArea } from "../model/a1";
+import type { Area } from "../model/area";
 import type { ConditionalFormatModel, PageLayoutModel } from "../model/decorations";
 import type { Sheet } from "../model/sheet";
 import { writeColor } from "./colors";
@@ -78,7 +79,7 @@ function writePage(layout: PageLayoutModel, target: ExcelJS.Worksheet): void {
           fitToHeight: zoom.verticalFitToPages ?? 0,
         }
       : {}),
-    ...(printArea === null ? {} : { printArea: formatArea(printArea) }),
+    ...(printArea === null ? {} : { printArea: lockRows(printArea) }),
     ...(titleRows === null
       ? {}
       : {
@@ -89,6 +90,11 @@ function writePage(layout: PageLayoutModel, target: ExcelJS.Worksheet): void {
   if (pageNumber === "") return;
   target.headerFooter.oddHeader = `&C${pageNumber}`;
   target.headerFooter.differentFirst = headersFooters.state === "FirstAndDefault";
+}
+
+/** "A$2:I$86": exceljs locks the columns only, and LibreOffice knows no print area that is not fixed. */
+function lockRows(area: Area): string {
+  return formatArea(area).replaceAll(/(?<=[A-Z])(?=\d)/g, "$");
 }
 
 /** Only what an annex usually has; the rest of a file's page setup is not modelled. */
