@@ -18,6 +18,7 @@ const checks = [
 const suites = [
   { name: "unit tests", config: "jest.config.cjs" },
   { name: "browser tests", config: "test/browser/jest.config.cjs" },
+  { name: "in LibreOffice", config: "test/libreoffice/jest.config.cjs" },
 ];
 
 rmSync(reports, { recursive: true, force: true });

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { installPackages, mayInstall } from "../debian-packages";
 
 /** The usual places, the freest program first. CHROMIUM names another one. */
 const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
@@ -55,23 +55,7 @@ function findChromium(): string | undefined {
   return places[process.platform]?.find((path) => existsSync(path));
 }
 
-function mayInstall(): boolean {
-  return process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-}
-
 /** With the fonts that have Vietnamese and the widths of Microsoft's. */
 function installFromDebian(): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const run = (...command: string[]) =>
-    execFileSync("apt-get", ["-qq", ...command], { env, stdio: "inherit" });
-  run("update");
-  run(
-    "install",
-    "-y",
-    "--no-install-recommends",
-    "chromium",
-    "fonts-liberation",
-    "fonts-crosextra-carlito",
-    "fonts-noto-core",
-  );
+  installPackages("chromium", "fonts-liberation", "fonts-crosextra-carlito", "fonts-noto-core");
 }

@@ -78,9 +78,8 @@ async function reviewAll({ workbook }: Ports): Promise<readonly AnnexReview[]> {
     .filter(({ annex }) => annex.certain);
 }
 
-function indexOnItsSheet(
-  reviewed: readonly AnnexReview[],
-  annex: AnnexReview["annex"],
-): number {
-  return reviewed.filter((one) => one.annex.sheet === annex.sheet).findIndex((one) => one.annex === annex);
+function indexOnItsSheet(reviewed: readonly AnnexReview[], annex: AnnexReview["annex"]): number {
+  return reviewed
+    .filter((one) => one.annex.sheet === annex.sheet)
+    .findIndex((one) => one.annex === annex);
 }

@@ -1,4 +1,5 @@
 import { fold } from "../text/fold";
+import { readOwnLine } from "./own-lines";
 import { readDeclared } from "./read-declared";
 import type { Line } from "./surroundings";
 
@@ -27,6 +28,8 @@ function isContent({ text }: Line): boolean {
   const folded = fold(text);
   if (text.length > LONGEST_TITLE_LINE || ANNEX_HEAD.test(folded) || ATTACHED.test(folded))
     return false;
+  // Our own summary lines stand right above the header and would otherwise rename the annex.
+  if (readOwnLine(text) !== undefined) return false;
   return !FURNITURE.test(folded) && !PLACE_AND_DATE.test(folded) && !isIssuer(folded);
 }
 

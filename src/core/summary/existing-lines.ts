@@ -1,7 +1,7 @@
 import type { DeclaredLine } from "../layouts/annex";
 import type { CellPosition } from "../sheet/address";
 import { valueAt, type SheetSnapshot } from "../sheet/snapshot";
-import { readOwnLine } from "./own-lines";
+import { readOwnLine } from "../layouts/own-lines";
 import type { ReviewedAnnex } from "./reviewed-annex";
 import type { SummaryLine } from "./summary-line";
 

@@ -3,7 +3,7 @@ import type { CellEdit, CellInput } from "../sheet/edit";
 import { formulaAt, textAt, valueAt, type SheetSnapshot } from "../sheet/snapshot";
 import type { ExistingLine } from "./existing-lines";
 import { asFormula, type Formulas } from "./live-line";
-import { readOwnLine } from "./own-lines";
+import { readOwnLine } from "../layouts/own-lines";
 import { rewriteText } from "./rewrite-text";
 import type { SummaryLine } from "./summary-line";
 import type { WordedLine } from "./worded-line";

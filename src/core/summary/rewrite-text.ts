@@ -1,6 +1,6 @@
 import type { DeclaredLine } from "../layouts/annex";
 import { findAnyCount, findCount, replaceDate, writeLike, type Place } from "./find-count";
-import { ordinalOf, readOwnLine } from "./own-lines";
+import { ordinalOf, readOwnLine } from "../layouts/own-lines";
 import type { SummaryLine } from "./summary-line";
 import type { WordedLine } from "./worded-line";
 

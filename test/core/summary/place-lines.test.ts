@@ -1,11 +1,11 @@
-import { review } from "../../../src/core/review";
+import { review, type AnnexReview } from "../../../src/core/review";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { placeSummaryLines, type PlaceOptions } from "../../../src/core/summary/place-lines";
 import { en } from "../../../src/strings/en";
 import type { Strings } from "../../../src/strings/strings";
 import { wordLines } from "../../../src/strings/summary/word-lines";
 import { vi } from "../../../src/strings/vi";
-import { readFixture, type AnnexFixture } from "../../files/annex-fixtures";
+import { ANNEX_FIXTURES, readFixture, type AnnexFixture } from "../../files/annex-fixtures";
 import { applyLines, fromA1, readRows, withCell } from "./changed-sheet";
 
 function place(sheet: SheetSnapshot, options: PlaceOptions = {}, strings: Strings = vi, index = 0) {
@@ -206,4 +206,27 @@ test("a formula of the user's is left alone and named", () => {
   const shown = { ...sheet, texts: withLines("Tổng số chỉ tiêu: 30 chỉ tiêu").texts };
   const placed = place({ ...shown, values: sheet.values });
   expect(placed.change.edits.every(({ at }) => at.row !== 6)).toBe(true);
+});
+
+test.each(ANNEX_FIXTURES.flatMap((name) => [vi, en].map((strings) => [name, strings] as const)))(
+  "%s, %#: the lines rename no annex and change no finding",
+  (name, strings) => {
+    const sheet = sheetOf(name);
+    const before = review(sheet).annexes;
+    const after = review(
+      before.reduce((now, _, index) => applyLines(now, place(now, {}, strings, index)), sheet),
+    ).annexes;
+    expect(after.map(whatItIs)).toEqual(before.map(whatItIs));
+  },
+);
+
+const whatItIs = ({ annex, counts, findings }: AnnexReview) => ({
+  title: annex.title,
+  unit: annex.unit,
+  level: annex.level,
+  asOf: annex.asOf,
+  horizon: annex.horizon,
+  keys: annex.indicators.map(({ key }) => key),
+  counts,
+  ignorable: findings.map(({ id }) => id).sort(),
 });

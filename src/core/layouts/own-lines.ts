@@ -1,11 +1,13 @@
 import { fold } from "../text/fold";
-import type { SummaryLine } from "./summary-line";
+import type { SummaryLineKind } from "./annex";
+
+type OwnLineKind = SummaryLineKind | "on-boundary" | "targets-only";
 
 /**
  * The lines that this software has written before, in either language: a second run rewrites them
  * instead of adding new ones. A contract test ties them to the sentences in strings/.
  */
-const OWN_LINES: readonly (readonly [SummaryLine["kind"], RegExp])[] = [
+const OWN_LINES: readonly (readonly [OwnLineKind, RegExp])[] = [
   ["total", /^(?:tong so (?:chi tieu|nhiem vu)|total (?:indicators|tasks)):/],
   [
     "completed",
@@ -47,7 +49,7 @@ export function ordinalOf(text: string): string {
 }
 
 /** Which of our own sentences a line of text is. */
-export function readOwnLine(text: string): SummaryLine["kind"] | undefined {
+export function readOwnLine(text: string): OwnLineKind | undefined {
   const sentence = fold(text.slice(ordinalOf(text).length));
   return OWN_LINES.find(([, pattern]) => pattern.test(sentence))?.[0];
 }
