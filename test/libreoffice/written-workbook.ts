@@ -32,6 +32,7 @@ export async function writeEverything(
   await withExcel({ workbook, payloadLimit: 5 * 1024 * 1024 }, async () => {
     const ports: Ports = {
       workbook: createExcelWorkbook(),
+      ownSheets: createExcelOwnSheets(),
       settings: createExcelSettings(),
       now: () => `${TODAY}T08:00:00Z`,
     };
@@ -56,9 +57,8 @@ export async function writeEverything(
       entries: reviewEntries(found, [], []),
     }));
     const minutes = planReviewSheet(findings, reviewSheetWords(vi), { reviewedOn: TODAY });
-    const sheets = createExcelOwnSheets();
     for (const plan of [minutes, summary]) {
-      const written = await sheets.write(plan);
+      const written = await ports.ownSheets.write(plan);
       if (!written.ok) throw new Error(JSON.stringify(written.failure));
     }
   });
