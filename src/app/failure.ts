@@ -2,6 +2,10 @@
 export type Failure =
   | { readonly kind: "no-annex"; readonly sheet: string }
   | { readonly kind: "no-annex-anywhere" }
+  /** The sheet is one that we wrote: a summary or a review list, no annex. */
+  | { readonly kind: "own-sheet"; readonly sheet: string }
+  /** There are tables, but none is certain to be an annex, so nothing is written about them. */
+  | { readonly kind: "annex-uncertain" }
   | { readonly kind: "sheet-protected"; readonly sheet: string }
   | { readonly kind: "workbook-protected" }
   | { readonly kind: "workbook-read-only" }

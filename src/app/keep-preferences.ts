@@ -29,12 +29,18 @@ function read(text: string): Preferences {
     summaryLanguage: oneOf(["vi", "en"], given.get("summaryLanguage")),
     summaryLive: given.get("summaryLive") === true,
     summaryLeadingZero: given.get("summaryLeadingZero") === true,
+    nationalTitle: given.get("nationalTitle") === true,
+    unitName: textOf(given.get("unitName")),
   };
 }
 
 /** The first is the default. */
 function oneOf<const Word extends string>(words: readonly [Word, ...Word[]], value: unknown): Word {
   return words.find((word) => word === value) ?? words[0];
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }
 
 /** Browsers throw errors of many kinds here (blocked, full, damaged text); all mean "nothing kept". */

@@ -10,6 +10,10 @@ export type Preferences = {
   readonly summaryLive: boolean;
   /** "08 chỉ tiêu". */
   readonly summaryLeadingZero: boolean;
+  /** Above the title of the summary sheet. */
+  readonly nationalTitle: boolean;
+  /** The office that issues our sheets; "" for the unit that the annex names. */
+  readonly unitName: string;
 };
 
 export type PreferenceStore = {
@@ -24,4 +28,6 @@ export const NO_PREFERENCES: Preferences = {
   summaryLanguage: "vi",
   summaryLive: false,
   summaryLeadingZero: false,
+  nationalTitle: false,
+  unitName: "",
 };

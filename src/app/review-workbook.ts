@@ -23,11 +23,15 @@ export async function reviewWorkbook(
     const result = await reviewSheet(ports, settings, { sheet });
     if (result.ok) sheets.push(result.value);
     else if (isPassing(result.failure)) unread.push({ sheet, failure: result.failure });
-    else if (result.failure.kind !== "no-annex") return result;
+    else if (!isNoAnnex(result.failure)) return result;
   }
   if (sheets.length === 0 && unread.length === 0) return failed({ kind: "no-annex-anywhere" });
   if (sheets.length < 2) return done({ sheets, unread });
   return done({ sheets: sheets.map((one) => reviewAgain(one, sheets, settings)), unread });
+}
+
+function isNoAnnex({ kind }: Failure): boolean {
+  return kind === "no-annex" || kind === "own-sheet";
 }
 
 /** Concerns this one sheet; anything else would meet the next sheet as well. */

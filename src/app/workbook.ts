@@ -39,7 +39,10 @@ export type Receipt = {
   readonly refused: readonly RefusedEdit[];
 };
 
-/** The workbook as use cases see it; Office.js and the tests implement it. */
+/**
+ * The workbook as use cases see it; Office.js and the tests implement it. Reading a sheet that we wrote
+ * ourselves fails with `own-sheet`: it is never taken for an annex.
+ */
 export type Workbook = {
   readonly readActiveSheet: () => Promise<Result<SheetSnapshot>>;
   readonly readSheet: (sheet: string) => Promise<Result<SheetSnapshot>>;

@@ -1,4 +1,5 @@
 import { failed, type Result } from "../app/failure";
+import { findMarkedSheet } from "./own-sheets/sheet-mark";
 import type { ExcelRunner } from "./run-excel";
 
 export type SheetExtent = {
@@ -8,6 +9,8 @@ export type SheetExtent = {
   /** From A1 to the last cell with a value; 0 for an empty sheet. */
   readonly rowCount: number;
   readonly columnCount: number;
+  /** One that we wrote: no annex, whatever it looks like. */
+  readonly isOwn: boolean;
 };
 
 /**
@@ -34,13 +37,19 @@ async function measure(
   worksheet.load("id, name");
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("rowIndex, columnIndex, rowCount, columnCount");
+  const own = (["summary", "review"] as const).map((role) =>
+    findMarkedSheet(context.workbook, role),
+  );
+  for (const marked of own) marked.load("id");
   await context.sync();
   if (worksheet.isNullObject) return undefined;
   const { id, name } = worksheet;
-  if (used.isNullObject) return { id, name, rowCount: 0, columnCount: 0 };
+  const isOwn = own.some((marked) => !marked.isNullObject && marked.id === id);
+  if (used.isNullObject) return { id, name, isOwn, rowCount: 0, columnCount: 0 };
   return {
     id,
     name,
+    isOwn,
     rowCount: used.rowIndex + used.rowCount,
     columnCount: used.columnIndex + used.columnCount,
   };

@@ -20,6 +20,7 @@ export async function readSheet(
   const measured = await measureSheet(runner, sheet);
   if (!measured.ok) return measured;
   const extent = measured.value;
+  if (extent.isOwn) return failed({ kind: "own-sheet", sheet: extent.name });
   if (extent.rowCount * extent.columnCount > READABLE_CELLS) return failed(tooLarge(extent));
   const blocks = await readBlocks(runner, extent);
   return blocks.ok ? done(joinBlocks(extent, blocks.value)) : blocks;

@@ -13,6 +13,8 @@ const CHOSEN: Preferences = {
   summaryLanguage: "en",
   summaryLive: true,
   summaryLeadingZero: true,
+  nationalTitle: true,
+  unitName: "UBND huyện Gio Linh",
 };
 
 test("what was chosen is there the next time", () => {

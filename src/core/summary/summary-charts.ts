@@ -1,4 +1,4 @@
-import type { Indicator } from "../layouts/annex";
+import type { Annex, Indicator } from "../layouts/annex";
 import type { Assessment } from "../progress/assessment";
 import { figuresOf, hasYearlyPlan, type Figure } from "../progress/figure";
 import { sectionColumn, type CountedAnnex } from "./section-table";
@@ -49,12 +49,18 @@ export function addSectionChart(
 
 const URGENCY: readonly (Assessment["course"] | undefined)[] = ["short", "behind", "on-course"];
 
+/** Those with a way to draw: figures of more than one year, in an annex of years. */
+export function drawableIndicators(annex: Annex): readonly Indicator[] {
+  if (!hasYearlyPlan(annex)) return [];
+  return annex.indicators.filter((indicator) => figuresOf(indicator).length > 1);
+}
+
 /** The chosen indicator, else the one that most needs to be looked at. */
 function choose(
   { reviewed: { annex, assessments } }: CountedAnnex,
   chosen: string | undefined,
 ): Indicator | undefined {
-  const drawable = annex.indicators.filter((indicator) => figuresOf(indicator).length > 1);
+  const drawable = drawableIndicators(annex);
   const own = drawable.find(({ key }) => key === chosen);
   if (own !== undefined) return own;
   for (const course of URGENCY) {
@@ -77,7 +83,7 @@ export function addIndicatorChart(
   chosen?: string,
 ): readonly Chart[] {
   const { annex, assessments } = counted.reviewed;
-  const indicator = hasYearlyPlan(annex) ? choose(counted, chosen) : undefined;
+  const indicator = choose(counted, chosen);
   if (indicator === undefined) return [];
   const figures = figuresOf(indicator).filter(({ year }) => year !== undefined);
   const goals = assessments.get(indicator.key)?.goal ?? [];

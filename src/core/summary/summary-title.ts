@@ -16,7 +16,8 @@ export function addTitle(
   options: SummarySheetOptions,
 ): void {
   const annexes = reviewed.map(({ annex }) => annex);
-  const units = [...new Set(annexes.flatMap(({ unit }) => unit ?? []))];
+  const named = annexes.flatMap(({ unit }) => unit ?? []);
+  const units = options.unit === undefined ? [...new Set(named)] : [options.unit];
   const [motto, creed] = options.nationalTitle === true ? words.nationalTitle : [null, null];
   const issuer = units.length === 0 ? null : units.join(", ").toUpperCase();
   if (issuer !== null || motto !== null) {

@@ -1,10 +1,5 @@
 import type { SheetRole } from "../../app/own-sheets";
-
-/** A hidden name on A1 follows its sheet through renaming, moving, saving and reopening. */
-const MARKS: Readonly<Record<SheetRole, string>> = {
-  summary: "_annex_reviewer_summary",
-  review: "_annex_reviewer_review",
-};
+import { SHEET_MARKS as MARKS } from "../../core/summary/sheet-marks";
 
 /** A null object where there is no such sheet, or where it was deleted. */
 export function findMarkedSheet(workbook: Excel.Workbook, role: SheetRole): Excel.Worksheet {

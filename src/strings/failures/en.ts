@@ -10,6 +10,14 @@ export const en: FailureSentences = {
     says: "There is no table of indicators anywhere in this file.",
     advice: "See whether this is the right file; hidden sheets are not checked.",
   }),
+  "own-sheet": ({ sheet }) => ({
+    says: `The sheet “${sheet}” was written by this program and is no annex.`,
+    advice: "Open the sheet that holds the annex and try again.",
+  }),
+  "annex-uncertain": () => ({
+    says: "No table is certain to be an annex.",
+    advice: "Say what the columns of the table are, then try again.",
+  }),
   "sheet-protected": ({ sheet }) => ({
     says: `The sheet “${sheet}” is protected, so nothing can be written to it.`,
     advice: "Choose Review › Unprotect Sheet and try again. Checking works on protected sheets.",

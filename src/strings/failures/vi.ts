@@ -11,6 +11,14 @@ export const vi: FailureSentences = {
     advice:
       "Hãy xem tệp đang mở có đúng là tệp phụ lục không; các trang tính đang ẩn thì không được kiểm tra.",
   }),
+  "own-sheet": ({ sheet }) => ({
+    says: `Trang tính “${sheet}” do phần mềm lập, không phải phụ lục.`,
+    advice: "Hãy mở trang tính có phụ lục rồi bấm lại.",
+  }),
+  "annex-uncertain": () => ({
+    says: "Chưa có bảng nào chắc chắn là phụ lục.",
+    advice: "Hãy xem lại cách hiểu các cột của bảng rồi bấm lại.",
+  }),
   "sheet-protected": ({ sheet }) => ({
     says: `Trang tính “${sheet}” đang được bảo vệ nên không ghi vào được.`,
     advice:

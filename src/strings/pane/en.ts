@@ -5,6 +5,7 @@ import { findingWords } from "./en/findings";
 import { frameWords } from "./en/frame";
 import { helpWords } from "./en/help";
 import { outcomeWords } from "./en/outcomes";
+import { outputWords } from "./en/outputs";
 import { settingsWords } from "./en/settings";
 
 export const en: typeof vi = {
@@ -13,6 +14,7 @@ export const en: typeof vi = {
   annex: annexWords,
   counts: countWords,
   findings: findingWords,
+  outputs: outputWords,
   settings: settingsWords,
   help: helpWords,
 };

@@ -4,6 +4,7 @@ import { findingWords } from "./vi/findings";
 import { frameWords } from "./vi/frame";
 import { helpWords } from "./vi/help";
 import { outcomeWords } from "./vi/outcomes";
+import { outputWords } from "./vi/outputs";
 import { settingsWords } from "./vi/settings";
 
 /** What the task pane says. */
@@ -13,6 +14,7 @@ export const vi = {
   annex: annexWords,
   counts: countWords,
   findings: findingWords,
+  outputs: outputWords,
   settings: settingsWords,
   help: helpWords,
 };

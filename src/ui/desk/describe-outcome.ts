@@ -6,13 +6,10 @@ import { tellFailure } from "../../strings/failures/sentences";
 import type { Failure } from "../../app/failure";
 import type { Wording } from "../wording";
 import { countBySeverity } from "../findings/count-findings";
+import { describeWrittenSheet } from "../outputs/describe-written-sheet";
 import { nameCells } from "./name-cells";
 import type { Outcome, State } from "./state";
-
-export type Tone = "success" | "warning" | "error" | "info";
-
-/** Whole sentences, the most important first. */
-export type Told = { readonly tone: Tone; readonly sentences: readonly string[] };
+import type { Told } from "./told";
 
 /** What the pane says after a piece of work; every outcome says something. */
 export function describeOutcome(
@@ -40,6 +37,10 @@ export function describeOutcome(
         ],
       );
     case "failed":
+      // Nothing went wrong: the sheet is simply no annex.
+      if (outcome.failure.kind === "own-sheet") {
+        return { tone: "info", sentences: tell(words, outcome.failure) };
+      }
       return {
         tone: "error",
         sentences: [outcomes.failed[outcome.task], ...tell(words, outcome.failure)],
@@ -57,6 +58,8 @@ export function describeOutcome(
       );
     case "undone":
       return describeUndone(words, outcome);
+    case "sheet-written":
+      return describeWrittenSheet(words, outcome);
     case "stopped":
       return { tone: "info", sentences: [outcomes.stopped] };
     case "already-right":

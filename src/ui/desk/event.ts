@@ -38,6 +38,7 @@ export type ViewEvent =
   | { readonly kind: "searched"; readonly words: string }
   | { readonly kind: "finding-opened"; readonly id: string | null }
   | { readonly kind: "more-wanted" }
+  | { readonly kind: "chart-chosen"; readonly indicator: string }
   | { readonly kind: "outcome-dismissed" }
   | { readonly kind: "question-declined" }
   | { readonly kind: "bug-closed" };

@@ -47,6 +47,8 @@ export function reduce(state: State, event: DeskEvent | ViewEvent): State {
       return { ...state, current: event.id };
     case "more-wanted":
       return { ...state, limit: state.limit + PAGE };
+    case "chart-chosen":
+      return { ...state, chartIndicator: event.indicator };
     case "outcome-dismissed":
       return { ...state, outcome: null };
     case "question-declined":
@@ -89,6 +91,7 @@ function show(state: State, reviewed: NonNullable<State["reviewed"]>): State {
     outdated: false,
     annexIndex,
     limit: sameSheet ? state.limit : PAGE,
+    chartIndicator: sameSheet ? state.chartIndicator : "",
     current: findings.some(({ id }) => id === state.current) ? state.current : null,
   };
 }

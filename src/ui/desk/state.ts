@@ -1,5 +1,6 @@
 import type { Failure } from "../../app/failure";
 import { NO_PREFERENCES, type Preferences } from "../../app/preferences";
+import type { SheetReceipt } from "../../app/own-sheets";
 import type { ReviewedSheet } from "../../app/review-sheet";
 import type { ReviewedWorkbook } from "../../app/review-workbook";
 import type { WorkbookSettings } from "../../app/settings";
@@ -32,6 +33,15 @@ export type Outcome =
     }
   | { readonly kind: "already-right"; readonly left: readonly CellPosition[] }
   | { readonly kind: "undone"; readonly task: Undoable["task"]; readonly receipt: Receipt }
+  | {
+      readonly kind: "sheet-written";
+      readonly receipt: SheetReceipt;
+      /** How many annexes it tells about, and how many tables it leaves out as uncertain. */
+      readonly annexes: number;
+      readonly uncertain: number;
+      readonly unread: ReviewedWorkbook["unread"];
+      readonly trouble?: Failure;
+    }
   | { readonly kind: "ignored" }
   | { readonly kind: "restored" }
   | { readonly kind: "saved" }
@@ -86,6 +96,8 @@ export type State = {
   /** How many findings are drawn. */
   readonly limit: number;
   readonly view: View;
+  /** Key of the indicator to draw on the summary sheet; "" for the most urgent. */
+  readonly chartIndicator: string;
   /** A mistake of ours, shown with its details instead of the pane. */
   readonly bug: Bug | null;
 };
@@ -107,5 +119,6 @@ export const START: State = {
   current: null,
   limit: PAGE,
   view: { kind: "review" },
+  chartIndicator: "",
   bug: null,
 };

@@ -1,4 +1,5 @@
 import { describeOutcome } from "../desk/describe-outcome";
+import { WrittenSheetActions } from "../outputs/written-sheet-actions";
 import { Notice } from "./notice";
 import { usePane } from "./pane-context";
 
@@ -13,7 +14,15 @@ export function OutcomeNotice() {
     bench.store.send({ kind: "outcome-dismissed" });
   };
   return (
-    <Notice tone={tone} dismiss={{ label: words.pane.frame.dismiss, onDismiss: dismiss }}>
+    <Notice
+      tone={tone}
+      dismiss={{ label: words.pane.frame.dismiss, onDismiss: dismiss }}
+      actions={
+        outcome.kind === "sheet-written" ? (
+          <WrittenSheetActions receipt={outcome.receipt} />
+        ) : undefined
+      }
+    >
       <strong>{first}</strong>
       {further.map((sentence) => (
         <div key={sentence}>{sentence}</div>

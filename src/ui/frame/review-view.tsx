@@ -2,6 +2,7 @@ import { SheetList } from "../annex/sheet-list";
 import { AnnexList } from "../annex/annex-list";
 import { Counts } from "../annex/counts";
 import { Findings } from "../findings/findings";
+import { Outputs } from "../outputs/outputs";
 import { usePane } from "./pane-context";
 
 /** The results; fetched together with the rules, after the first paint. */
@@ -15,6 +16,7 @@ export default function ReviewView() {
       {annexReview !== undefined && (
         <>
           <Counts annexReview={annexReview} />
+          <Outputs />
           <Findings annexReview={annexReview} />
         </>
       )}

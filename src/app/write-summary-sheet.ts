@@ -1,0 +1,38 @@
+import { planSummarySheet } from "../core/summary/summary-sheet";
+import type { SummarySheetOptions } from "../core/summary/summary-sheet-options";
+import type { SummarySheetWords } from "../core/summary/summary-words";
+import { done, failed, type Result } from "./failure";
+import type { SheetReceipt } from "./own-sheets";
+import type { Ports } from "./ports";
+import { reviewScope, type Scope } from "./review-scope";
+import type { ReviewedWorkbook } from "./review-workbook";
+import type { WorkbookSettings } from "./settings";
+
+export type WrittenSheet = {
+  readonly receipt: SheetReceipt;
+  /** What the sheet was made of. */
+  readonly fresh: ReviewedWorkbook;
+};
+
+export type SummarySheetRequest = {
+  readonly scope: Scope;
+  readonly words: SummarySheetWords;
+  readonly options: SummarySheetOptions;
+};
+
+/** The sheet that a leader signs, for every annex of the scope that is certain to be one. */
+export async function writeSummarySheet(
+  ports: Ports,
+  settings: WorkbookSettings,
+  { scope, words, options }: SummarySheetRequest,
+): Promise<Result<WrittenSheet>> {
+  const read = await reviewScope(ports, settings, scope);
+  if (!read.ok) return read;
+  const fresh = read.value;
+  const certain = fresh.sheets
+    .flatMap(({ review }) => review.annexes)
+    .filter(({ annex }) => annex.certain);
+  if (certain.length === 0) return failed({ kind: "annex-uncertain" });
+  const written = await ports.ownSheets.write(planSummarySheet(certain, words, options));
+  return written.ok ? done({ receipt: written.value, fresh }) : written;
+}

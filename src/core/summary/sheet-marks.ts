@@ -1,0 +1,7 @@
+import type { SheetPlan } from "./sheet-plan";
+
+/** A hidden name on A1 follows its sheet through renaming, moving, saving and reopening. */
+export const SHEET_MARKS: Readonly<Record<SheetPlan["role"], string>> = {
+  summary: "_annex_reviewer_summary",
+  review: "_annex_reviewer_review",
+};

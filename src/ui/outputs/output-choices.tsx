@@ -1,0 +1,65 @@
+import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { Preferences } from "../../app/preferences";
+import type { Annex } from "../../core/layouts/annex";
+import { drawableIndicators } from "../../core/summary/summary-charts";
+import { changePreferences } from "../desk/tasks/change-preferences";
+import { Choice } from "../frame/choice";
+import { usePane } from "../frame/pane-context";
+import { shorten } from "../shorten";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
+  body: { display: "grid", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
+});
+
+const LONGEST = 60;
+
+/** What the person likes on the sheets; a chart's indicator only where there is one annex to draw. */
+export function OutputChoices({ annexes }: { readonly annexes: readonly Annex[] }) {
+  const { state, bench, words } = usePane();
+  const styles = useStyles();
+  const { outputs: say } = words.pane;
+  const { preferences } = state;
+  const choose = (changes: Partial<Preferences>) => {
+    changePreferences(bench, { ...preferences, ...changes });
+  };
+  const [only, ...others] = annexes;
+  const drawable = only === undefined || others.length > 0 ? [] : drawableIndicators(only);
+  return (
+    <details>
+      <summary className={styles.summary}>{say.options}</summary>
+      <div className={styles.body}>
+        <Checkbox
+          label={say.nationalTitle}
+          checked={preferences.nationalTitle}
+          onChange={(_event, { checked }) => {
+            choose({ nationalTitle: checked === true });
+          }}
+        />
+        <Field label={say.unit} hint={say.unitHint}>
+          <Input
+            value={preferences.unitName}
+            onChange={(_event, { value }) => {
+              choose({ unitName: value });
+            }}
+          />
+        </Field>
+        {drawable.length > 1 && (
+          <Choice
+            label={say.chart}
+            value={state.chartIndicator}
+            options={[
+              ["", say.chartAutomatic],
+              ...drawable.map(
+                ({ key, text }) => [key, `${key}. ${shorten(text, LONGEST)}`] as const,
+              ),
+            ]}
+            onChoose={(indicator) => {
+              bench.store.send({ kind: "chart-chosen", indicator });
+            }}
+          />
+        )}
+      </div>
+    </details>
+  );
+}
