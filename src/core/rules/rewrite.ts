@@ -3,6 +3,7 @@ import type { CellEdit, CellInput } from "../sheet/edit";
 import { formulaAt, valueAt } from "../sheet/snapshot";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { keyOf, stringAt } from "./cells";
+import { remember } from "./remember";
 import type { RuleContext } from "./rule";
 import { hasOpenBlank } from "./text/open-blank";
 
@@ -25,16 +26,11 @@ export function rewrite(
 /** Writing would lose a formula, the bold and italics inside the text, or room left for a pen. */
 export function mayRewrite(context: RuleContext, at: CellPosition): boolean {
   if (formulaAt(context.snapshot, at.row, at.column) !== null) return false;
-  if (mixedCells(context.snapshot).has(keyOf(at))) return false;
+  const mixed = mixedCells(context.snapshot);
+  if (mixed.size > 0 && mixed.has(keyOf(at))) return false;
   return !hasOpenBlank(stringAt(context, at));
 }
 
-const KNOWN = new WeakMap<SheetSnapshot, ReadonlySet<string>>();
-
-function mixedCells(snapshot: SheetSnapshot): ReadonlySet<string> {
-  const known = KNOWN.get(snapshot);
-  if (known !== undefined) return known;
-  const mixed = new Set((snapshot.mixedFormats ?? []).map(keyOf));
-  KNOWN.set(snapshot, mixed);
-  return mixed;
-}
+const mixedCells = remember(
+  ({ mixedFormats = [] }: SheetSnapshot): ReadonlySet<string> => new Set(mixedFormats.map(keyOf)),
+);

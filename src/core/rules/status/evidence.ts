@@ -7,6 +7,7 @@ import type { Level } from "../../layouts/level";
 import { compare, figureIn, type Comparison } from "../../progress/compare";
 import { finalGoal } from "../../progress/goal";
 import { answersFor, levelsOf } from "../../progress/levels";
+import { remember } from "../remember";
 import type { RuleContext } from "../rule";
 import { answeringFigures, type Assigned } from "./answering-figures";
 
@@ -27,12 +28,8 @@ export type Evidence = {
   readonly open: readonly Requirement[];
 };
 
-const KNOWN = new WeakMap<RuleContext, ReadonlyMap<string, Evidence>>();
-
 /** What the evidence column says about each measurable goal, by indicator key. */
-export function readEvidence(context: RuleContext): ReadonlyMap<string, Evidence> {
-  const known = KNOWN.get(context);
-  if (known !== undefined) return known;
+export const readEvidence = remember((context: RuleContext): ReadonlyMap<string, Evidence> => {
   const { annex, profile } = context;
   const asOf = profile.asOf ?? annex.asOf;
   const now = asOf === undefined ? annex.year : Number(asOf.slice(0, 4));
@@ -51,9 +48,8 @@ export function readEvidence(context: RuleContext): ReadonlyMap<string, Evidence
     const assigned = answeringFigures(goal, figures, indicator.text, now);
     evidence.set(indicator.key, { indicator, text, goal, figures, ...match(assigned) });
   }
-  KNOWN.set(context, evidence);
   return evidence;
-}
+});
 
 const BELOW: Readonly<Record<Level, readonly Level[]>> = {
   bộ: ["tỉnh", "huyện", "xã"],

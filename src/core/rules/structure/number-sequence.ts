@@ -1,4 +1,5 @@
 import type { Annex } from "../../layouts/annex";
+import { remember } from "../remember";
 import type { RuleContext } from "../rule";
 import { ordinalsOf, type Ordinal } from "./ordinal";
 
@@ -15,7 +16,7 @@ const MOST_GAPS = 0.2;
  * Where the numbers of one list (same kind, same prefix) do not follow each other. A list may start
  * again under any heading, or run on across headings.
  */
-export function numberFaults(context: RuleContext): readonly NumberFault[] {
+export const numberFaults = remember((context: RuleContext): readonly NumberFault[] => {
   const headings = headingRows(context.annex);
   const isHeading = new Set(headings);
   const last = new Map<string, { readonly ordinal: Ordinal; readonly heading: number }>();
@@ -38,7 +39,7 @@ export function numberFaults(context: RuleContext): readonly NumberFault[] {
   const gaps = faults.filter(({ fault }) => fault === "missing").length;
   const isExtract = gaps > 1 && gaps > steps * MOST_GAPS;
   return isExtract ? faults.filter(({ fault }) => fault !== "missing") : faults;
-}
+});
 
 /** In order; headings without a number count too: a list may start again under them. */
 function headingRows({ sections, groups }: Annex): readonly number[] {

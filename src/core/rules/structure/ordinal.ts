@@ -1,6 +1,7 @@
 import { readOrdinal, type Ordinal as Number } from "../../layouts/ordinal";
 import type { CellPosition } from "../../sheet/address";
 import { columnOf, shownAt } from "../cells";
+import { remember } from "../remember";
 import type { RuleContext } from "../rule";
 
 /** A number in the STT column, with how it is written. */
@@ -18,7 +19,7 @@ export type Ordinal = Number & {
 const NUMBERED: ReadonlySet<string> = new Set(["section", "group", "indicator"]);
 
 /** The numbers of all headings and indicators, top to bottom; bullets are none. */
-export function ordinalsOf(context: RuleContext): readonly Ordinal[] {
+export const ordinalsOf = remember((context: RuleContext): readonly Ordinal[] => {
   const column = columnOf(context.annex, "ordinal");
   if (column === undefined) return [];
   const ordinals: Ordinal[] = [];
@@ -28,13 +29,21 @@ export function ordinalsOf(context: RuleContext): readonly Ordinal[] {
     const text = tidy(shownAt(context, at));
     const read = readOrdinal(text);
     if (read === undefined || read.style === "bullet") continue;
-    const prefix = read.number.split(".").slice(0, -1).join(".");
-    const [tail = ""] = /[.)/:;,\]]*$/.exec(text) ?? [];
-    ordinals.push({ ...read, at, row, text, prefix, tail });
+    const { style, number, place } = read;
+    const prefix = number.slice(0, Math.max(0, number.lastIndexOf(".")));
+    ordinals.push({ style, number, place, at, row, text, prefix, tail: tailOf(text) });
   }
   return ordinals;
-}
+});
 
 function tidy(text: string): string {
-  return text.replace(/<[^<>]*>/g, "").trim();
+  return (text.includes("<") ? text.replace(/<[^<>]*>/g, "") : text).trim();
+}
+
+const TAIL = ".)/:;,]";
+
+function tailOf(text: string): string {
+  let end = text.length;
+  while (end > 0 && TAIL.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(end);
 }

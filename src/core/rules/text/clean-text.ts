@@ -14,7 +14,7 @@ const LEADING_BREAKS = /^\s*\n\s*/;
  * same edit. Indentation and the line breaks between items stay.
  */
 export function cleanText(text: string): string {
-  if (!NEEDS_CLEANING.test(text)) return text;
+  if (isTidy(text) || !NEEDS_CLEANING.test(text)) return text;
   const spelled = text
     .normalize("NFC")
     .replace(BREAKS, "\n")
@@ -25,6 +25,27 @@ export function cleanText(text: string): string {
     .replace(DOUBLED, "$1 ")
     .replace(LEADING_BREAKS, "");
   return MARKUP.test(text) ? spelled.trim() : spelled;
+}
+
+const SPACE = 0x20;
+
+/** Nothing of all this can be in the text: nearly every cell, told in one pass over its characters. */
+export function isTidy(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : isSuspicious(code)) return false;
+    before = code;
+  }
+  return true;
+}
+
+/** Control and invisible characters, special blanks, loose marks, and what markup begins with: < [ _ & */
+function isSuspicious(code: number): boolean {
+  if (code < SPACE || code === 0x26 || code === 0x3c || code === 0x5b || code === 0x5f) return true;
+  if (code < 0xa0) return false;
+  if (code < 0x2000) return code === 0xa0 || code === 0xad || (code >= 0x300 && code <= 0x36f);
+  return code <= 0x200d || code === 0x202f || code === 0x2060 || code === 0x3000 || code === 0xfeff;
 }
 
 const NEEDS_CLEANING =

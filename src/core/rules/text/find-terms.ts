@@ -1,6 +1,8 @@
+import { literalScan, type LiteralScan } from "../../text/literal-scan";
 import { memoise } from "../../text/memoise";
+import { neededLiterals } from "../../text/needed-literals";
 import { cleanText } from "./clean-text";
-import { TERM_CONFUSIONS } from "./term-confusions";
+import { TERM_CONFUSIONS, type TermConfusion } from "./term-confusions";
 
 export type FoundTerm = {
   /** As it stands in the text. */
@@ -11,37 +13,38 @@ export type FoundTerm = {
   readonly mended: string;
 };
 
-const whole = (source: string): string => `(?<!\\p{L})(?:${source})(?!\\p{L})`;
+const NONE: readonly FoundTerm[] = [];
 
-const COMPILED = TERM_CONFUSIONS.map(({ wrong, right, certain }) => ({
-  right,
-  certain: certain === true,
-  first: new RegExp(whole(wrong), "u"),
-  every: new RegExp(whole(wrong), "gu"),
-}));
+/** Made with the first text: the pane opens without it. */
+let scan: LiteralScan<TermConfusion> | undefined;
 
-/** One pass decides for nearly every cell that there is nothing to look for. */
-const ANY = new RegExp(
-  whole(TERM_CONFUSIONS.map(({ wrong }) => wrong.replace(/\((?!\?)/g, "(?:")).join("|")),
-  "u",
-);
+/** An expression with \p{L} takes half a millisecond to compile: only those whose words occur are. */
+const wholeWords = memoise((wrong) => new RegExp(`(?<!\\p{L})(?:${wrong})(?!\\p{L})`, "u"));
 
 /** The slips in one text, judged on what a safe clean-up would leave of it. */
-export const findTerms: (text: string) => readonly FoundTerm[] = memoise((text) => {
+export function findTerms(text: string): readonly FoundTerm[] {
   const cleaned = cleanText(text);
-  if (!ANY.test(cleaned)) return [];
-  return COMPILED.flatMap(({ first, every, right, certain }) => {
-    const match = first.exec(cleaned);
-    if (match === null) return [];
-    const [wrong] = match;
-    // Lookarounds need the words around the slip, so its right form is read off the mended text.
-    const once = cleaned.replace(first, right);
-    const after = cleaned.length - match.index - wrong.length;
-    return {
+  scan ??= literalScan(TERM_CONFUSIONS, ({ wrong }) => neededLiterals(wrong));
+  const suspects = scan(cleaned);
+  if (suspects.length === 0) return NONE;
+  return suspects.flatMap((suspect) => findTerm(cleaned, suspect));
+}
+
+function findTerm(cleaned: string, confusion: TermConfusion): readonly FoundTerm[] {
+  const { right, certain = false } = confusion;
+  const first = wholeWords(confusion.wrong);
+  const match = first.exec(cleaned);
+  if (match === null) return NONE;
+  const [wrong] = match;
+  // Lookarounds need the words around the slip, so its right form is read off the mended text.
+  const once = cleaned.replace(first, right);
+  const after = cleaned.length - match.index - wrong.length;
+  return [
+    {
       wrong: wrong.trim(),
       right: once.slice(match.index, once.length - after).trim(),
       certain,
-      mended: cleaned.replace(every, right),
-    };
-  });
-});
+      mended: cleaned.replace(new RegExp(first, "gu"), right),
+    },
+  ];
+}

@@ -5,6 +5,7 @@ import { figuresOf, previousFigure, type Figure } from "../../progress/figure";
 import { finalGoal } from "../../progress/goal";
 import { judge, type Judgement } from "../../progress/judge";
 import { levelsOf } from "../../progress/levels";
+import { remember } from "../remember";
 import type { RuleContext } from "../rule";
 import { standsAside } from "../standing-aside";
 
@@ -19,15 +20,11 @@ export type YearlyRow = {
   readonly levels: ReadonlySet<Level>;
 };
 
-const KNOWN = new WeakMap<RuleContext, readonly YearlyRow[]>();
-
-export function yearlyRows(context: RuleContext): readonly YearlyRow[] {
-  const known = KNOWN.get(context);
-  if (known !== undefined) return known;
+export const yearlyRows = remember((context: RuleContext): readonly YearlyRow[] => {
   const { annex, profile } = context;
   const levels = levelsOf(annex, profile.level ?? annex.level);
   const byKey = new Map(annex.indicators.map((indicator) => [indicator.key, indicator]));
-  const rows = annex.indicators
+  return annex.indicators
     .filter((indicator) => indicator.values.length > 0 && !standsAside(context, indicator))
     .map((indicator): YearlyRow => {
       const horizon = indicator.horizon ?? profile.horizon ?? annex.horizon;
@@ -37,9 +34,7 @@ export function yearlyRows(context: RuleContext): readonly YearlyRow[] {
       const isStated = indicator.goal.some(({ value }) => value !== null);
       return { indicator, horizon, figures, goal, isStated, levels };
     });
-  KNOWN.set(context, rows);
-  return rows;
-}
+});
 
 /** Whether one figure of the row meets a goal: its own in the end, or what its year asks for. */
 export function judgeFigure(
