@@ -21,6 +21,8 @@ export type Assignment = {
 /** Roles that a table can have once; further claims make way for the next best reading. */
 const SINGLE: ReadonlySet<Role> = new Set(["ordinal", "indicator", "goal", "unit", "status"]);
 const VETO = -2;
+/** "STI", "S.T.T", "Số" … */
+const LONGEST_MARK = 8;
 
 const claimOf = (clues: ColumnClues, role: Role): number => clues.reading?.claims.get(role) ?? 0;
 
@@ -48,8 +50,11 @@ function pick(
 /** By its head; a head that is lost or says "Mã" leaves it to the cells. */
 const isNumbered = (clues: ColumnClues): boolean =>
   claimOf(clues, "ordinal") > 0 ||
-  ((clues.reading === undefined || claimOf(clues, "code") > 0) &&
-    clues.profile.share("ordinal") >= 0.7);
+  ((saysNothing(clues) || claimOf(clues, "code") > 0) && clues.profile.share("ordinal") >= 0.7);
+
+/** No head, or a misread one ("STI"). */
+const saysNothing = ({ reading }: ColumnClues): boolean =>
+  reading === undefined || (reading.claims.size === 0 && reading.folded.length <= LONGEST_MARK);
 
 /** The column of sentences: by its header's word, else (header lost) by its text alone. */
 function pickIndicator(columns: readonly ColumnClues[]): Assignment | undefined {

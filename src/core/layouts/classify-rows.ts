@@ -1,9 +1,9 @@
 import type { RowKind } from "./annex";
 import { isNumberedHeading, isPlainHeading, type Body } from "./headings";
-import { splitOrdinal, type Ordinal } from "./ordinal";
+import { isInner, splitOrdinal, type Ordinal } from "./ordinal";
 import type { RowFacts } from "./row-facts";
 import { isNote, isTotal } from "./side-rows";
-import { isCapitals, isSubRow, startsSmall } from "./wording";
+import { isCapitals, isSubRow, opensParts, startsSmall } from "./wording";
 
 /** A row with what it is; headings and indicators with their number and own text. */
 export type ClassifiedRow = {
@@ -18,6 +18,8 @@ type Place = {
   readonly above: ClassifiedRow | undefined;
   /** Last numbered indicator. */
   readonly last: RowFacts | undefined;
+  /** "Trong đó:" stands between it and this row. */
+  readonly inParts: boolean;
 };
 
 const plainRow = (facts: RowFacts, kind: ClassifiedRow["kind"]): ClassifiedRow => ({
@@ -39,12 +41,19 @@ function classifyLead(facts: RowFacts): ClassifiedRow {
   return { facts, kind: speaks ? "heading" : "note", text: facts.lead };
 }
 
-function classifyNumbered(body: Body, index: number, facts: RowFacts): ClassifiedRow {
+function classifyNumbered(
+  body: Body,
+  index: number,
+  facts: RowFacts,
+  { last, inParts }: Place,
+): ClassifiedRow {
   const ordinal = facts.ordinal === undefined ? {} : { ordinal: facts.ordinal };
   if (isNumberedHeading(body, index))
     return { facts, kind: "heading", ...ordinal, text: facts.text };
   if (facts.text === "" && facts.filled < 2) return plainRow(facts, "blank");
-  const kind = facts.ordinal?.style === "bullet" ? "sub-indicator" : "indicator";
+  const isPart = inParts && isInner(facts.ordinal, last?.ordinal);
+  const isSub = facts.ordinal?.style === "bullet" || isPart;
+  const kind = isSub ? "sub-indicator" : "indicator";
   return { facts, kind, ...ordinal, text: facts.text };
 }
 
@@ -52,17 +61,18 @@ function classifyUnnumbered(
   body: Body,
   index: number,
   facts: RowFacts,
-  { above, last }: Place,
+  { above, last, inParts }: Place,
 ): ClassifiedRow {
   if (facts.text === "") return plainRow(facts, above === undefined ? "note" : "continuation");
   if (facts.own > 0) {
-    if (isSubRow(facts.text)) return plainRow(facts, "sub-indicator");
+    if (isSubRow(facts.text) || inParts) return plainRow(facts, "sub-indicator");
     if (facts.shared !== undefined) {
       return { facts, kind: "indicator", ordinal: facts.shared, text: facts.text };
     }
     if (above !== undefined && startsSmall(facts.text)) return plainRow(facts, "continuation");
     return plainRow(facts, last === undefined ? "indicator" : "sub-indicator");
   }
+  if (last !== undefined && opensParts(facts.text)) return plainRow(facts, "note");
   const led = facts.measures === 0 ? splitOrdinal(facts.text) : undefined;
   const outer = led?.ordinal.style === "roman" || led?.ordinal.style === "upper";
   if (outer || isPlainHeading(body, index, above, last)) {
@@ -77,15 +87,19 @@ function classifyUnnumbered(
 export function classifyRows(body: Body): readonly ClassifiedRow[] {
   let above: ClassifiedRow | undefined;
   let last: RowFacts | undefined;
+  let inParts = false;
   return body.facts.map((facts, index): ClassifiedRow => {
     const classified = ((): ClassifiedRow => {
       if (facts.filled === 0) return plainRow(facts, "blank");
       if (isTotal(facts)) return plainRow(facts, "total");
       if (isNote(facts)) return plainRow(facts, "note");
-      if (facts.ordinal !== undefined) return classifyNumbered(body, index, facts);
+      if (facts.ordinal !== undefined)
+        return classifyNumbered(body, index, facts, { above, last, inParts });
       if (facts.lead !== "") return classifyLead(facts);
-      return classifyUnnumbered(body, index, facts, { above, last });
+      return classifyUnnumbered(body, index, facts, { above, last, inParts });
     })();
+    if (opensParts(facts.text) && last !== undefined) inParts = true;
+    else if (classified.kind === "heading" || classified.kind === "indicator") inParts = false;
     if (classified.kind === "heading") last = undefined;
     if (classified.kind === "indicator" && facts.ordinal !== undefined) last = facts;
     const { kind } = classified;

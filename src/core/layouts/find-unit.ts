@@ -1,5 +1,7 @@
 import { fold } from "../text/fold";
+import { endsName, isBare, isNoPlace } from "./after-names";
 import type { Level } from "./level";
+import { readOffice } from "./find-office";
 import { isAttachedLine } from "./read-title";
 import { isCapitals } from "./wording";
 
@@ -55,24 +57,23 @@ const ENGLISH_LEVELS: Readonly<Record<string, Level>> = {
   commune: "xã",
   ward: "xã",
 };
-const OFFICE =
-  /(?<!\p{L})(Sở|Bộ|SỞ|BỘ)\s+(?!(?:chỉ|tiêu|máy|phận|môn|luật|đội|chính)(?!\p{L}))(?=\p{Lu})/iu;
-const LONGEST_OFFICE = 8;
-/** In capitals nothing marks where a name ends; these words never belong to one. */
-const AFTER_NAMES =
-  /^(?:nam|giai|den|theo|thuc|trien|ban|phe|duyet|ve|quy|thang|ke|va|trong|tren|la|co|do|tai|cua|nhiem|khoa|ky|lan|doi|voi|hoi|uy|thong|minh)$/;
 const LONGEST_NAME = 4;
 const LONGEST_ISSUER = 60;
 const WORD = /^[\p{L}\d’'-]+$/u;
 const RANK: readonly Level[] = ["xã", "huyện", "tỉnh", "bộ"];
 
+/** "NĂM CĂN" is a place, "NĂM 2025" is none. */
+const NAMED_YEAR = /^năm\s+\D/iu;
+
 function readName(rest: string, capitals: boolean): string {
+  const bare = isBare(rest);
+  const words = rest.trimStart();
   const name: string[] = [];
-  for (const token of rest.trimStart().split(/\s+/)) {
+  for (const token of words.split(/\s+/)) {
     const word = token.replace(/[),;.:]+$/, "");
     if (!WORD.test(word) || /^\d{3,}/.test(word) || name.length === LONGEST_NAME) break;
-    const named = /^[\p{Lu}\d]/u.test(word);
-    if (!named || (capitals && AFTER_NAMES.test(fold(word)))) break;
+    const begins = name.length === 0 && NAMED_YEAR.test(words);
+    if (!/^[\p{Lu}\d]/u.test(word) || (capitals && !begins && endsName(word, bare))) break;
     name.push(word);
     if (word !== token) break;
   }
@@ -91,7 +92,7 @@ function readMentions(text: string): readonly Mention[] {
     const before = text.slice(0, match.index);
     const authority = AUTHORITIES.find(([pattern]) => pattern.test(before))?.[1];
     const name = capitalise(readName(text.slice(match.index + kind.length), capitals));
-    if (name === "" && authority === undefined) return [];
+    if (authority === undefined && (name === "" || isNoPlace(name))) return [];
     const folded = fold(kind);
     const city = folded === "thanh pho" || folded === "tp.";
     const level = city && PROVINCIAL_CITIES.has(fold(name)) ? "tỉnh" : LEVELS[folded];
@@ -112,23 +113,6 @@ function readMentions(text: string): readonly Mention[] {
 
 const lowest = (mentions: readonly Mention[]): Mention | undefined =>
   [...mentions].sort((one, other) => RANK.indexOf(one.level) - RANK.indexOf(other.level))[0];
-
-function readOffice(text: string): Unit | undefined {
-  const match = OFFICE.exec(text);
-  if (match === null) return undefined;
-  const [lead, kind = ""] = match;
-  const words: string[] = [];
-  for (const token of text.slice(match.index + lead.length).split(/\s+/)) {
-    const word = token.replace(/[);.:]+$/, "");
-    const ends = AFTER_NAMES.test(fold(word)) && fold(word) !== "va";
-    if (ends || words.length === LONGEST_OFFICE || !/^[\p{L},-]+$/u.test(word)) break;
-    words.push(word);
-    if (word !== token) break;
-  }
-  const name = `${kind} ${words.join(" ")}`.replace(/[,\s-]+$/, "");
-  const shown = isCapitals(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
-  return { name: shown, level: /^bộ/iu.test(kind) ? "bộ" : "tỉnh" };
-}
 
 function readEnglish(text: string): Unit | undefined {
   const [name, , kind = ""] = ENGLISH.exec(text) ?? [];

@@ -23,9 +23,9 @@ export function makeKeys(rows: readonly NumberedRow[]): readonly string[] {
   const keys: string[] = [];
   const nameRow = ({ number, style, prefix, parent }: NumberedRow): string => {
     const above = parent === undefined ? undefined : keys[parent];
-    if (above !== undefined) return `${above}-${String(count(places, above))}`;
-    if (style.startsWith("hierarchy")) return number;
     const unnumbered = number === "" || style === "bullet";
+    if (above !== undefined && unnumbered) return `${above}-${String(count(places, above))}`;
+    if (style.startsWith("hierarchy")) return number;
     const own = unnumbered ? String(count(places, `${prefix}.`)) : number;
     return prefix === "" ? own : `${prefix}.${own}`;
   };

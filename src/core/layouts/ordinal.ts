@@ -52,6 +52,24 @@ export function readOrdinal(text: string): Ordinal | undefined {
   return undefined;
 }
 
+const DEPTHS: readonly OrdinalStyle[] = [
+  "upper",
+  "roman",
+  "arabic",
+  "hierarchy",
+  "lower",
+  "bullet",
+];
+
+/** Numbered as what stands under the other: "a" or "3.1" under "3". */
+export function isInner(ordinal: Ordinal | undefined, outer: Ordinal | undefined): boolean {
+  if (ordinal === undefined || outer === undefined) return false;
+  if (ordinal.style === "hierarchy" && outer.style === "hierarchy") {
+    return ordinal.number.startsWith(`${outer.number}.`);
+  }
+  return DEPTHS.indexOf(ordinal.style) > DEPTHS.indexOf(outer.style);
+}
+
 const LED = /^\s*([IVXLC]{1,5}|[A-ZĐ]|\d{1,3}(?:\.\d{1,3})*|[a-zđ])\s*([.)/:]|[-–]\s)\s*(?=\S)/;
 
 /** A heading or sentence that carries its number in the same cell: "II. CẢI CÁCH …". */

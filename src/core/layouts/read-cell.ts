@@ -39,7 +39,7 @@ const AGENCY =
 const DEADLINE =
   /^(?:thuong xuyen|hang (?:nam|quy|thang|tuan)|(?:xong |hoan thanh )?truoc|quy (?:i|1|2|3|4)|cuoi |dau |trong (?:nam|quy|thang)|thang \d|nam (?:19|20)\d{2}|den (?:het )?(?:nam|thang|quy)|(?:sau|\d{1,2}) thang|ca nam|ngay \d|\d{1,2}\/\d{1,2}\/\d{4}$|\d{1,2}\/\d{4}$|20\d\d(?: ?[-–] ?20\d\d)?$|dinh ky|theo (?:ke hoach|quy dinh|tien do)|giai doan|tu nam|continuous|q[1-4])/;
 const UNIT =
-  /^(?:%|‰|diem(?: %)?|nguoi|ho|xa|thon|huyen|ty dong|trieu dong|nghin dong|dong|trd|trieu usd|usd|ha|tan|ta|kg|km2?|m2?|m3|lit|con|cai|bo|chiec|giuong|hoc sinh|truong|lop|doanh nghiep|dn|hop tac xa|htx|tieu chi|san pham|du an|cong trinh|vu|luot|luot nguoi|lan|cuoc|van ban|ho so|don vi|to chuc|co quan|thu tuc|tthc|sang kien|giai phap|nghin \w+|trieu \w+|ty \w+|1000 \w+|\w+\/\w+|nguoi\/.*|%\/nam|xep hang|hang|bac|thu hang|dat|nam|ngay|gio)$/;
+  /^(?:%|‰|diem(?: %)?|nguoi|ho|xa|thon|huyen|ty dong|trieu dong|nghin dong|dong|trd|trieu usd|usd|ha|tan|ta|kg|km2?|m2?|m3|lit|con|cai|bo|chiec|giuong|hoc sinh|truong|lop|doanh nghiep|dn|hop tac xa|htx|tieu chi|san pham|du an|cong trinh|vu|luot|luot nguoi|lan|cuoc|van ban|ho so|don vi|to chuc|co quan|thu tuc|tthc|sang kien|giai phap|nghin \w+|trieu \w+|ty \w+|1000 \w+|[a-z0-9]+(?: [a-z0-9]+)?\/[a-z0-9].*|nguoi\/.*|%\/nam|xep hang|hang|bac|thu hang|dat|nam|ngay|gio)$/;
 
 const SILENT: CellSigns = {
   ordinal: false,

@@ -11,6 +11,10 @@ const FURNITURE =
 const PLACE_AND_DATE = /^.{2,40}, ngay .{0,10}thang .{0,10}nam/;
 const ISSUER =
   /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|bo|phong|tinh uy|huyen uy|dang uy|dang bo)\b/;
+/** "ỦY BAN NHÂN DÂN" whose place stands on the line below: "XÃ TÂN THÀNH". */
+const BODY = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|ban chi dao.{0,40})$/;
+const ITS_PLACE =
+  /^(?:tinh|thanh pho|tp\.?|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)\b.{2,40}$/;
 const LONGEST_ISSUER = 60;
 const LONGEST_TITLE_LINE = 400;
 
@@ -24,13 +28,27 @@ export function isAttachedLine(folded: string): boolean {
 }
 
 /** Says something about the annex itself, not about the form it is printed on. */
-function isContent({ text }: Line): boolean {
+function isContent(line: Line, lines: readonly Line[]): boolean {
+  const { text } = line;
   const folded = fold(text);
   if (text.length > LONGEST_TITLE_LINE || ANNEX_HEAD.test(folded) || ATTACHED.test(folded))
     return false;
   // Our own summary lines stand right above the header and would otherwise rename the annex.
   if (readOwnLine(text) !== undefined) return false;
-  return !FURNITURE.test(folded) && !PLACE_AND_DATE.test(folded) && !isIssuer(folded);
+  return (
+    !FURNITURE.test(folded) &&
+    !PLACE_AND_DATE.test(folded) &&
+    !isIssuer(folded) &&
+    !isPlaceOfIssuer(line, lines)
+  );
+}
+
+function isPlaceOfIssuer({ text, at }: Line, lines: readonly Line[]): boolean {
+  if (!ITS_PLACE.test(fold(text))) return false;
+  return lines.some(
+    (other) =>
+      other.at.column === at.column && other.at.row === at.row - 1 && BODY.test(fold(other.text)),
+  );
 }
 
 /** The lines that name the annex: those of the nearest block above it that has any. */
@@ -38,7 +56,7 @@ export function titleOf(lines: readonly Line[]): string {
   const declared = new Set(readDeclared(lines).map(({ text }) => text));
   for (let block = lines.at(-1)?.block ?? 0; block > 0; block -= 1) {
     const own = lines.filter((line) => line.block === block);
-    const content = own.filter((line) => isContent(line) && !declared.has(line.text));
+    const content = own.filter((line) => isContent(line, lines) && !declared.has(line.text));
     if (content.length > 0) return content.map(({ text }) => text).join(" ");
   }
   return lines.find(({ text }) => ANNEX_HEAD.test(fold(text)))?.text ?? "";

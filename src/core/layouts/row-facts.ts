@@ -16,6 +16,8 @@ export type RowFacts = {
   /** Text in the ordinal column that is no number: "I. CẢI CÁCH THỂ CHẾ", a note, a title. */
   readonly lead: string;
   readonly text: string;
+  /** What stands in another column where neither number nor text do: "Tổng cộng" under names. */
+  readonly aside: string;
   /** The number stood before the text in the same cell. */
   readonly led: boolean;
   /** Filled cells that a torn row never repeats: figures, unit, status, deadline. */
@@ -105,10 +107,12 @@ export function readFacts(reader: SheetReader, row: number, layout: Layout): Row
   const text = led?.rest ?? sentence;
   let own = 0;
   let measures = 0;
+  let aside = "";
   let filled = (lead === "" ? 0 : 1) + (text === "" ? 0 : 1);
   for (const { column, role } of layout.others) {
     if (isBlank(snapshot, row, column)) continue;
     filled += 1;
+    if (aside === "" && text === "" && lead === "") aside = plain(shownText(snapshot, row, column));
     if (MEASURES.has(role)) measures += 1;
     if (OWN.has(role) && (role !== "value" || isOwnValue(reader, row, column))) own += 1;
   }
@@ -120,6 +124,7 @@ export function readFacts(reader: SheetReader, row: number, layout: Layout): Row
     shared: lead === "" ? readShared(reader, row, layout) : undefined,
     lead: ordinal === undefined ? lead : "",
     text,
+    aside,
     led: led !== undefined,
     own,
     measures,

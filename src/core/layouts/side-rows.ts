@@ -6,6 +6,7 @@ type RowWords = {
   readonly ordinal: Ordinal | undefined;
   readonly lead: string;
   readonly text: string;
+  readonly aside: string;
   readonly filled: number;
 };
 
@@ -23,8 +24,8 @@ const SHORT = 80;
 const LONG = 300;
 
 /** "Tổng cộng", "Cộng (I + II)": a sum under the rows, never an indicator such as "Tổng số hộ nghèo". */
-export function isTotal({ lead, text, ordinal }: RowWords): boolean {
-  const words = text === "" ? lead : text;
+export function isTotal({ lead, text, aside, ordinal }: RowWords): boolean {
+  const words = [text, lead, aside].find((part) => part !== "") ?? "";
   return (
     ordinal === undefined && words.length > 0 && words.length < SHORT && TOTAL.test(fold(words))
   );

@@ -3,6 +3,8 @@ const LOWER_START = /^[\s"'“(,;]*\p{Ll}/u;
 const CLOSED = /[.;:!?…]["”)]?\s*$/;
 const SUB_ROW = /^\s*(?:[-+*•–—]|trong (?:số )?đó)/iu;
 
+const OPENS_PARTS = /^(?:[-+*•–—]\s*)?(?:trong (?:số )?đó|bao gồm|gồm|chia ra|cụ thể)\s*[:,.…]*$/iu;
+
 /** Written in capitals throughout, as headings often are; a lone abbreviation is none. */
 export function isCapitals(text: string): boolean {
   const letters = text.normalize("NFC").match(LETTERS) ?? [];
@@ -21,4 +23,9 @@ export function isClosed(text: string): boolean {
 /** "- Thành thị", "+ …", "Trong đó: …": part of the indicator above. */
 export function isSubRow(text: string): boolean {
   return SUB_ROW.test(text.normalize("NFC"));
+}
+
+/** "Trong đó:" alone in its row: what follows is part of the indicator above. */
+export function opensParts(text: string): boolean {
+  return OPENS_PARTS.test(text.normalize("NFC").trim());
 }

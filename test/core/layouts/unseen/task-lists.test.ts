@@ -49,7 +49,7 @@ STT | Nhiệm vụ | Kết quả | Thời hạn | Đơn vị thực hiện
     expect(told).toBe(`
 A2:E5 tasks targets-only certain
 title: DANH MỤC NHIỆM VỤ CỦA BỘ NỘI VỤ THỰC HIỆN NGHỊ QUYẾT 76/NQ-CP NĂM 2023
-unit: Bộ nội vụ
+unit: Bộ Nội vụ
 level: bộ
 year: 2023
 horizon: 2023 (title)
