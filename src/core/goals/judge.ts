@@ -49,9 +49,10 @@ export function judge(
   const range = upTo === undefined ? {} : { upTo };
   const bound = head.before.find((means) => BOUNDS.includes(means)) ?? head.after;
   const explicit = bound !== undefined;
-  if (isRank(tokens, clause, headed))
+  if (isRank(tokens, clause, headed) || (sense === "rank" && isPlace(figure)))
     return { comparator: "rank", value: upTo ?? figure.value, explicit: true };
-  const subject = sense !== "floor" && standsAlone(tokens, clause, headed) ? sense : "floor";
+  const leans = sense === "ceiling" || sense === "cut";
+  const subject = leans && standsAlone(tokens, clause, headed) ? sense : "floor";
   const movement = movementOf(tokens, clause, head, leader.head.start, subject);
   const isPart = fraction !== undefined && isPortion(tokens, figure, movement !== undefined);
   const value = isPart ? (100 * fraction.part) / fraction.whole : figure.value;
@@ -113,6 +114,11 @@ function isElsewhere(tokens: Tokens, from: number, to: number): boolean {
     if (sign === ":" || sign === ";" || sign === ".") return true;
   }
   return false;
+}
+
+/** "Trong nhóm 40" beside "Xếp hạng DTI"; a score or a share is none. */
+function isPlace({ kind }: HeadedFigure["figure"]): boolean {
+  return kind === "none" || kind === "place";
 }
 
 function isExcess(tokens: Tokens, { to }: Clause, { figure, head }: HeadedFigure): boolean {

@@ -3,6 +3,8 @@ import { readValue } from "./read-value";
 import type { ValueCell } from "./value-cell";
 import type { Requirement } from "./requirement";
 
+const YEAR = /^(?:19|20|21)\d\d$/;
+
 export type GoalCellContext = GoalContext & {
   /** Other cells of the column: decide between 0.8 and 80. */
   readonly neighbours?: readonly ValueCell[];
@@ -22,6 +24,8 @@ export function readGoalCell(cell: ValueCell, context: GoalCellContext): readonl
     ...(neighbours === undefined ? {} : { neighbours }),
   });
   if (part === undefined) return [];
-  const digits = String(Math.abs(part.value)).replace(".", ",");
+  const plain = String(Math.abs(part.value)).replace(".", ",");
+  // "2100" alone would be a year; a number cell of a goal never is.
+  const digits = YEAR.test(plain) ? `${plain},0` : plain;
   return readGoal(digits, { ...goalContext, unit: part.unit });
 }

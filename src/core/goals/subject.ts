@@ -17,6 +17,7 @@ const CUTS = phrasesByFirst("giảm, cắt giảm, tinh giản, rút ngắn, ti�
 const isTurn = wordSet("được có tham tiếp thoát xin giảm vươn sử xử khắc");
 const isReverse = wordSet("giảm xóa chống phòng thoát không");
 const isPoor = wordSet("nghèo");
+const PLACED = phrasesByFirst("thứ hạng, xếp hạng, vị trí xếp hạng, thứ bậc, ranking");
 const isDestination = wordSet("còn xuống dưới");
 
 /** The words before the figure name something of which less is better. */
@@ -35,11 +36,12 @@ export function isRatio(tokens: Tokens, from: number, to: number): boolean {
   return hasPhrase(tokens, from, to, RATIO);
 }
 
-/** How a bare number beside this text is meant: a ceiling ("Tỷ lệ hộ nghèo"), an amount cut ("Giảm biên chế"). */
-export type Sense = "ceiling" | "cut" | "floor";
+/** How a bare number beside this text is meant: a ceiling ("Tỷ lệ hộ nghèo"), an amount cut ("Giảm biên chế"), a place ("Xếp hạng DTI"). */
+export type Sense = "ceiling" | "cut" | "floor" | "rank";
 
 export function readSense(tokens: Tokens): Sense {
   const length = tokens.count;
+  if (hasPhrase(tokens, 0, length, PLACED)) return "rank";
   const begins = matchBeginning(tokens, 0, CUTS) !== undefined && !isPoor(tokens, 1);
   if (begins) return hasWord(tokens, 0, length, isDestination) ? "ceiling" : "cut";
   return fallsTo(tokens) || isLowerBetter(tokens, 0, length) ? "ceiling" : "floor";

@@ -27,6 +27,12 @@ function targetColumns(columns: readonly Column[], horizon: number): readonly Co
   return whole.length > 0 ? whole : targets.slice(-1);
 }
 
+const YEAR_LIKE = /^\s*(?:19|20|21)\d\d\s*$/;
+
+function readYearLike(text: string): number | undefined {
+  return YEAR_LIKE.test(text) ? Number(text) : undefined;
+}
+
 /** A number cell is read by its value: what is shown for 1250 may be "1,250". */
 function readStated(
   reader: SheetReader,
@@ -36,7 +42,12 @@ function readStated(
 ): readonly Requirement[] {
   const cell = cellOf(reader, at.row, at.column);
   if (typeof cell.value === "number") return readGoalCell(cell, context);
-  return readGoal(joinLines(reader, rows, at.column), { ...context, fromCell: true });
+  const text = joinLines(reader, rows, at.column);
+  const number = context.unit === undefined ? undefined : readYearLike(text);
+  // "2100" typed as text under "Tỷ đồng" is an amount.
+  return number === undefined
+    ? readGoal(text, { ...context, fromCell: true })
+    : readGoalCell({ ...cell, value: number }, context);
 }
 
 /** One goal, or one for each level where the columns divide it by level. */

@@ -9,6 +9,8 @@ import type { Period } from "./read-period";
 export type HeadedColumn = {
   readonly assignment: Assignment;
   readonly header: string;
+  /** The same by tiers, from the upper to the lowest. */
+  readonly tiers: readonly string[];
   readonly reading: HeaderReading | undefined;
 };
 
@@ -48,10 +50,19 @@ function completePeriod(period: Period, ownYear: number | undefined): Period {
   return { ...period, year: ownYear, period: named };
 }
 
+/** The tier that stands nearest to the cells names the place; tiers are never read across. */
+function readTieredArea(tiers: readonly string[]): ReturnType<typeof readArea> {
+  for (const tier of [...tiers].reverse()) {
+    const found = readArea(tier);
+    if (found.area !== undefined || found.level !== undefined) return found;
+  }
+  return {};
+}
+
 const UNIT_IN_HEADER = /\((%|[^()]{0,4}(?:đồng|usd|ha|tấn|người)[^()]{0,8})\)/i;
 
 export function describeColumn(
-  { assignment, header, reading }: HeadedColumn,
+  { assignment, header, tiers, reading }: HeadedColumn,
   ownYear: number | undefined,
 ): Column {
   const { column, role } = assignment;
@@ -59,7 +70,7 @@ export function describeColumn(
   const period = completePeriod(reading.period, ownYear);
   const dated =
     role === "value" || role === "status" || role === "evidence" || role === "score" ? period : {};
-  const place = role === "value" ? readArea(header) : {};
+  const place = role === "value" ? readTieredArea(tiers) : {};
   const unit = role === "value" ? UNIT_IN_HEADER.exec(header)?.[1] : undefined;
   const vocabulary =
     role !== "status"

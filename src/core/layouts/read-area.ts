@@ -11,12 +11,16 @@ const WHOLE =
 const PLACE =
   /(?<!\p{L})(?:[Hh]uyện|HUYỆN|[Tt]hị xã|THỊ XÃ|[Tt]hành phố|THÀNH PHỐ|[Xx]ã|XÃ|[Pp]hường|PHƯỜNG|[Tt]hị trấn|THỊ TRẤN|[Đđ]ặc khu|T[PpXxTt]\.?)\s+(?!(?:Xã|Huyện|Phường|Thị|Thành|T[PXT])(?!\p{L}))(?:\p{Lu}[\p{L}\d]*|\d+)(?:\s+(?:\p{Lu}[\p{L}\d]*|\d+))*/gu;
 
+/** Groups of places in criteria: "Nhóm 1", "Khu vực III", "Vùng I". */
+const GROUP = /^(?:nhóm|khu vực|vùng|xã nhóm|xã khu vực) (?:xã )?(?:\d|[IVX]+)$/iu;
+
 /** Whose values a column holds: a level ("cấp huyện") or a place ("Toàn tỉnh", "Xã Gio Châu"). */
 export function readArea(header: string): { readonly level?: Level; readonly area?: string } {
   const level = LEVELS.find(([pattern]) => pattern.test(header))?.[1];
   if (level !== undefined) return { level };
   // In several tiers the lowest, which comes last, names the place.
-  const area = header.match(PLACE)?.at(-1) ?? WHOLE.exec(header)?.[0];
+  const area =
+    header.match(PLACE)?.at(-1) ?? WHOLE.exec(header)?.[0] ?? GROUP.exec(header.trim())?.[0];
   return area === undefined ? {} : { area };
 }
 

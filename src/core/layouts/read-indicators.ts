@@ -7,7 +7,7 @@ import { openValueColumn, type ValueReader } from "./read-values";
 import { groupByRole, type RoleColumns } from "./role-columns";
 import type { Layout } from "./row-facts";
 import type { SheetReader } from "./sheet-reader";
-import { unitInName } from "./unit-in-name";
+import { isDitto, unitInName } from "./unit-in-name";
 
 /** What all indicators of an annex are read with. */
 export type Frame = {
@@ -17,6 +17,8 @@ export type Frame = {
   readonly horizon: number;
   /** Horizons that sections state for themselves, by row. */
   readonly sectionHorizons: ReadonlyMap<number, number>;
+  /** Unit that a line above the table gives for all of it. */
+  readonly unit: string | undefined;
 };
 
 /** Filled field by field: most cells of most rows are empty. */
@@ -38,10 +40,11 @@ function readUnit(
   rows: readonly number[],
   text: string,
   of: RoleColumns,
+  common: string | undefined,
 ): string | undefined {
   const columns = of("unit");
   if (columns.length > 0) return joinFirst(reader, rows.slice(0, 1), columns)?.text;
-  return of("value").length > 0 ? unitInName(text) : undefined;
+  return of("value").length > 0 ? (unitInName(text) ?? common) : undefined;
 }
 
 const TICK = /^[xX×✓✔√☑]$/;
@@ -74,12 +77,14 @@ function readIndicator(
   frame: Frame,
   of: RoleColumns,
   values: readonly ValueReader[],
+  before: string | undefined,
 ): Indicator {
   const { rows, sectionRow } = outline;
   const { column } = frame.layout.indicator;
   const text = readWholeText(reader, outline, column);
   const stated = sectionRow === undefined ? undefined : frame.sectionHorizons.get(sectionRow);
-  const unit = readUnit(reader, rows, text, of);
+  const written = readUnit(reader, rows, text, of, frame.unit);
+  const unit = written !== undefined && isDitto(written) ? before : written;
   const horizon = stated ?? frame.horizon;
   const context = unit === undefined ? { horizon } : { unit, horizon };
   const sentence = outline.led ? text : joinLines(reader, rows, column);
@@ -120,5 +125,10 @@ export function readIndicators(
   const of = groupByRole(frame.layout.columns);
   const firstRows = outlined.map(({ rows }) => rows[0] ?? 0);
   const values = of("value").map((column) => openValueColumn(reader, column, firstRows));
-  return outlined.map((outline) => readIndicator(reader, outline, frame, of, values));
+  let before: string | undefined;
+  return outlined.map((outline) => {
+    const indicator = readIndicator(reader, outline, frame, of, values, before);
+    before = indicator.unit ?? before;
+    return indicator;
+  });
 }

@@ -24,6 +24,7 @@ import { isAttachedLine, titleOf } from "./read-title";
 import { toLayout } from "./row-facts";
 import type { SheetReader } from "./sheet-reader";
 import type { Line } from "./surroundings";
+import { unitOfTable } from "./unit-in-name";
 import type { TableSpan } from "./find-tables";
 
 export type TableContext = {
@@ -46,7 +47,7 @@ function headColumns({ reader, span }: TableContext, rows: readonly number[]): H
     const reading = header === "" ? undefined : readTieredHeader(reader.header, tiers);
     const profile = profileColumn(reader, rows, column);
     if (reading === undefined && profile.filled === 0) continue;
-    clues.push({ column, reading, profile, header });
+    clues.push({ column, reading, profile, header, tiers });
   }
   const assignments = new Map<number, Assignment>(
     (span.header === undefined ? inferRoles : assignRoles)(clues).map((assignment) => [
@@ -54,9 +55,9 @@ function headColumns({ reader, span }: TableContext, rows: readonly number[]): H
       assignment,
     ]),
   );
-  return clues.flatMap(({ column, reading, header }) => {
+  return clues.flatMap(({ column, reading, header, tiers }) => {
     const assignment = assignments.get(column);
-    return assignment === undefined ? [] : [{ assignment, reading, header }];
+    return assignment === undefined ? [] : [{ assignment, reading, header, tiers }];
   });
 }
 
@@ -112,6 +113,7 @@ export function readTable(context: TableContext): Annex | undefined {
     layout,
     year,
     horizon,
+    unit: unitOfTable(own),
     sectionHorizons: new Map(
       sections.flatMap((section) =>
         section.horizon === undefined ? [] : [[section.row, section.horizon]],

@@ -1,5 +1,7 @@
 import { readCell } from "./read-cell";
 
+const DITTO = /^(?:["”“″'’`]{1,2}|[-–]?\s?(?:nt|như trên|nhu tren)\s?[-–]?)$/iu;
+const LINE = /^\(?\s*(?:đơn vị(?: tính)?|đvt|dvt|unit)\s*:\s*([^()]{1,24}?)\s*[).]?$/iu;
 const BRACKETS = /\(([^()]{1,24})\)\s*[.:;]?$/;
 
 /** "GRDP bình quân đầu người (triệu đồng)": the unit in brackets after the name. */
@@ -8,4 +10,18 @@ export function unitInName(text: string): string | undefined {
     ?.replace(/^(?:ĐVT|đơn vị tính)\s*:\s*/iu, "")
     .trim();
   return words !== undefined && readCell(words).unit ? words : undefined;
+}
+
+/** "ĐVT: %" above a table: the unit of all its figures; "Theo cột" and names of offices are none. */
+export function unitOfTable(lines: readonly string[]): string | undefined {
+  for (const line of lines) {
+    const unit = LINE.exec(line)?.[1];
+    if (unit !== undefined && readCell(unit).unit) return unit;
+  }
+  return undefined;
+}
+
+/** The unit of the row above: '"', "nt". */
+export function isDitto(text: string): boolean {
+  return DITTO.test(text);
 }

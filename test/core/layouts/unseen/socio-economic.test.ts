@@ -120,7 +120,7 @@ horizon: 2024 (header)
 header: 4, 5
 numbering: 6
 columns: A ordinal · B indicator · C unit · D value target 2024 · E value actual 9 tháng 2023 · F value actual 9 tháng 2024 · G value estimate 2024 · H other · I other
-7 1 | Tổng giá trị sản xuất [Tỷ đồng] = 2100 ; 1400 ; 1520 ; 2110
+7 1 | Tổng giá trị sản xuất [Tỷ đồng] = 2100 ; 1400 ; 1520 ; 2110 · goalText: 2100
 8 2 | Trồng rừng tập trung [Ha] = 900 ; 500 ; 610 ; 900 · goalText: 900
 `);
   });
