@@ -5,7 +5,13 @@ import type { SheetReader } from "./sheet-reader";
 import type { UsedArea } from "./used-area";
 
 /** A row whose cells speak like the head of a table, between two columns (both included). */
-export type HeaderRow = { readonly row: number; readonly left: number; readonly right: number };
+export type HeaderRow = {
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  /** One of its cells says "STT". */
+  readonly numbered: boolean;
+};
 
 type Hit = {
   readonly column: number;
@@ -83,7 +89,27 @@ function splitBySeries(row: number, hits: readonly Hit[]): readonly HeaderRow[] 
   }
   return parts
     .filter((part) => part.length > 1)
-    .map((part) => ({ row, left: part[0]?.column ?? 0, right: part.at(-1)?.column ?? 0 }));
+    .map((part) => ({
+      row,
+      left: part[0]?.column ?? 0,
+      right: part.at(-1)?.column ?? 0,
+      numbered: part.some(({ ordinal }) => ordinal),
+    }));
+}
+
+const NEAR = 3;
+
+/** Titles side by side ("CHỈ TIÊU …" | "CHỈ TIÊU …") speak like heads; the heads right below them have an "STT". */
+function isTitleOf(row: HeaderRow, next: readonly HeaderRow[]): boolean {
+  if (row.numbered) return false;
+  return next.some(
+    (other) =>
+      other.numbered &&
+      other.row > row.row &&
+      other.row <= row.row + NEAR &&
+      other.left <= row.right &&
+      row.left <= other.right,
+  );
 }
 
 /** Every row that may head a table, top to bottom; repeated headers among them. */
@@ -104,5 +130,5 @@ export function findHeaders(reader: SheetReader, used: UsedArea): readonly Heade
       }
     }
   }
-  return found;
+  return found.filter((row, index) => !isTitleOf(row, found.slice(index + 1, index + 1 + NEAR)));
 }
