@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import { endsName, isBare } from "./after-names";
-import type { Unit } from "./find-unit";
+import type { Issuer } from "./issuer";
 import { isCapitals } from "./wording";
 
 const OFFICE =
@@ -53,7 +53,7 @@ function recase(name: string): string {
 }
 
 /** "Sở Nội vụ", "BỘ TƯ PHÁP": a body that no place names. */
-export function readOffice(text: string): Unit | undefined {
+export function readOffice(text: string): Issuer | undefined {
   const match = OFFICE.exec(text);
   if (match === null || OTHER_WORD.test(text.slice(0, match.index))) return undefined;
   const [lead, kind = ""] = match;

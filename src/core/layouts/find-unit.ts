@@ -1,13 +1,12 @@
 import { fold } from "../text/fold";
 import { endsName, isBare, isNoPlace } from "./after-names";
+import type { Issuer } from "./issuer";
 import type { Level } from "./level";
 import { readOffice } from "./find-office";
 import { isAttachedLine } from "./read-title";
 import { isCapitals } from "./wording";
 
-export type Unit = { readonly name: string; readonly level: Level };
-
-type Mention = Unit & { readonly at: number; readonly byAuthority: boolean };
+type Mention = Issuer & { readonly at: number; readonly byAuthority: boolean };
 
 const AUTHORITIES: readonly (readonly [RegExp, string])[] = [
   [/(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân|Uy ban nhan dan)\s+$/iu, "UBND"],
@@ -114,7 +113,7 @@ function readMentions(text: string): readonly Mention[] {
 const lowest = (mentions: readonly Mention[]): Mention | undefined =>
   [...mentions].sort((one, other) => RANK.indexOf(one.level) - RANK.indexOf(other.level))[0];
 
-function readEnglish(text: string): Unit | undefined {
+function readEnglish(text: string): Issuer | undefined {
   const [name, , kind = ""] = ENGLISH.exec(text) ?? [];
   const level = ENGLISH_LEVELS[kind];
   return name === undefined || level === undefined ? undefined : { name, level };
@@ -141,7 +140,7 @@ function readIssuer(text: string): Mention | undefined {
  * Whose annex it is: the body that attached it, else the one that stands alone on a line, else the one
  * that the title names. A title may name the body above as well, so the lowest of several is meant.
  */
-export function findUnit(lines: readonly string[]): Unit | undefined {
+export function findUnit(lines: readonly string[]): Issuer | undefined {
   const attached = lines.filter((line) => isAttachedLine(fold(line)));
   const titles = lines.filter((line) => !attached.includes(line));
   const mentions = titles.flatMap(readMentions);
