@@ -4,13 +4,24 @@ import { placeSummaryLines, type PlacedLines } from "../core/summary/place-lines
 import type { WordedLine } from "../core/summary/worded-line";
 import { done, failed, type Result } from "./failure";
 import type { Ports } from "./ports";
-import { reviewSheet, type ReviewedSheet } from "./review-sheet";
+import { reviewAgain, type ReviewedSheet } from "./review-sheet";
 import type { WorkbookSettings } from "./settings";
-import type { Change, Receipt, RowInsertion } from "./workbook";
+import type {
+  Change,
+  Decision,
+  Receipt,
+  RevisionRequest,
+  RowInsertion,
+  SeenSheet,
+} from "./workbook";
 
 export type SummaryRequest = {
   /** The annex as it was seen when the button was pressed. */
   readonly annex: { readonly sheet: string; readonly title: string; readonly index: number };
+  /** How large the sheet was then and where the annex begins: tells what to read around it. */
+  readonly seen?: RevisionRequest["expected"];
+  /** Sheets that were read with it, for rules that compare. */
+  readonly others?: readonly ReviewedSheet[];
   readonly word: (reviewed: AnnexReview) => readonly WordedLine[];
   /** Counts as formulas where the status column tells the whole story. */
   readonly live: boolean;
@@ -23,39 +34,76 @@ type Left = { readonly left: PlacedLines["left"] };
 export type InsertedSummary =
   | { readonly kind: "asks"; readonly insertion: RowInsertion; readonly fresh: ReviewedSheet }
   | ({ readonly kind: "already-right"; readonly fresh: ReviewedSheet } & Left)
-  | ({ readonly kind: "written"; readonly receipt: Receipt } & Left);
+  | ({
+      readonly kind: "written";
+      readonly receipt: Receipt;
+      /** After the write, where that was read on the way. */
+      readonly fresh?: ReviewedSheet;
+    } & Left);
 
 /** The sheet is read anew first: what is written counts the cells as they are now, not as they were. */
 export async function insertSummary(
   ports: Ports,
   settings: WorkbookSettings,
-  { annex, word, live, rowsMayBeInserted }: SummaryRequest,
+  request: SummaryRequest,
 ): Promise<Result<InsertedSummary>> {
-  const read = await reviewSheet(ports, settings, { sheet: annex.sheet });
-  if (!read.ok) return read;
-  const fresh = read.value;
-  const { snapshot, review } = fresh;
-  const reviewed = findAgain(review.annexes, annex);
-  if (reviewed === undefined) return failed({ kind: "stale" });
-  const { change, asks, left } = placeSummaryLines(snapshot, reviewed, word(reviewed), { live });
-  if (asks && !rowsMayBeInserted && change.insertion !== undefined) {
-    return done({ kind: "asks", insertion: change.insertion, fresh });
-  }
-  if (change.edits.length === 0) return done({ kind: "already-right", fresh, left });
-  const written = await ports.workbook.apply(inFontOf(snapshot, change));
-  if (!written.ok) return written;
-  return done({ kind: "written", receipt: written.value, left });
+  const { annex, seen, others = [] } = request;
+  const { sheet } = annex;
+  const fresh = (snapshot: SheetSnapshot) =>
+    reviewAgain({ snapshot, at: ports.now() }, others, settings);
+  const revised = await ports.workbook.revise<Result<InsertedSummary>>(
+    { sheet, ...(seen === undefined ? {} : { expected: seen }) },
+    (now) => decide(now, fresh(now.snapshot), request),
+  );
+  if (!revised.ok) return revised;
+  const { verdict, receipt, after } = revised.value;
+  if (!verdict.ok || receipt === undefined || verdict.value.kind !== "written") return verdict;
+  const { left } = verdict.value;
+  return done({
+    kind: "written",
+    receipt,
+    left,
+    ...(after === undefined ? {} : { fresh: fresh(after) }),
+  });
 }
 
-/** New rows have no neighbours' format; they take the sheet's own font, else the one of NĐ 30/2020. */
+function decide(
+  { snapshot, lookAt }: SeenSheet,
+  fresh: ReviewedSheet,
+  { annex, word, live, rowsMayBeInserted }: SummaryRequest,
+): Decision<Result<InsertedSummary>> {
+  const { annexes } = fresh.review;
+  if (annexes.length === 0) return { verdict: failed({ kind: "no-annex", sheet: annex.sheet }) };
+  const reviewed = findAgain(annexes, annex);
+  if (reviewed === undefined) return { verdict: failed({ kind: "stale" }) };
+  const placed = placeSummaryLines(snapshot, reviewed, word(reviewed), { live, lookAt });
+  const { change, asks, left } = placed;
+  if (asks && !rowsMayBeInserted && change.insertion !== undefined) {
+    return { verdict: done({ kind: "asks", insertion: change.insertion, fresh }) };
+  }
+  if (change.edits.length === 0) return { verdict: done({ kind: "already-right", fresh, left }) };
+  return {
+    verdict: done({ kind: "written", receipt: NOTHING, left }),
+    change: inFontOf(snapshot, change),
+  };
+}
+
+const NOTHING: Receipt = { written: [], stale: [], refused: [] };
+
+/** New rows have no neighbours' format; they take the lines' font, else the sheet's, else the one of NĐ 30/2020. */
 function inFontOf({ fontNames }: SheetSnapshot, change: Change): Change {
   if (change.insertion === undefined) return change;
   const uses = new Map<string, number>();
   for (const name of (fontNames ?? []).flatMap((row) => row ?? [])) {
     if (name !== null && name !== "") uses.set(name, (uses.get(name) ?? 0) + 1);
   }
+  // All new lines look alike.
+  const look = change.looks?.[0]?.becomes ?? {};
   const [common] = [...uses].sort(([, one], [, other]) => other - one);
-  const font = { name: common?.[0] ?? "Times New Roman", size: 13 };
+  const font = {
+    name: look.fontName ?? common?.[0] ?? "Times New Roman",
+    size: look.fontSize ?? 13,
+  };
   return { ...change, insertion: { ...change.insertion, font } };
 }
 

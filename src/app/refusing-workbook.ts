@@ -10,6 +10,7 @@ export function createRefusingWorkbook(needs: string): Workbook {
     readSheet: refuse,
     sheetNames: refuse,
     select: refuse,
+    revise: refuse,
     apply: refuse,
     undo: refuse,
   };

@@ -34,9 +34,9 @@ export async function reviewSheet(
   return done(reviewed);
 }
 
-/** The same reading under other settings: no cell is read again, so nothing can fail. */
+/** Of what was read already, say under other settings: no cell is read, so nothing can fail. */
 export function reviewAgain(
-  { snapshot, at }: ReviewedSheet,
+  { snapshot, at }: Pick<ReviewedSheet, "snapshot" | "at">,
   others: readonly ReviewedSheet[],
   settings: WorkbookSettings,
 ): ReviewedSheet {

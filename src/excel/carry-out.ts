@@ -1,82 +1,85 @@
-import { done, failed, type Failure, type Result } from "../app/failure";
-import type { Receipt, RefusedEdit, RowInsertion, WrittenEdit } from "../app/workbook";
-import type { CellAddress } from "../core/sheet/address";
-import type { CellEdit, CellInput } from "../core/sheet/edit";
+import { done, type Result } from "../app/failure";
+import type { Receipt, RowInsertion } from "../app/workbook";
+import { queueLookEdits } from "./cell-looks";
 import { sameInput } from "./cell-input";
-import { lookAtCells, type CellState, type Look } from "./look-at-cells";
 import type { CellWrite } from "./cell-write";
+import { askLook, readLook, type Look } from "./look-at-cells";
 import { queueWrites } from "./queue-writes";
 import { placeWithout, queueDeletion, queueInsertion } from "./row-steps";
 import type { ExcelRunner } from "./run-excel";
+import { settleWrite } from "./settle-write";
+import { idsOf, placesAfter, placesBefore, type PlannedEdit, type WritePlan } from "./write-plan";
+import { formerState, writeReceipt } from "./write-receipt";
 
-/** An edit that may be written, and what its cell held when we looked. */
-export type PlannedEdit = { readonly edit: CellEdit; readonly former: CellState };
-
-/**
- * All that one click does. Rows come in or go out before the edits: a formula that is put back is
- * written as it was when the rows were not there.
- */
-export type WritePlan = {
-  readonly edits: readonly PlannedEdit[];
-  readonly insertion?: RowInsertion;
-  readonly deletion?: RowInsertion;
-  readonly restores: boolean;
-  /** Before anything was written. */
-  readonly look: Look;
-  readonly stale: readonly CellEdit[];
-  readonly refused: readonly RefusedEdit[];
-};
+type Written = { readonly before: Look; readonly after: Look };
 
 /**
- * Writes in one batch and reads back in the same. A batch that fails may have been carried out in
- * part (Excel rolls nothing back) or in whole (the answer was lost): then the cells are looked at
- * again, so that the receipt says what really happened.
+ * Writes in one batch and reads in the same what the cells held before and hold now. What somebody
+ * has typed since we looked is put back; texts that Excel took for something else are quoted.
  */
 export async function carryOut(runner: ExcelRunner, plan: WritePlan): Promise<Result<Receipt>> {
-  const sheetIds = idsOf(plan.look);
   const [sheet] = plan.look.sheets.keys();
-  const written = await runner.write((context) => writeAll(context, plan, sheetIds), sheet);
-  if (!written.ok) return settle(runner, plan, written.failure);
-  const misread = plan.edits.filter((planned) => isMisread(planned, plan, written.value));
-  if (misread.length === 0) return done(receiptOf(plan, written.value, true, "host"));
-  const quoted = await runner.write((context) => quoteAll(context, plan, misread), sheet);
-  return quoted.ok
-    ? done(receiptOf(plan, quoted.value, true, "host"))
-    : settle(runner, plan, quoted.failure);
+  const first = await runner.write((context) => writeAll(context, plan), sheet);
+  if (!first.ok) return settleWrite(runner, plan, first.failure);
+  const { before, after } = first.value;
+  const overwritten = plan.edits.filter((planned) => isOvertaken(planned, plan, before));
+  const misread = plan.edits.filter(
+    (planned) => !overwritten.includes(planned) && isMisread(planned, plan, after),
+  );
+  const happened = { before, rowsMoved: true, looks: plan.looks, because: "host" } as const;
+  if (overwritten.length + misread.length === 0) {
+    return done(writeReceipt(plan, { ...happened, after }));
+  }
+  const corrections = [
+    ...misread.flatMap((planned) => quoted(planned, plan)),
+    ...overwritten.flatMap((planned) => putBack(planned, plan, before)),
+  ];
+  const corrected = await runner.write((context) => correct(context, plan, corrections), sheet);
+  if (!corrected.ok) return settleWrite(runner, plan, corrected.failure);
+  const kept = without(plan, overwritten);
+  return done(writeReceipt(kept, { ...happened, after: corrected.value }));
 }
 
-export function idsOf(look: Look): Readonly<Record<string, string>> {
-  return Object.fromEntries([...look.sheets].map(([name, { id }]) => [name, id]));
-}
-
-async function writeAll(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  sheetIds: Readonly<Record<string, string>>,
-): Promise<Look> {
+async function writeAll(context: Excel.RequestContext, plan: WritePlan): Promise<Written> {
   const { worksheets } = context.workbook;
   const { insertion, deletion } = plan;
+  const sheetIds = idsOf(plan.look);
+  const before = askLook(context, { places: placesBefore(plan), sheetIds });
   if (insertion !== undefined) {
     queueInsertion(worksheets.getItem(idFor(sheetIds, insertion)), insertion);
   }
   if (deletion !== undefined) {
     queueDeletion(worksheets.getItem(idFor(sheetIds, deletion)), deletion);
   }
-  const writes = plan.edits.flatMap((planned) => cellWrite(planned, plan) ?? []);
-  queueWrites(worksheets, writes, sheetIds);
-  return lookAtCells(context, { places: placesAfter(plan), sheetIds });
+  queueWrites(
+    worksheets,
+    plan.edits.flatMap((planned) => cellWrite(planned, plan) ?? []),
+    sheetIds,
+  );
+  queueLookEdits(worksheets, plan.looks, sheetIds);
+  const after = askAfter(context, plan);
+  await context.sync();
+  return { before: readLook(before), after: after() };
 }
 
-async function quoteAll(
+async function correct(
   context: Excel.RequestContext,
   plan: WritePlan,
-  misread: readonly PlannedEdit[],
+  corrections: readonly CellWrite[],
 ): Promise<Look> {
-  const sheetIds = idsOf(plan.look);
-  const writes = misread.flatMap((planned) => cellWrite(planned, plan) ?? []);
-  const quoted = writes.map((write) => ({ ...write, mustQuote: true }));
-  queueWrites(context.workbook.worksheets, quoted, sheetIds);
-  return lookAtCells(context, { places: placesAfter(plan), sheetIds });
+  queueWrites(context.workbook.worksheets, corrections, idsOf(plan.look));
+  const after = askAfter(context, plan);
+  await context.sync();
+  return after();
+}
+
+function askAfter(context: Excel.RequestContext, plan: WritePlan): () => Look {
+  const asked = askLook(context, { places: placesAfter(plan), sheetIds: idsOf(plan.look) });
+  const readBack = plan.readBack?.(context);
+  return () => {
+    readBack?.();
+    return readLook(asked);
+  };
 }
 
 function idFor(sheetIds: Readonly<Record<string, string>>, { sheet }: RowInsertion): string {
@@ -107,97 +110,28 @@ function isMisread({ edit }: PlannedEdit, { deletion }: WritePlan, after: Look):
   return state !== undefined && state.input !== null && typeof state.input !== "string";
 }
 
-function placesAfter({ edits, deletion }: WritePlan): readonly CellAddress[] {
-  return edits.flatMap(({ edit }) => placeWithout(deletion, edit.at) ?? []);
+function quoted(planned: PlannedEdit, plan: WritePlan): readonly CellWrite[] {
+  const write = cellWrite(planned, plan);
+  return write === undefined ? [] : [{ ...write, mustQuote: true }];
 }
 
-function placesBefore({ edits, insertion }: WritePlan): readonly CellAddress[] {
-  return edits.flatMap(({ edit }) => placeWithout(insertion, edit.at) ?? []);
+/** Somebody has typed into the cell between our look and our write. */
+function isOvertaken({ edit, former }: PlannedEdit, plan: WritePlan, before: Look): boolean {
+  return !sameInput(formerState(edit, former, plan, before).input, former.input);
 }
 
-/** What did the failed batch do? */
-async function settle(
-  runner: ExcelRunner,
-  plan: WritePlan,
-  failure: Failure,
-): Promise<Result<Receipt>> {
-  const places = [...placesAfter(plan), ...placesBefore(plan)];
-  const request = { places, sheetIds: idsOf(plan.look) };
-  const looked = await runner.read((context) => lookAtCells(context, request));
-  if (!looked.ok) return failed(failure);
-  const rowsMoved = haveRowsMoved(plan, looked.value);
-  const because = failure.kind === "sheet-protected" ? "protected" : "host";
-  const receipt = receiptOf(plan, looked.value, rowsMoved, because);
-  const isUntouched = receipt.written.length === 0 && !rowsMoved;
-  return isUntouched ? failed(failure) : done(receipt);
+function putBack(planned: PlannedEdit, plan: WritePlan, before: Look): readonly CellWrite[] {
+  const write = cellWrite(planned, plan);
+  const { input, numberFormat } = formerState(planned.edit, planned.former, plan, before);
+  return write === undefined
+    ? []
+    : [{ ...write, input, numberFormat, currentFormat: numberFormat, restores: true }];
 }
 
-/** By the last used row of the sheet: inserted rows push it down, deleted ones pull it up. */
-function haveRowsMoved({ insertion, deletion, look }: WritePlan, after: Look): boolean {
-  const rows = insertion ?? deletion;
-  if (rows === undefined) return false;
-  const before = look.sheets.get(rows.sheet)?.rowCount ?? 0;
-  const now = after.sheets.get(rows.sheet)?.rowCount ?? 0;
-  return insertion === undefined ? now < before : now >= before + rows.count;
-}
-
-function receiptOf(
-  plan: WritePlan,
-  after: Look,
-  rowsMoved: boolean,
-  because: RefusedEdit["because"],
-): Receipt {
-  const written: WrittenEdit[] = [];
-  const refused = [...plan.refused];
-  for (const { edit, former } of plan.edits) {
-    const place = placeNow(plan, edit.at, rowsMoved);
-    const state = place === undefined ? undefined : after.cellAt(place);
-    const isGone = plan.deletion !== undefined && rowsMoved && place === undefined;
-    const reached = isGone || (state !== undefined && sameInput(state.input, edit.becomes));
-    const isChanged = state !== undefined && !isSame(state, former, rowsMoved);
-    if (reached || isChanged) {
-      written.push({
-        ...edit,
-        was: former.input,
-        becomes: state === undefined ? edit.becomes : state.input,
-        formerNumberFormat: former.numberFormat,
-      });
-    }
-    if (reached) continue;
-    // Excel swallows what is written under a merged area.
-    const isSwallowed = state?.input === null && because === "host" && !isChanged;
-    refused.push({ edit, because: isSwallowed ? "merged" : because });
-  }
+function without(plan: WritePlan, overwritten: readonly PlannedEdit[]): WritePlan {
   return {
-    sheetIds: idsOf(plan.look),
-    ...(rowsMoved ? movedRows(plan) : {}),
-    written,
-    stale: plan.stale,
-    refused,
+    ...plan,
+    edits: plan.edits.filter((planned) => !overwritten.includes(planned)),
+    stale: [...plan.stale, ...overwritten.map(({ edit }) => edit)],
   };
-}
-
-function movedRows({ insertion, deletion }: WritePlan): Pick<Receipt, "insertion"> {
-  const rows = insertion ?? deletion;
-  return rows === undefined ? {} : { insertion: rows };
-}
-
-function placeNow(
-  { insertion, deletion }: WritePlan,
-  at: CellAddress,
-  rowsMoved: boolean,
-): CellAddress | undefined {
-  if (rowsMoved) return placeWithout(deletion, at);
-  return placeWithout(insertion, at);
-}
-
-function isSame(state: CellState, former: CellState, rowsMoved: boolean): boolean {
-  if (state.numberFormat !== former.numberFormat) return false;
-  // References in formulas follow moved rows by themselves.
-  if (rowsMoved && isFormulaInput(state.input) && isFormulaInput(former.input)) return true;
-  return sameInput(state.input, former.input);
-}
-
-function isFormulaInput(input: CellInput): boolean {
-  return typeof input === "object" && input !== null && "formula" in input;
 }

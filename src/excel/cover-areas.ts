@@ -1,10 +1,16 @@
 import type { Area, CellPosition } from "../core/sheet/address";
 
+/** How many cells an area may have for each position in it, above a few hundred that cost nothing. */
+const FOREIGN_CELLS = 10;
+
 /**
  * Areas that hold all positions. Reading some cells too many is cheaper than a request for each:
  * neighbours share an area as long as it is not mostly foreign.
  */
-export function coverWithAreas(positions: readonly CellPosition[]): readonly Area[] {
+export function coverWithAreas(
+  positions: readonly CellPosition[],
+  foreignCells: number = FOREIGN_CELLS,
+): readonly Area[] {
   const sorted = [...positions].sort(
     (one, other) => one.row - other.row || one.column - other.column,
   );
@@ -13,7 +19,10 @@ export function coverWithAreas(positions: readonly CellPosition[]): readonly Are
   for (const position of sorted) {
     const last = areas.at(-1);
     const grown = last === undefined ? undefined : extend(last, position);
-    if (grown !== undefined && grown.rowCount * grown.columnCount <= allowance(held + 1)) {
+    if (
+      grown !== undefined &&
+      grown.rowCount * grown.columnCount <= 500 + foreignCells * (held + 1)
+    ) {
       areas[areas.length - 1] = grown;
       held += 1;
     } else {
@@ -22,10 +31,6 @@ export function coverWithAreas(positions: readonly CellPosition[]): readonly Are
     }
   }
   return areas;
-}
-
-function allowance(positions: number): number {
-  return 500 + 30 * positions;
 }
 
 function extend(area: Area, { row, column }: CellPosition): Area {

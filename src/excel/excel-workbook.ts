@@ -3,6 +3,7 @@ import type { Workbook } from "../app/workbook";
 import type { CellAddress } from "../core/sheet/address";
 import { applyChange } from "./apply-change";
 import { readSheet } from "./read-sheet";
+import { reviseSheet } from "./revise-sheet";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "./run-excel";
 import { undoReceipt } from "./undo-receipt";
 
@@ -14,6 +15,7 @@ export function createExcelWorkbook(timing: ExcelTiming = USUAL_TIMING): Workboo
     readSheet: (sheet) => readSheet(runner, sheet),
     sheetNames: () => readSheetNames(runner),
     select: (at) => selectCell(runner, at),
+    revise: (request, decide) => reviseSheet(runner, request, decide),
     apply: (change) => applyChange(runner, change),
     undo: (receipt) => undoReceipt(runner, receipt),
   };

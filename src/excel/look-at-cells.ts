@@ -93,7 +93,9 @@ export function cellKey({ sheet, ...position }: CellAddress): string {
   return `${formatPosition(position)} ${sheet}`;
 }
 
-function bySheet(places: readonly CellAddress[]): ReadonlyMap<string, readonly CellPosition[]> {
+export function bySheet(
+  places: readonly CellAddress[],
+): ReadonlyMap<string, readonly CellPosition[]> {
   const sheets = new Map<string, CellPosition[]>();
   for (const { sheet, row, column } of places) {
     const positions = sheets.get(sheet) ?? [];

@@ -3,6 +3,7 @@ import type { CellValue } from "../core/sheet/snapshot";
 import { isFormula } from "./cell-input";
 import { isExcelError } from "./excel-errors";
 import type { SheetExtent } from "./measure-sheet";
+import { FONT, isMixed } from "./mixed-fonts";
 
 /** Some rows of a sheet, all columns, as Excel gives them. */
 export type Block = {
@@ -37,33 +38,42 @@ export async function readBlock(
   context: Excel.RequestContext,
   { extent, row, rowCount, withCellFonts }: BlockRequest,
 ): Promise<Block | undefined> {
+  const { columnCount } = extent;
   const sheet = context.workbook.worksheets.getItem(extent.id);
-  const range = sheet.getRangeByIndexes(row, 0, rowCount, extent.columnCount);
-  range.load("values, text, formulas, numberFormat");
-  const rows = range.getRowProperties({ rowHidden: true });
-  const fonts = withCellFonts ? range.getCellProperties({ format: { font: FONT } }) : undefined;
-  const around = row === 0 ? askSurroundings(sheet, extent, !withCellFonts) : undefined;
+  const range = sheet.getRangeByIndexes(row, 0, rowCount, columnCount);
+  const block = askBlock(range, withCellFonts);
+  const whole = sheet.getRangeByIndexes(0, 0, extent.rowCount, columnCount);
+  const fontColumns = withCellFonts ? 0 : columnCount;
+  const around = row === 0 ? askSurroundings(whole, fontColumns) : undefined;
   await context.sync();
-  // Border: typed as any[][], but null for ranges that are too large.
-  const values = range.values as CellValue[][] | null;
-  if (values === null) return undefined;
-  const formulas = range.formulas as Block["formulas"];
-  adoptInputs(values, formulas);
-  return {
-    values,
-    formulas,
-    texts: range.text,
-    numberFormats: range.numberFormat as string[][],
-    hiddenRows: rows.value.flatMap(({ rowHidden }, index) =>
-      rowHidden === true ? [row + index] : [],
-    ),
-    ...(fonts === undefined ? { mixedFormats: [] } : readFonts(fonts.value, row)),
-    ...(around === undefined ? {} : { surroundings: around() }),
-  };
+  const read = block();
+  return read === undefined || around === undefined ? read : { ...read, surroundings: around() };
 }
 
-/** null for any of these in one cell: its characters differ in it. */
-const FONT = { name: true, bold: true, italic: true, underline: true, color: true };
+/** Queues the reading; the answer is there after the next sync. */
+export function askBlock(range: Excel.Range, withCellFonts: boolean): () => Block | undefined {
+  range.load("rowIndex, values, text, formulas, numberFormat");
+  const rows = range.getRowProperties({ rowHidden: true });
+  const fonts = withCellFonts ? range.getCellProperties({ format: { font: FONT } }) : undefined;
+  return () => {
+    // Border: typed as any[][], but null for ranges that are too large.
+    const values = range.values as CellValue[][] | null;
+    if (values === null) return undefined;
+    const row = range.rowIndex;
+    const formulas = range.formulas as Block["formulas"];
+    adoptInputs(values, formulas);
+    return {
+      values,
+      formulas,
+      texts: range.text,
+      numberFormats: range.numberFormat as string[][],
+      hiddenRows: rows.value.flatMap(({ rowHidden }, index) =>
+        rowHidden === true ? [row + index] : [],
+      ),
+      ...(fonts === undefined ? { mixedFormats: [] } : readFonts(fonts.value, row)),
+    };
+  };
+}
 
 /** Errors become error values, and texts that only look like formulas lose their "formula". */
 function adoptInputs(values: CellValue[][], formulas: Block["formulas"]): void {
@@ -90,25 +100,23 @@ function readFonts(cells: Excel.CellProperties[][], firstRow: number) {
     );
     fontNames.push(fonts.map(({ name }) => (typeof name === "string" ? name : null)));
     bold.push(fonts.map((font) => font["bold"] === true));
-    fonts.forEach((font, column) => {
-      if (Object.values(font).includes(null)) mixedFormats.push({ row: firstRow + row, column });
+    line.forEach((cell, column) => {
+      if (isMixed(cell)) mixedFormats.push({ row: firstRow + row, column });
     });
   });
   return { fontNames, bold, mixedFormats };
 }
 
-/** From A1: Excel tells only of merges that begin inside the range asked. */
-function askSurroundings(
-  sheet: Excel.Worksheet,
-  { rowCount, columnCount }: SheetExtent,
-  withColumnFonts: boolean,
-): () => Surroundings {
-  const whole = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
+/**
+ * From A1: Excel tells only of merges that begin inside the range asked. The fonts of the first columns
+ * are asked where those of single cells are not.
+ */
+export function askSurroundings(whole: Excel.Range, fontColumns: number): () => Surroundings {
   const merged = whole.getMergedAreasOrNullObject();
   const { areas } = merged;
   areas.load("items/rowIndex, items/columnIndex, items/rowCount, items/columnCount");
   const columns = whole.getColumnProperties({ columnHidden: true });
-  const fonts = withColumnFonts ? askColumnFonts(whole, columnCount) : undefined;
+  const fonts = fontColumns > 0 ? askColumnFonts(whole, fontColumns) : undefined;
   return () => ({
     merges: merged.isNullObject ? [] : areas.items.map(readArea),
     hiddenColumns: columns.value.flatMap(({ columnHidden }, column) =>

@@ -7,10 +7,10 @@ import type { ExcelRunner } from "./run-excel";
 /** Excel's own limit for one read, and what a pane can hold in memory. */
 const READABLE_CELLS = 5_000_000;
 /** A usual annex fits into one block, also in the 5 MB of an answer on the web. */
-const CELLS_PER_BLOCK = 100_000;
+export const CELLS_PER_BLOCK = 100_000;
 const LEAST_ROWS = 200;
 /** About 120 bytes of answer for each cell: above this the fonts are asked by column. */
-const CELLS_WITH_FONTS = 10_000;
+export const CELLS_WITH_FONTS = 10_000;
 
 /** Two round trips for a usual sheet: how large it is, then all of it. */
 export async function readSheet(
@@ -51,7 +51,7 @@ async function readBlocks(
   return done(blocks);
 }
 
-function joinBlocks(extent: SheetExtent, blocks: readonly Block[]): SheetSnapshot {
+export function joinBlocks(extent: SheetExtent, blocks: readonly Block[]): SheetSnapshot {
   const { columnFonts, merges = [], hiddenColumns = [] } = blocks[0]?.surroundings ?? {};
   // All rows share one line of fonts.
   const fontNames =

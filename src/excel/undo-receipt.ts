@@ -1,11 +1,18 @@
 import { done, failed, type Result } from "../app/failure";
 import type { Receipt, RefusedEdit, RowInsertion, WrittenEdit } from "../app/workbook";
+import type { LookEdit } from "../core/sheet/cell-look";
+import { pickLook, type CellLook } from "../core/sheet/cell-look";
 import type { CellEdit } from "../core/sheet/edit";
-import { carryOut, idsOf, type PlannedEdit } from "./carry-out";
-import { inputFrom, sameInput } from "./cell-input";
-import { askLook, readLook, type Look } from "./look-at-cells";
+import { carryOut } from "./carry-out";
+import { sameInput } from "./cell-input";
+import { askCellLooks } from "./cell-looks";
+import { askRows, isUntouched, readRows, type FilledCell } from "./inserted-rows";
+import { askLook, cellKey, readLook, type Look } from "./look-at-cells";
 import { lookAtLocks } from "./look-at-locks";
+import { placeWithout } from "./row-steps";
 import type { ExcelRunner } from "./run-excel";
+import { splitEdits, writeInBlocks } from "./write-in-blocks";
+import { idsOf, type PlannedEdit } from "./write-plan";
 
 /** The receipt backwards. What the user has changed since stays and is listed. */
 export async function undoReceipt(runner: ExcelRunner, receipt: Receipt): Promise<Result<Receipt>> {
@@ -13,9 +20,19 @@ export async function undoReceipt(runner: ExcelRunner, receipt: Receipt): Promis
   if (written.length === 0 && insertion === undefined) {
     return done({ written: [], stale: [], refused: [] });
   }
+  // Rows go out together with what was written into them.
+  const blocks = insertion === undefined ? splitEdits(written) : [written];
+  return writeInBlocks(
+    blocks.map((edits) => ({ edits, ...(insertion === undefined ? {} : { insertion }) })),
+    ({ edits }) => undoBlock(runner, { ...receipt, written: edits }),
+  );
+}
+
+async function undoBlock(runner: ExcelRunner, receipt: Receipt): Promise<Result<Receipt>> {
+  const { written, insertion } = receipt;
   const looked = await lookAgain(runner, receipt);
   if (!looked.ok) return looked;
-  const { look, rows } = looked.value;
+  const { look, rows, looks } = looked.value;
   if (look.isReadOnly) return failed({ kind: "workbook-read-only" });
   const { planned, stale, refused } = sortBack(written, look);
   const canDelete = insertion !== undefined && isUntouched(rows, insertion, planned);
@@ -27,6 +44,7 @@ export async function undoReceipt(runner: ExcelRunner, receipt: Receipt): Promis
   }
   const result = await carryOut(runner, {
     edits: planned,
+    looks: looksBack(receipt, looks, planned, canDelete ? insertion : undefined),
     ...(canDelete ? { deletion: insertion } : {}),
     restores: true,
     look,
@@ -41,13 +59,12 @@ function kept(insertion: RowInsertion | undefined): Pick<Receipt, "keptRows"> {
   return insertion === undefined ? {} : { keptRows: insertion };
 }
 
-/** What stands in the rows that were inserted; undefined where there are none. */
-type FilledCell = {
-  readonly row: number;
-  readonly column: number;
-  readonly input: CellEdit["was"];
+type LookAgain = {
+  readonly look: Look;
+  readonly rows: readonly FilledCell[];
+  /** As the receipt's looks are now. */
+  readonly looks: readonly (CellLook | undefined)[];
 };
-type LookAgain = { readonly look: Look; readonly rows: readonly FilledCell[] };
 
 async function lookAgain(runner: ExcelRunner, receipt: Receipt): Promise<Result<LookAgain>> {
   const { written, insertion, sheetIds = {} } = receipt;
@@ -58,56 +75,35 @@ async function lookAgain(runner: ExcelRunner, receipt: Receipt): Promise<Result<
   const looked = await runner.write(async (context) => {
     const look = askLook(context, { places, sheetIds });
     const rows = insertion === undefined ? undefined : askRows(context, insertion, sheetIds);
+    const lookPlaces = (receipt.looks ?? []).map(({ at }) => at);
+    const looks = askCellLooks(context, lookPlaces, sheetIds);
     await context.sync();
-    return { look: readLook(look), rows: rows === undefined ? [] : readRows(rows) };
+    return {
+      look: readLook(look),
+      rows: rows === undefined ? [] : readRows(rows),
+      looks: looks(),
+    };
   }, places[0]?.sheet);
   if (!looked.ok) return looked;
-  const { look, rows } = looked.value;
-  const locks = await lookAtLocks(runner, look, places);
-  return locks.ok ? done({ look: locks.value, rows }) : locks;
+  const locks = await lookAtLocks(runner, looked.value.look, places);
+  return locks.ok ? done({ ...looked.value, look: locks.value }) : locks;
 }
 
-const ALL_COLUMNS = 16_384;
-
-function askRows(
-  context: Excel.RequestContext,
-  { sheet, before, count }: RowInsertion,
-  sheetIds: Readonly<Record<string, string>>,
-): Excel.Range {
-  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetIds[sheet] ?? sheet);
-  const used = worksheet
-    .getRangeByIndexes(before, 0, count, ALL_COLUMNS)
-    .getUsedRangeOrNullObject(true);
-  used.load("rowIndex, columnIndex, values, formulas");
-  return used;
-}
-
-function readRows(used: Excel.Range): readonly FilledCell[] {
-  if (used.isNullObject) return [];
-  // Border: matrices of any.
-  const values = used.values as unknown[][];
-  const formulas = used.formulas as unknown[][];
-  return values.flatMap((line, row) =>
-    line.flatMap((value, column) => {
-      const input = inputFrom(value, formulas[row]?.[column]);
-      const place = { row: used.rowIndex + row, column: used.columnIndex + column };
-      return input === null ? [] : [{ ...place, input }];
-    }),
-  );
-}
-
-/** Everything in the rows is what we wrote there. */
-function isUntouched(
-  rows: readonly FilledCell[],
-  { sheet }: RowInsertion,
+/** Looks that are still as we set them, of cells whose content is taken back too. */
+function looksBack(
+  { looks = [] }: Receipt,
+  now: readonly (CellLook | undefined)[],
   planned: readonly PlannedEdit[],
-): boolean {
-  const ours = new Set(
-    planned
-      .filter(({ edit }) => edit.at.sheet === sheet)
-      .map(({ edit }) => `${String(edit.at.row)} ${String(edit.at.column)}`),
-  );
-  return rows.every(({ row, column }) => ours.has(`${String(row)} ${String(column)}`));
+  deletion: RowInsertion | undefined,
+): readonly LookEdit[] {
+  const back = new Set(planned.map(({ edit }) => cellKey(edit.at)));
+  return looks.flatMap(({ at, was = {}, becomes }, index): readonly LookEdit[] => {
+    const current = now[index];
+    const place = placeWithout(deletion, at);
+    if (current === undefined || place === undefined || !back.has(cellKey(at))) return [];
+    const ours = pickLook(was, (property) => current[property] === becomes[property]);
+    return Object.keys(ours).length === 0 ? [] : [{ at: place, becomes: ours }];
+  });
 }
 
 function sortBack(written: readonly WrittenEdit[], look: Look) {

@@ -1,6 +1,7 @@
 import type { Receipt, Change } from "../../src/app/workbook";
 import type { CellInput } from "../../src/core/sheet/edit";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { HOST_ERROR } from "../excel-host/engine/create-excel-host";
 import { changeFont, changeFormat, DEFAULT_FORMAT } from "../excel-host/model/format";
 import { cellAt, putCell } from "../excel-host/model/sheet";
 import { snapshotModel } from "../excel-host/model/snapshot-model";
@@ -8,6 +9,8 @@ import type { WorkbookModel } from "../excel-host/model/workbook";
 import { openAnnex } from "../excel-host/node/annex-files";
 import { withExcel } from "../excel-host/node/with-excel";
 import { firstSheet, workbookOf } from "./workbook-of";
+
+jest.setTimeout(30_000);
 
 const SHEET = "Phụ lục";
 
@@ -300,6 +303,62 @@ test("2 000 scattered fixes are one write", async () => {
     expect(receipt.written).toHaveLength(2_000);
     await undo(receipt);
     expect(snapshotModel(workbook)).toEqual(before);
+  });
+});
+
+test("more fixes than a request may carry go out in blocks, and so does their undo", async () => {
+  const rows = Array.from({ length: 6_000 }, (_row, row) => [
+    `${String(row)} phần trăm`,
+    null,
+    "x",
+  ]);
+  const workbook = workbookOf(rows);
+  const before = snapshotModel(workbook);
+  // A fifth of the limit on the web, so that a fifth of the edits will do.
+  await withExcel({ workbook, payloadLimit: 1024 * 1024 }, async ({ roundTrips }) => {
+    const edits = rows
+      .map(([text], row) => edit(row, 0, String(text), row / 100, "0%"))
+      .filter((_edit, row) => row % 2 === 0);
+    const receipt = await apply({ edits });
+    expect(receipt).toMatchObject({ stale: [], refused: [] });
+    expect(receipt.written).toHaveLength(3_000);
+    expect(roundTrips().length).toBeGreaterThan(2);
+    expect(await undo(receipt)).toMatchObject({ stale: [], refused: [] });
+    expect(snapshotModel(workbook)).toEqual(before);
+  });
+});
+
+test("when a later block fails, the receipt knows what the earlier ones wrote", async () => {
+  const long = "x".repeat(1_000);
+  const rows = Array.from({ length: 600 }, () => [long, "a"]);
+  const workbook = workbookOf(rows);
+  const before = snapshotModel(workbook);
+  await withExcel({ workbook }, async ({ injectFaults }) => {
+    const edits = rows.map((_row, row) => edit(row, 0, long, `${long}y`));
+    // Each block looks, then writes: the second block's write is refused.
+    injectFaults([{ batch: 3, kind: "refused", hostError: HOST_ERROR.activityLimitReached }]);
+    const receipt = await apply({ edits });
+    const written = rows.filter((_row, row) => contentAt(workbook, row, 0) !== long).length;
+    expect(written).toBeGreaterThan(0);
+    expect(receipt.written).toHaveLength(written);
+    expect(receipt.refused).toHaveLength(600 - written);
+    injectFaults([]);
+    await undo(receipt);
+    expect(snapshotModel(workbook)).toEqual(before);
+  });
+});
+
+test("a safe fix never rewrites a cell whose words differ in format", async () => {
+  const workbook = workbookOf([["Tỷ lệ  đạt", "Tỷ lệ  đạt"]]);
+  const runs = [{ text: "Tỷ lệ ", font: { bold: true } }, { text: " đạt" }];
+  putCell(firstSheet(workbook), 0, 1, { content: "Tỷ lệ  đạt", runs, format: DEFAULT_FORMAT });
+  await withExcel({ workbook }, async () => {
+    const mixed = edit(0, 1, "Tỷ lệ  đạt", "Tỷ lệ đạt");
+    const edits = [edit(0, 0, "Tỷ lệ  đạt", "Tỷ lệ đạt"), mixed];
+    const receipt = await apply({ edits, sparesMixedFormats: true });
+    expect(receipt.refused).toEqual([{ edit: mixed, because: "mixed-formats" }]);
+    expect(contentAt(workbook, 0, 0)).toBe("Tỷ lệ đạt");
+    expect(cellAt(firstSheet(workbook), 0, 1).runs).toEqual(runs);
   });
 });
 

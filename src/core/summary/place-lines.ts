@@ -1,7 +1,9 @@
+import type { LookEdit } from "../sheet/cell-look";
 import type { CellEdit } from "../sheet/edit";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import { countFormulas } from "./count-formula";
 import { existingLines, type ExistingLine } from "./existing-lines";
+import { dressLines, lookOfNewLines, type LookAt } from "./line-looks";
 import { findRoom, type LineInsertion } from "./find-room";
 import type { ReviewedAnnex } from "./reviewed-annex";
 import { lineTexts, rewriteLines } from "./rewrite-lines";
@@ -9,7 +11,12 @@ import { asInput } from "./live-line";
 import type { WordedLine } from "./worded-line";
 
 export type PlacedLines = {
-  readonly change: { readonly insertion?: LineInsertion; readonly edits: readonly CellEdit[] };
+  readonly change: {
+    readonly insertion?: LineInsertion;
+    readonly edits: readonly CellEdit[];
+    /** Of the new lines, where it is known how their neighbours look. */
+    readonly looks?: readonly LookEdit[];
+  };
   /** Rows would be inserted: the user is asked first. */
   readonly asks: boolean;
   /** Lines on the sheet that could not be brought up to date (a formula of the user's, no number). */
@@ -21,6 +28,8 @@ export type PlacedLines = {
 export type PlaceOptions = {
   /** Formulas that count the status column instead of plain text, where the column tells the whole story. */
   readonly live?: boolean;
+  /** How the cells above the header look. */
+  readonly lookAt?: LookAt;
 };
 
 /**
@@ -32,7 +41,7 @@ export function placeSummaryLines(
   snapshot: SheetSnapshot,
   reviewed: ReviewedAnnex,
   worded: readonly WordedLine[],
-  options: PlaceOptions = {},
+  { live = false, lookAt = () => undefined }: PlaceOptions = {},
 ): PlacedLines {
   const { annex } = reviewed;
   const header = annex.headerRows[0] ?? annex.area.row;
@@ -43,8 +52,7 @@ export function placeSummaryLines(
   const room = findRoom(snapshot, reviewed, existing, header, missing.length);
   const shift = (row: number): number =>
     room.insertion !== undefined && row >= room.insertion.before ? row + room.insertion.count : row;
-  const formulas =
-    options.live === true ? countFormulas(reviewed, snapshot, shift(header) - header) : undefined;
+  const formulas = live ? countFormulas(reviewed, snapshot, shift(header) - header) : undefined;
   const rewritten = rewriteLines(snapshot, existing, worded, formulas);
   const firstNumber = nextNumber(snapshot, existing);
   const added = missing.map((line, index): CellEdit => {
@@ -59,8 +67,17 @@ export function placeSummaryLines(
     ...rewritten.edits.map((edit) => ({ ...edit, at: { ...edit.at, row: shift(edit.at.row) } })),
     ...added,
   ];
+  const look = lookOfNewLines(
+    snapshot,
+    { existing, at: room, header: { row: header, column: annex.area.column } },
+    lookAt,
+  );
   return {
-    change: { ...(room.insertion === undefined ? {} : { insertion: room.insertion }), edits },
+    change: {
+      ...(room.insertion === undefined ? {} : { insertion: room.insertion }),
+      edits,
+      ...(look === undefined ? {} : { looks: dressLines(added, room.insertion, look, lookAt) }),
+    },
     asks: room.insertion !== undefined,
     left: rewritten.left,
     live: formulas !== undefined,

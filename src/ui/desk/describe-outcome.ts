@@ -136,7 +136,7 @@ function leftovers(words: Wording, { stale, refused, keptRows }: Receipt): reado
   const told: string[] = [];
   if (keptRows !== undefined) told.push(outcomes.keptRows(keptRows.count, keptRows.before + 1));
   if (stale.length > 0) told.push(outcomes.stale(nameEdits(words, stale)));
-  for (const because of ["protected", "merged", "spilled", "host"] as const) {
+  for (const because of ["protected", "merged", "spilled", "mixed-formats", "host"] as const) {
     const edits = refused.filter((one) => one.because === because).map(({ edit }) => edit);
     if (edits.length > 0) told.push(outcomes.refused[because](nameEdits(words, edits)));
   }

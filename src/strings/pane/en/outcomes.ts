@@ -31,6 +31,8 @@ export const outcomeWords: typeof vi = {
     protected: (cells) => `Not written, because the cell is locked: ${cells}.`,
     merged: (cells) => `Not written, because the cell is part of a merged area: ${cells}.`,
     spilled: (cells) => `Not written, because another formula fills the cell: ${cells}.`,
+    "mixed-formats": (cells) =>
+      `Left alone, because single words in the cell are bold, italic or coloured and a fix would lose that: ${cells}. Please correct by hand.`,
     host: (cells) => `Not written, because Excel refused: ${cells}.`,
   },
   left: (cells) =>

@@ -28,6 +28,8 @@ export const outcomeWords = {
     protected: (cells: string) => `Chưa ghi được vì ô đang bị khoá: ${cells}.`,
     merged: (cells: string) => `Chưa ghi được vì ô nằm trong vùng gộp: ${cells}.`,
     spilled: (cells: string) => `Chưa ghi được vì ô do công thức khác điền vào: ${cells}.`,
+    "mixed-formats": (cells: string) =>
+      `Để nguyên vì trong ô có chữ đậm, nghiêng hoặc màu xen lẫn, sửa tự động sẽ mất: ${cells}. Anh chị sửa tay giúp.`,
     host: (cells: string) => `Chưa ghi được vì Excel từ chối: ${cells}.`,
   },
   left: (cells: string) =>

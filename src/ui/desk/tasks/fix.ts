@@ -11,7 +11,8 @@ export async function fix(bench: Bench, findings: readonly Finding[]): Promise<v
   if (sheet === undefined || findings.length === 0) return;
   await runTask(bench.store, "fix", async (): Promise<Ending> => {
     const { edits, postponed } = settleEdits(findings);
-    const result = await bench.ports.workbook.apply({ edits });
+    const sparesMixedFormats = findings.some(({ fix }) => fix?.kind === "safe");
+    const result = await bench.ports.workbook.apply({ edits, sparesMixedFormats });
     if (!result.ok) return { outcome: { kind: "failed", task: "fix", failure: result.failure } };
     const receipt = result.value;
     const { undoable } = bench.store.state();

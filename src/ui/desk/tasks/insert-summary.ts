@@ -2,6 +2,7 @@ import type { Failure } from "../../../app/failure";
 import type { InsertedSummary } from "../../../app/insert-summary";
 import { mergeReceipts } from "../../../app/merge-receipts";
 import type { Annex } from "../../../core/layouts/annex";
+import type { SheetSnapshot } from "../../../core/sheet/snapshot";
 import type { Bench } from "../bench";
 import type { Ending } from "../event";
 import { usableSettings } from "../known-settings";
@@ -52,10 +53,13 @@ async function insertInto(
   const { settings } = await usableSettings(bench);
   const { summaryLanguage, summaryLive, summaryLeadingZero } = bench.store.state().preferences;
   const strings = summaryStrings(summaryLanguage);
+  const { reviewed, book } = bench.store.state();
   const results: InsertedSummary[] = [];
   for (const { annex, index } of wanted) {
     const result = await insert(bench.ports, settings, {
       annex: { sheet: annex.sheet, title: annex.title, index },
+      ...(reviewed === null ? {} : { seen: sizeOf(reviewed.snapshot, annex) }),
+      others: book,
       word: (reviewed) => wordLines(strings, reviewed, { leadingZero: summaryLeadingZero }),
       live: summaryLive,
       rowsMayBeInserted,
@@ -67,6 +71,10 @@ async function insertInto(
     results.push(result.value);
   }
   return endInsertion(bench, results, {});
+}
+
+function sizeOf({ rowCount, columnCount }: SheetSnapshot, { headerRows, area }: Annex) {
+  return { rowCount, columnCount, around: headerRows[0] ?? area.row };
 }
 
 type Interruption = {
@@ -83,7 +91,7 @@ async function endInsertion(
   const { reviewed, undoable } = bench.store.state();
   const receipts = results.flatMap((one) => (one.kind === "written" ? [one.receipt] : []));
   const left = results.flatMap((one) => (one.kind === "asks" ? [] : one.left)).map(({ at }) => at);
-  const untouched = [...results, asked].find((one) => one !== undefined && one.kind !== "written");
+  const last = [...results, asked].reverse().find((one) => one !== undefined);
   const steps = receipts.map((receipt) => ({ kind: "cells", receipt }) as const);
   const wrote = receipts.some(({ written, insertion }) => written.length > 0 || insertion);
   return {
@@ -92,12 +100,15 @@ async function endInsertion(
     ...(asked === undefined
       ? {}
       : { question: { kind: "insert-rows", annexIndex, ...asked.insertion } }),
-    ...(receipts.length > 0 && reviewed !== null
-      ? await refresh(bench, reviewed.review.sheet)
-      : untouched === undefined
-        ? {}
-        : { reviewed: untouched.fresh }),
+    ...(await newest()),
   };
+
+  /** Read with the last write, else after it. */
+  async function newest(): Promise<Pick<Ending, "reviewed" | "outdated">> {
+    if (failure === undefined && last?.fresh !== undefined) return { reviewed: last.fresh };
+    if (receipts.length === 0 || reviewed === null) return {};
+    return refresh(bench, reviewed.review.sheet);
+  }
 
   function outcomeOf(): Outcome | null {
     if (failure !== undefined) return { kind: "failed", task: "insert", failure };

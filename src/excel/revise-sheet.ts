@@ -1,0 +1,126 @@
+import { done, type Result } from "../app/failure";
+import type {
+  Change,
+  Decision,
+  Revised,
+  RevisionRequest,
+  RowInsertion,
+  SeenSheet,
+} from "../app/workbook";
+import type { Area } from "../core/sheet/address";
+import type { SheetSnapshot } from "../core/sheet/snapshot";
+import { applyChange, writeChange } from "./apply-change";
+import { lookAtLocks } from "./look-at-locks";
+import { askBlock } from "./read-block";
+import { joinBlocks, readSheet } from "./read-sheet";
+import { placeWithout } from "./row-steps";
+import type { ExcelRunner } from "./run-excel";
+import { fitsOneAnswer, seeSheet, sizeOf, wholeOf, type SightedSheet } from "./see-sheet";
+
+type Decide<Verdict> = (seen: SeenSheet) => Decision<Verdict>;
+
+/** Reads, decides, writes and reads back: in two round trips where the sheet fits into one answer. */
+export async function reviseSheet<Verdict>(
+  runner: ExcelRunner,
+  request: RevisionRequest,
+  decide: Decide<Verdict>,
+): Promise<Result<Revised<Verdict>>> {
+  const { sheet, expected } = request;
+  if (expected !== undefined && fitsOneAnswer(expected)) {
+    const sighted = await runner.read((context) => seeSheet(context, sheet, expected), sheet);
+    if (sighted.ok && sighted.value !== undefined) {
+      return reviseSighted(runner, sighted.value, decide);
+    }
+    if (!sighted.ok && sighted.failure.kind !== "too-large") return sighted;
+  }
+  return reviseLarge(runner, sheet, decide);
+}
+
+/** Measured first, read in blocks, and the cells looked at again before they are written. */
+async function reviseLarge<Verdict>(
+  runner: ExcelRunner,
+  sheet: string,
+  decide: Decide<Verdict>,
+): Promise<Result<Revised<Verdict>>> {
+  const read = await readSheet(runner, sheet);
+  if (!read.ok) return read;
+  const { verdict, change } = decide({ snapshot: read.value, lookAt: () => undefined });
+  if (change === undefined) return done({ verdict });
+  const applied = await applyChange(runner, change);
+  return applied.ok ? done({ verdict, receipt: applied.value }) : applied;
+}
+
+async function reviseSighted<Verdict>(
+  runner: ExcelRunner,
+  sighted: SightedSheet,
+  decide: Decide<Verdict>,
+): Promise<Result<Revised<Verdict>>> {
+  const { verdict, change } = decide(sighted);
+  if (change === undefined) return done({ verdict });
+  const places = placesNow(change);
+  if (places.some((place) => sighted.look.cellAt(place) === undefined)) {
+    const applied = await applyChange(runner, change);
+    return applied.ok ? done({ verdict, receipt: applied.value }) : applied;
+  }
+  const look = await lookAtLocks(runner, sighted.look, places);
+  if (!look.ok) return look;
+  const after: { snapshot: SheetSnapshot | undefined } = { snapshot: undefined };
+  const written = await writeChange(runner, change, {
+    look: look.value,
+    readBack: (context) => {
+      const [sheet] = sighted.look.sheets.values();
+      const read = askAgain(
+        context,
+        sheet?.id ?? sighted.snapshot.sheet,
+        sighted,
+        change.insertion,
+      );
+      return () => {
+        after.snapshot = read();
+      };
+    },
+  });
+  if (!written.ok) return written;
+  return done({
+    verdict,
+    receipt: written.value,
+    ...(after.snapshot === undefined ? {} : { after: after.snapshot }),
+  });
+}
+
+function placesNow({ edits, insertion }: Change) {
+  return edits.flatMap(({ at }) => placeWithout(insertion, at) ?? []);
+}
+
+/**
+ * All cells anew, but not the merged areas: asking for them after a write costs the user Excel's undo,
+ * and how they moved is known.
+ */
+function askAgain(
+  context: Excel.RequestContext,
+  id: string,
+  { snapshot, withCellFonts }: SightedSheet,
+  insertion: RowInsertion | undefined,
+): () => SheetSnapshot | undefined {
+  const { sheet: name, hiddenColumns } = snapshot;
+  const block = askBlock(wholeOf(context.workbook.worksheets.getItem(id)), withCellFonts);
+  return () => {
+    const read = block();
+    if (read === undefined) return undefined;
+    const merges = snapshot.merges.map((area) => moved(area, insertion));
+    const columnFonts = withCellFonts ? undefined : snapshot.fontNames?.[0];
+    const surroundings = {
+      merges,
+      hiddenColumns,
+      ...(columnFonts === undefined ? {} : { columnFonts }),
+    };
+    return joinBlocks({ id, name, ...sizeOf(read.values) }, [{ ...read, surroundings }]);
+  };
+}
+
+function moved(area: Area, insertion: RowInsertion | undefined): Area {
+  if (insertion === undefined || area.row + area.rowCount <= insertion.before) return area;
+  return area.row >= insertion.before
+    ? { ...area, row: area.row + insertion.count }
+    : { ...area, rowCount: area.rowCount + insertion.count };
+}
