@@ -51,7 +51,10 @@ async function readBlocks(
   return done(blocks);
 }
 
-export function joinBlocks(extent: SheetExtent, blocks: readonly Block[]): SheetSnapshot {
+export function joinBlocks(
+  extent: Pick<SheetExtent, "name" | "rowCount" | "columnCount">,
+  blocks: readonly Block[],
+): SheetSnapshot {
   const { columnFonts, merges = [], hiddenColumns = [] } = blocks[0]?.surroundings ?? {};
   // All rows share one line of fonts.
   const fontNames =

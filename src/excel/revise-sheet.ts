@@ -114,7 +114,7 @@ function askAgain(
       hiddenColumns,
       ...(columnFonts === undefined ? {} : { columnFonts }),
     };
-    return joinBlocks({ id, name, ...sizeOf(read.values) }, [{ ...read, surroundings }]);
+    return joinBlocks({ name, ...sizeOf(read.values) }, [{ ...read, surroundings }]);
   };
 }
 

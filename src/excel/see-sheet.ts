@@ -48,7 +48,7 @@ export async function seeSheet(
   const read = worksheet.isNullObject ? undefined : block();
   if (read === undefined) return undefined;
   const { id, name } = worksheet;
-  const snapshot = joinBlocks({ id, name, ...sizeOf(read.values) }, [
+  const snapshot = joinBlocks({ name, ...sizeOf(read.values) }, [
     { ...read, surroundings: surroundings() },
   ]);
   const state = { id, isProtected: worksheet.protection.protected, rowCount: snapshot.rowCount };
