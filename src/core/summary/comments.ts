@@ -1,24 +1,61 @@
-import type { CellAddress } from "../sheet/address";
+import { fingerprint } from "../rules/fingerprint";
+import type { CellPosition } from "../sheet/address";
 import type { Finding } from "../rules/finding";
 
 /** One comment per cell, telling all that was found there. */
-export type PlannedComment = { readonly at: CellAddress; readonly text: string };
+export type PlannedComment = { readonly at: CellPosition; readonly text: string };
 
-/** By how it begins, a comment of ours is known and can be taken away with the others. */
+export type CommentWords = {
+  /** What the comment begins with, for the people who read it. */
+  readonly mark: string;
+  readonly tell: (finding: Finding) => string;
+  readonly more: (findings: number) => string;
+};
+
+/** A comment stays readable beside its cell. */
+const TOLD = 6;
+
 export function planComments(
+  sheet: string,
   findings: readonly Finding[],
-  words: { readonly mark: string; readonly tell: (finding: Finding) => string },
+  words: CommentWords,
 ): readonly PlannedComment[] {
-  const cells = new Map<string, { readonly at: CellAddress; readonly told: string[] }>();
+  const cells = new Map<string, { readonly at: CellPosition; readonly told: Set<string> }>();
   for (const finding of findings) {
-    if (finding.ignored !== undefined) continue;
-    const cell = `${finding.at.sheet}!${String(finding.at.row)} ${String(finding.at.column)}`;
-    const there = cells.get(cell);
-    if (there === undefined) cells.set(cell, { at: finding.at, told: [words.tell(finding)] });
-    else there.told.push(words.tell(finding));
+    const { row, column } = finding.at;
+    if (finding.at.sheet !== sheet || finding.ignored !== undefined) continue;
+    const cell = `${String(row)} ${String(column)}`;
+    const there = cells.get(cell) ?? { at: { row, column }, told: new Set<string>() };
+    there.told.add(words.tell(finding));
+    cells.set(cell, there);
   }
-  return [...cells.values()].map(({ at, told }) => ({
-    at,
-    text: `${words.mark} ${[...new Set(told)].join("\n")}`,
-  }));
+  return [...cells.values()].map(({ at, told }) => ({ at, text: sign(wordComment(told, words)) }));
+}
+
+function wordComment(told: ReadonlySet<string>, { mark, more }: CommentWords): string {
+  const lines = [...told].slice(0, TOLD);
+  const left = told.size - lines.length;
+  return [`${mark} ${lines.join("\n")}`, ...(left > 0 ? [more(left)] : [])].join("\n");
+}
+
+/**
+ * The last line is made of the text above it. So a comment of ours is known again in any language,
+ * after saving and opening, and one that somebody has changed is no longer ours to take away.
+ */
+function sign(text: string): string {
+  return `${text}\n#${fingerprint(plain(text))}`;
+}
+
+export function isOwnComment(content: string): boolean {
+  const [, text, signature] = /^(.*)#([0-9a-z]+)\s*$/s.exec(content) ?? [];
+  return text !== undefined && fingerprint(plain(text)) === signature;
+}
+
+/** White space is what Excel and others change when they save. */
+export function isSameComment(one: string, other: string): boolean {
+  return plain(one) === plain(other);
+}
+
+function plain(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }

@@ -6,19 +6,19 @@ import type { Finding, Severity } from "../rules/finding";
  * former format is there as it was, also after the file was saved and opened elsewhere. They go below
  * the user's own conditional formats.
  */
-export type HighlightPlan = {
-  readonly sheet: string;
-  /** True everywhere; by its text our marks are found again. */
-  readonly formula: string;
-  readonly marks: readonly {
-    readonly severity: Severity;
-    readonly fill: string;
-    readonly areas: readonly Area[];
-  }[];
+export type Highlight = {
+  readonly severity: Severity;
+  readonly fill: string;
+  readonly areas: readonly Area[];
 };
 
-/** N() of a text is 0: a condition that always holds and says whose it is. */
-const HIGHLIGHT_FORMULA = '=N("annex-reviewer")=0';
+/** N() of a text is 0: a condition that always holds, and by its text ours are found again. */
+export const HIGHLIGHT_FORMULA = '=N("annex-reviewer")=0';
+
+/** Programs that saved the file in between may have written it in their own way. */
+export function isHighlightFormula(formula: string): boolean {
+  return /^=?N\("annex-reviewer"\)=0$/i.test(formula.replace(/\s/g, ""));
+}
 
 const FILLS: Readonly<Record<Severity, string>> = {
   error: "#F8C9CC",
@@ -28,7 +28,7 @@ const FILLS: Readonly<Record<Severity, string>> = {
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
 /** One mark per cell, by the gravest finding there; neighbours in a column are one area. */
-export function planHighlights(sheet: string, findings: readonly Finding[]): HighlightPlan {
+export function planHighlights(sheet: string, findings: readonly Finding[]): readonly Highlight[] {
   const gravest = new Map<string, Finding>();
   for (const finding of findings) {
     if (finding.at.sheet !== sheet || finding.ignored !== undefined) continue;
@@ -36,11 +36,10 @@ export function planHighlights(sheet: string, findings: readonly Finding[]): Hig
     const before = gravest.get(cell);
     if (before === undefined || rank(finding) < rank(before)) gravest.set(cell, finding);
   }
-  const marks = SEVERITIES.flatMap((severity) => {
+  return SEVERITIES.flatMap((severity) => {
     const cells = [...gravest.values()].filter((finding) => finding.severity === severity);
     return cells.length === 0 ? [] : [{ severity, fill: FILLS[severity], areas: joinCells(cells) }];
   });
-  return { sheet, formula: HIGHLIGHT_FORMULA, marks };
 }
 
 const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);

@@ -1,3 +1,4 @@
+import { comments } from "./comments-en";
 import { lines } from "./lines-en";
 import { reviewSheet } from "./review-en";
 import { sheet } from "./sheet-en";
@@ -7,5 +8,6 @@ export const en: typeof vi = {
   lines,
   sheet,
   reviewSheet,
+  comments,
   workedOut: "(worked out by the software)",
 };

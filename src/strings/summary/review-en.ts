@@ -30,5 +30,4 @@ export const reviewSheet: ReviewSheetSentences = {
   preparedBy: "REVIEWED BY",
   approvedBy: "APPROVED BY",
   signHere: "(Signature and full name)",
-  commentMark: "[Annex review]",
 };

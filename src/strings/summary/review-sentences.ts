@@ -1,12 +1,10 @@
 import type { ReviewSheetWords } from "../../core/summary/review-words";
 
-/** What the review sheet and its comments say of their own; findings speak for themselves. */
+/** What the review sheet says of its own; findings speak for themselves. */
 export type ReviewSheetSentences = Omit<
   ReviewSheetWords,
   "severities" | "say" | "proposal" | "stateNote"
 > & {
   readonly change: (was: string, becomes: string) => string;
   readonly empty: string;
-  /** How every comment of ours begins. */
-  readonly commentMark: string;
 };

@@ -30,5 +30,4 @@ export const reviewSheet: ReviewSheetSentences = {
   preparedBy: "NGƯỜI RÀ SOÁT",
   approvedBy: "THỦ TRƯỞNG ĐƠN VỊ",
   signHere: "(Ký, ghi rõ họ tên)",
-  commentMark: "[Rà soát phụ lục]",
 };

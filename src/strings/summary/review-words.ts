@@ -45,17 +45,3 @@ export function reviewSheetWords(strings: Strings): ReviewSheetWords {
     stateNote: tellState,
   };
 }
-
-/** The words of our comments in cells. */
-export function commentWords(strings: Strings): {
-  readonly mark: string;
-  readonly tell: (finding: Finding) => string;
-} {
-  return {
-    mark: strings.summary.reviewSheet.commentMark,
-    tell: (finding) => {
-      const { what, todo } = sayFinding(strings.language, finding);
-      return `${strings.terms.severities[finding.severity]}: ${what} ${todo}`;
-    },
-  };
-}

@@ -1,10 +1,8 @@
 import { review } from "../../../src/core/review";
 import type { Finding } from "../../../src/core/rules/finding";
-import { planComments } from "../../../src/core/summary/comments";
-import { planHighlights } from "../../../src/core/summary/highlights";
 import { reviewEntries } from "../../../src/core/summary/review-entries";
 import { planReviewSheet } from "../../../src/core/summary/review-sheet";
-import { commentWords, reviewSheetWords } from "../../../src/strings/summary/review-words";
+import { reviewSheetWords } from "../../../src/strings/summary/review-words";
 import { vi } from "../../../src/strings/vi";
 import { readFixture } from "../../files/annex-fixtures";
 import { calculate, rowOf } from "./calculated-plan";
@@ -79,39 +77,4 @@ test("what was fixed since is kept, what is found again is new", () => {
     { finding: second, state: "ignored", reason: "đã thống nhất", on: since },
     { finding: first, state: "new" },
   ]);
-});
-
-test("highlights mark each cell once, by its gravest finding, and join neighbours", () => {
-  expect(
-    planHighlights("PL", [
-      found({ row: 5, column: 3 }),
-      found({ row: 6, column: 3 }),
-      found({ row: 6, column: 3 }, { severity: "hint" }),
-      found({ row: 7, column: 3 }, { severity: "error" }),
-      found({ row: 7, column: 3 }),
-      found({ row: 9, column: 3 }, { ignored: "x" }),
-      found({ row: 5, column: 3 }, { at: { sheet: "other", row: 5, column: 3 } }),
-    ]).marks,
-  ).toEqual([
-    {
-      severity: "error",
-      fill: "#F8C9CC",
-      areas: [{ row: 7, column: 3, rowCount: 1, columnCount: 1 }],
-    },
-    {
-      severity: "warning",
-      fill: "#FFE699",
-      areas: [{ row: 5, column: 3, rowCount: 2, columnCount: 1 }],
-    },
-  ]);
-});
-
-test("several findings in one cell are one comment", () => {
-  const [first, ...others] = findings;
-  if (first === undefined) throw new Error("no finding");
-  const twice = [first, { ...first, id: "2", severity: "hint" as const }];
-  const comments = planComments(twice, commentWords(vi));
-  expect(others.length).toBeGreaterThan(0);
-  expect(comments).toHaveLength(1);
-  expect(comments[0]?.text).toMatch(/^\[Rà soát phụ lục\] .+\nGợi ý: /su);
 });

@@ -7,6 +7,8 @@ import { themeColors } from "./colors";
 import { readFont, readFormat } from "./file-format";
 import { readCustomXml } from "./custom-xml-files";
 import { readProtection } from "./file-protection";
+import { readConditional } from "./read-conditional";
+import { readNotes, readThreads } from "./read-threads";
 import { readPage } from "./write-decorations";
 
 /** Points per unit of column width in a file (the width of a "0" in Calibri 11). */
@@ -14,7 +16,7 @@ export const POINTS_PER_WIDTH = 5.25;
 
 /**
  * Opens an .xlsx file as a workbook in memory: contents, looks, merges, sizes, hiding, protection,
- * frozen rows, names, custom XML parts. What the model does not know (pictures, pivots) is dropped.
+ * frozen rows, names, conditional formats, comments, custom XML parts. What the model does not know (pictures, pivots) is dropped.
  */
 export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise<WorkbookModel> {
   const file = new ExcelJS.Workbook();
@@ -23,7 +25,13 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
   const workbook = createWorkbook([]);
   workbook.fileName = fileName;
   const theme = themeColors(themeXml(file));
-  for (const source of file.worksheets) readSheet(source, addSheet(workbook, source.name), theme);
+  for (const source of file.worksheets) {
+    const sheet = addSheet(workbook, source.name);
+    readSheet(source, sheet, theme);
+    readConditional(source, sheet, workbook, theme);
+    readNotes(source, sheet);
+  }
+  readThreads(bytes, workbook);
   workbook.activeSheetId = activeSheetId(file, workbook);
   readNames(file, workbook);
   workbook.customXmlParts = readCustomXml(bytes, workbook);

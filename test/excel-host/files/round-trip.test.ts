@@ -1,8 +1,9 @@
+import { parseArea } from "../model/a1";
 import { openAnnex } from "../node/annex-files";
 import { snapshotModel } from "../model/snapshot-model";
 import { changeFormat, DEFAULT_FORMAT } from "../model/format";
 import { putCell } from "../model/sheet";
-import { createWorkbook } from "../model/workbook";
+import { createWorkbook, newId } from "../model/workbook";
 import { openWorkbook } from "./open-workbook";
 import { saveWorkbook } from "./save-workbook";
 
@@ -62,4 +63,45 @@ test("formulas, errors, mixed fonts, sizes, hiding, protection and parts survive
   expect(
     snapshotModel({ ...again, sheets: [{ ...before, protection: sheet.protection }, other] }),
   ).toEqual(snapshotModel(workbook));
+});
+
+test("conditional formats, comments with their answers, and notes survive saving", async () => {
+  const workbook = createWorkbook(["Phụ lục", "it's"]);
+  const [, sheet] = workbook.sheets;
+  if (sheet === undefined) throw new Error("two sheets were made");
+  const areas = ["A1:A3", "C5"].flatMap((address) => parseArea(address) ?? []);
+  sheet.conditionalFormats.push(
+    {
+      id: "{1}",
+      areas,
+      type: "CellValue",
+      rule: { formula1: '="Đạt"', operator: "EqualTo" },
+      format: { fill: "#00FF00", color: "#FF0000", bold: true },
+      priority: 0,
+      stopIfTrue: false,
+    },
+    {
+      id: "{2}",
+      areas: areas.slice(1),
+      type: "Custom",
+      rule: { formula1: "=$A1>0" },
+      format: { fill: "#F8C9CC" },
+      priority: 1,
+      stopIfTrue: false,
+    },
+  );
+  const thread = { row: 1, column: 2, resolved: false, author: "Nguyễn Văn A" };
+  sheet.comments.push(
+    {
+      ...thread,
+      id: newId(workbook),
+      content: 'Xem "mục" <2> & 3\n#1',
+      replies: [{ content: "Đã xem", author: "Trần B" }],
+    },
+    { ...thread, id: newId(workbook), row: 4, content: "Xong", resolved: true },
+  );
+  putCell(sheet, 7, 0, { content: "33", format: DEFAULT_FORMAT });
+  sheet.notes.push({ row: 7, column: 0, content: "Ghi chú cũ" });
+  const again = await openWorkbook(await saveWorkbook(workbook), "b.xlsx");
+  expect(snapshotModel(again)).toEqual(snapshotModel(workbook));
 });

@@ -9,6 +9,7 @@ import { writeCustomXml } from "./custom-xml-files";
 import { writeFont, writeFormat } from "./file-format";
 import { writeProtectionOptions } from "./file-protection";
 import { POINTS_PER_WIDTH } from "./open-workbook";
+import { writeThreads } from "./write-threads";
 import { writeDecorations } from "./write-decorations";
 
 /** The workbook as an .xlsx file. */
@@ -27,7 +28,8 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
     { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: "visible" },
   ];
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-  return writeCustomXml(writeCharts(bytes, workbook), workbook.customXmlParts);
+  const decorated = writeThreads(writeCharts(bytes, workbook), workbook);
+  return writeCustomXml(decorated, workbook.customXmlParts);
 }
 
 async function writeSheet(sheet: Sheet, file: ExcelJS.Workbook): Promise<void> {

@@ -4,6 +4,7 @@ import type { Area } from "../model/area";
 import type { ConditionalFormatModel, PageLayoutModel } from "../model/decorations";
 import type { Sheet } from "../model/sheet";
 import { writeColor } from "./colors";
+import { writeNotes } from "./write-threads";
 
 const POINTS_PER_INCH = 72;
 /** The file format's number for it. */
@@ -25,9 +26,7 @@ export function writeDecorations(sheet: Sheet, target: ExcelJS.Worksheet): void 
       }
     }
   }
-  for (const { row, column, content } of sheet.comments) {
-    target.getCell(row + 1, column + 1).note = content;
-  }
+  writeNotes(sheet, target);
   writePage(sheet.pageLayout, target);
   for (const row of sheet.breaksBefore) target.getRow(row).addPageBreak();
 }

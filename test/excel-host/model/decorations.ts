@@ -42,7 +42,11 @@ export type CommentModel = {
   content: string;
   resolved: boolean;
   readonly author: string;
+  readonly replies?: readonly { readonly content: string; readonly author: string }[];
 };
+
+/** A comment of the old kind, without a thread. */
+export type NoteModel = { readonly row: number; readonly column: number; readonly content: string };
 
 export type ChartModel = {
   readonly id: string;

@@ -15,11 +15,8 @@ export function followOnSheet(sheet: Sheet, shift: Shift): void {
     const area = shiftArea(validation.area, shift);
     return area === null ? [] : [{ ...validation, area }];
   });
-  sheet.comments = sheet.comments.flatMap((comment) => {
-    const cell = { ...comment, rowCount: 1, columnCount: 1 };
-    const place = shiftArea(cell, shift);
-    return place === null ? [] : [{ ...comment, row: place.row, column: place.column }];
-  });
+  sheet.comments = sheet.comments.flatMap((comment) => moved(comment, shift));
+  sheet.notes = sheet.notes.flatMap((note) => moved(note, shift));
   sheet.tables = sheet.tables.flatMap((table) => {
     const area = shiftArea(table.area, shift);
     return area === null ? [] : [{ ...table, area }];
@@ -31,6 +28,14 @@ export function followOnSheet(sheet: Sheet, shift: Shift): void {
   sheet.breaksBefore = sheet.breaksBefore.flatMap(
     (row) => shiftArea({ row, column: 0, rowCount: 1, columnCount: 1 }, shift)?.row ?? [],
   );
+}
+
+function moved<T extends { readonly row: number; readonly column: number }>(
+  onCell: T,
+  shift: Shift,
+): readonly T[] {
+  const place = shiftArea({ ...onCell, rowCount: 1, columnCount: 1 }, shift);
+  return place === null ? [] : [{ ...onCell, row: place.row, column: place.column }];
 }
 
 /** References from anywhere to the shifted sheet. */

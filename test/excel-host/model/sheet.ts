@@ -5,6 +5,7 @@ import {
   type ChartModel,
   type CommentModel,
   type ConditionalFormatModel,
+  type NoteModel,
   type PageLayoutModel,
   type TableModel,
   type ValidationModel,
@@ -41,6 +42,7 @@ export type Sheet = {
   conditionalFormats: ConditionalFormatModel[];
   validations: ValidationModel[];
   comments: CommentModel[];
+  notes: NoteModel[];
   charts: ChartModel[];
   tables: TableModel[];
   readonly pageLayout: PageLayoutModel;
@@ -94,6 +96,7 @@ export function createSheet(id: string, name: string): Sheet {
     conditionalFormats: [],
     validations: [],
     comments: [],
+    notes: [],
     charts: [],
     tables: [],
     pageLayout: usualPageLayout(),

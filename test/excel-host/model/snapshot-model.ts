@@ -25,9 +25,15 @@ function snapshotSheet(sheet: Sheet): unknown {
   const shown = Object.entries(sheet).filter(([key]) => key !== "id" && key !== "selection");
   return {
     ...Object.fromEntries(shown.map(([key, value]) => [key, plain(value)])),
+    conditionalFormats: sheet.conditionalFormats.map(withoutId),
+    comments: sheet.comments.map(withoutId),
     merges: sheet.merges.map((merge) => ({ ...merge })).sort(byPosition),
     cells: sorted(sheet.cells).map(([row, line]) => [row, sorted(line)]),
   };
+}
+
+function withoutId(decoration: object): unknown {
+  return Object.fromEntries(Object.entries(decoration).filter(([key]) => key !== "id"));
 }
 
 function plain(value: unknown): unknown {

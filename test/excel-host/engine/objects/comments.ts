@@ -29,6 +29,7 @@ const commentClass: HostClass<Commented> = defineClass<Commented>("Comment", {
       comment.resolved = asBoolean(value);
     },
   },
+  open: { replies: (commented) => repliesClass.of(commented) },
   call: {
     getLocation: ({ sheet, comment }, _args, host) =>
       rangeClass.of(
@@ -46,6 +47,10 @@ const commentClass: HostClass<Commented> = defineClass<Commented>("Comment", {
       sheet.comments = sheet.comments.filter(({ id }) => id !== comment.id);
     },
   },
+});
+
+const repliesClass: HostClass<Commented> = defineClass<Commented>("CommentReplyCollection", {
+  call: { getCount: ({ comment }) => comment.replies?.length ?? 0 },
 });
 
 export const commentsClass: HostClass<Scope> = defineClass<Scope>("CommentCollection", {
@@ -70,8 +75,10 @@ function addComment(scope: Scope, cell: unknown, content: string): HostObject {
   const { row, column, rowCount, columnCount } = areaGiven(cell);
   if (rowCount * columnCount !== 1) throw new HostProblem("InvalidArgument");
   refuseObjects(sheet);
-  const isTaken = sheet.comments.some((other) => other.row === row && other.column === column);
-  // One thread per cell.
+  const isTaken = [...sheet.comments, ...sheet.notes].some(
+    (other) => other.row === row && other.column === column,
+  );
+  // One thread per cell, and none beside a note.
   if (isTaken) throw new HostProblem("InvalidArgument");
   const comment: CommentModel = {
     id: newId(scope.workbook),

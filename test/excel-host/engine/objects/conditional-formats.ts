@@ -12,6 +12,7 @@ import { asColor } from "../color";
 import { defineClass, type HostClass, type HostObject } from "../host-class";
 import { HostProblem } from "../host-problem";
 import { rangeClass } from "./range";
+import { rangeAreasClass } from "./range-areas";
 import { refuseFormatting } from "./refuse-formatting";
 
 /** The rules that touch some cells of one sheet. */
@@ -49,6 +50,8 @@ const conditionalFormatClass: HostClass<Rule> = defineClass<Rule>("ConditionalFo
       const [area] = model.areas;
       return area === undefined ? null : rangeClass.of(host.live.create(sheet, area));
     },
+    getRanges: ({ sheet, model }, _args, host) =>
+      rangeAreasClass.of(model.areas.map((area) => host.live.create(sheet, area))),
   },
   change: {
     delete: ({ sheet, model }) => {
@@ -199,8 +202,10 @@ function find(scope: Scope, id: string): HostObject {
   return conditionalFormatClass.of(rule);
 }
 
-function moveTo(sheet: Sheet, model: ConditionalFormatModel, priority: number): void {
+/** A negative priority counts from the back. */
+function moveTo(sheet: Sheet, model: ConditionalFormatModel, wanted: number): void {
   const others = sheet.conditionalFormats.filter(({ id }) => id !== model.id);
+  const priority = wanted < 0 ? Math.max(0, others.length + 1 + wanted) : wanted;
   sheet.conditionalFormats = [...others.slice(0, priority), model, ...others.slice(priority)];
   renumber(sheet);
 }

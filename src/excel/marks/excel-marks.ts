@@ -1,0 +1,36 @@
+import type { Result } from "../../app/failure";
+import type { Marks, MarksThere } from "../../app/marks";
+import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "../run-excel";
+import { bringMarks } from "./bring-marks";
+import { askComments, holdsOwnComment } from "./own-comments";
+import { askHighlights, readOwnHighlights } from "./own-highlights";
+
+/** Marks in the open workbook: conditional formats and comment threads of ours. */
+export function createExcelMarks(timing: ExcelTiming = USUAL_TIMING): Marks {
+  const runner = createRunner(timing);
+  return {
+    look: (sheets) => lookAtMarks(runner, sheets),
+    bring: (wanted) => bringMarks(runner, wanted),
+  };
+}
+
+function lookAtMarks(
+  runner: ExcelRunner,
+  names: readonly string[],
+): Promise<Result<ReadonlyMap<string, MarksThere>>> {
+  return runner.read(async (context) => {
+    const asked = names.map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      sheet.load("id");
+      return { name, sheet, formats: askHighlights(sheet), comments: askComments(sheet) };
+    });
+    await context.sync();
+    const found = new Map<string, MarksThere>();
+    for (const { name, sheet, formats, comments } of asked) {
+      if (sheet.isNullObject) continue;
+      const highlights = await readOwnHighlights(context, formats);
+      found.set(name, { highlights: highlights.length > 0, comments: holdsOwnComment(comments) });
+    }
+    return found;
+  });
+}
