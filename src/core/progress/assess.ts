@@ -3,6 +3,7 @@ import type { Profile } from "../settings/profile";
 import { memoise } from "../text/memoise";
 import type { Assessment, Reasoning, Status } from "./assessment";
 import { readDeclared, type Declared } from "./declared";
+import { hasYearlyPlan } from "./figure";
 import { levelsOf } from "./levels";
 import { measure, type Measured } from "./measure";
 import { rowsAside, type Aside } from "./standing";
@@ -15,7 +16,7 @@ export function assessAnnex(annex: Annex, profile: Profile): ReadonlyMap<string,
   const horizonOf = (indicator: Indicator): number =>
     indicator.horizon ?? profile.horizon ?? annex.horizon;
   const options = {
-    annex,
+    hasPlan: hasYearlyPlan(annex),
     horizonOf,
     levels: levelsOf(annex, own),
     boundaryMeets: profile.boundaryMeets ?? true,
@@ -45,7 +46,8 @@ function measureAll(
   { indicators }: Annex,
   measureOne: (indicator: Indicator) => Measured,
 ): ReadonlyMap<string, Measured> {
-  const measured = new Map(indicators.map((indicator) => [indicator.key, measureOne(indicator)]));
+  const measured = new Map<string, Measured>();
+  for (const indicator of indicators) measured.set(indicator.key, measureOne(indicator));
   const children = new Map<string, Measured[]>();
   for (const { key, parent } of indicators) {
     const own = measured.get(key);
@@ -98,9 +100,13 @@ function asDeclared(key: string, said: Declared, computed: Measured | undefined)
 }
 
 function asComputed(key: string, { reports }: Annex, computed: Measured): Assessment {
-  const { basis, ...rest } = computed;
-  if (reports === "targets-only")
-    return { key, ...rest, status: "unmeasured", reasoning: { says: "targets-only", values: {} } };
-  if (computed.status === "unmeasured") return { key, ...rest };
-  return { key, ...rest, ...(basis === undefined ? {} : { basis }), computed: computed.status };
+  const { basis, ...facts } = computed;
+  if (reports === "targets-only") {
+    const reasoning: Reasoning = { says: "targets-only", values: {} };
+    return { ...facts, key, status: "unmeasured", reasoning };
+  }
+  const { status } = facts;
+  if (status === "unmeasured") return { ...facts, key };
+  if (basis === undefined) return { ...facts, key, computed: status };
+  return { ...facts, key, basis, computed: status };
 }

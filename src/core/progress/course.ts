@@ -37,11 +37,11 @@ function isBehind({ indicator, figures, latest, horizon, judgeOptions }: OnTheWa
   );
 }
 
-/** Reached, on the way, behind its own years, or planned not to arrive; absent where nothing tells. */
-export function courseOf(way: OnTheWay): { readonly course?: Course } {
-  if (way.judgement.verdict === "met") return { course: "reached" };
-  if (way.plan === "short") return { course: "short" };
-  if (way.judgement.verdict === "unmeasured") return {};
-  if (isBehind(way)) return { course: "behind" };
-  return way.plan === "meets" ? { course: "on-course" } : {};
+/** Reached, on the way, behind its own years, or planned not to arrive; undefined where nothing tells. */
+export function courseOf(way: OnTheWay): Course | undefined {
+  if (way.judgement.verdict === "met") return "reached";
+  if (way.plan === "short") return "short";
+  if (way.judgement.verdict === "unmeasured") return undefined;
+  if (isBehind(way)) return "behind";
+  return way.plan === "meets" ? "on-course" : undefined;
 }

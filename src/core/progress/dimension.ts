@@ -45,6 +45,7 @@ const readDimension = memoise((unit: string): Dimension => {
  * "100 % đơn vị" is one unit. Words for counted things ("hồ sơ", "TTHC") are taken as the same thing.
  */
 export function toGoalUnit(figure: string, goal: string): number | undefined {
+  if (figure === goal) return 1;
   const from = readDimension(figure);
   const to = readDimension(goal);
   if (from.of === to.of) return from.name === to.name ? from.scale / to.scale : undefined;
@@ -55,5 +56,5 @@ export function toGoalUnit(figure: string, goal: string): number | undefined {
 }
 
 export function isPercent(unit: string): boolean {
-  return readDimension(unit).of === "percent";
+  return unit === "%" || readDimension(unit).of === "percent";
 }

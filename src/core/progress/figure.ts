@@ -22,74 +22,94 @@ const WHOLE_PLACE = /toàn|chung|tổng/iu;
 
 /** Columns by place ("Toàn tỉnh", "Huyện A"): the annex answers for the whole, not for a part. */
 function ofWholePlace(values: readonly YearlyValue[]): readonly YearlyValue[] {
+  if (values.every(({ area }) => area === undefined)) return values;
   const whole = values.filter(({ area }) => area === undefined || WHOLE_PLACE.test(area));
   return whole.length > 0 ? whole : values;
 }
 
-function join(cells: readonly YearlyValue[]): Figure | undefined {
-  const filled = cells.filter(({ parts }) => parts.length > 0);
-  const last = filled.at(-1);
-  if (last === undefined) return undefined;
-  // Columns without a level repeat the period (two targets for one year): the last one holds.
-  const together = filled.every(({ level }) => level !== undefined) ? filled : [last];
-  const parts = together.flatMap(({ level, parts: own }) =>
-    level === undefined ? own : own.map((part) => ({ level, ...part })),
-  );
-  const year = yearOf(last);
-  return {
-    ...(year === undefined ? {} : { year }),
-    kind: last.kind,
-    text: together.map(({ text }) => text.trim()).join("; "),
-    parts,
-    cells: together,
-  };
+function isSamePeriod(one: YearlyValue, other: YearlyValue): boolean {
+  if (one.kind !== other.kind) return false;
+  if (one.period === undefined && other.period === undefined) return one.year === other.year;
+  return (one.period ?? String(one.year)) === (other.period ?? String(other.year));
 }
 
-/** Progress and a dozen rules ask for the same row's figures. */
-const KNOWN = new WeakMap<Indicator["values"], readonly Figure[]>();
+/** Filled field by field: a sheet has tens of thousands of figures. */
+type Draft = { -readonly [Field in keyof Figure]: Figure[Field] };
+
+function join(filled: readonly YearlyValue[], last: YearlyValue): Figure {
+  // Columns without a level repeat the period (two targets for one year): the last one holds.
+  const cells = filled.every(({ level }) => level !== undefined) ? filled : [last];
+  const isOne = cells.length === 1;
+  const figure: Draft = {
+    kind: last.kind,
+    text: isOne ? last.text.trim() : cells.map(({ text }) => text.trim()).join("; "),
+    parts: isOne ? partsOf(last) : cells.flatMap(partsOf),
+    cells,
+  };
+  const year = yearOf(last);
+  if (year !== undefined) figure.year = year;
+  return figure;
+}
+
+function partsOf({ level, parts }: YearlyValue): readonly ValuePart[] {
+  return level === undefined ? parts : parts.map((part) => ({ level, ...part }));
+}
 
 /** The row's figures in order of time; cells without a number give none. */
 export function figuresOf({ values }: Pick<Indicator, "values">): readonly Figure[] {
-  const known = KNOWN.get(values);
-  if (known !== undefined) return known;
-  const figures = joinPeriods(values);
-  KNOWN.set(values, figures);
-  return figures;
+  const whole = ofWholePlace(values);
+  const figures: Figure[] = [];
+  let isOrdered = true;
+  for (const value of whole) {
+    if (whole.find((other) => isSamePeriod(other, value)) !== value) continue;
+    const filled = whole.filter((other) => other.parts.length > 0 && isSamePeriod(other, value));
+    const last = filled.at(-1);
+    if (last === undefined) continue;
+    const figure = join(filled, last);
+    if ((figures.at(-1)?.year ?? 0) > (figure.year ?? 0)) isOrdered = false;
+    figures.push(figure);
+  }
+  return isOrdered ? figures : figures.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
 
-function joinPeriods(values: Indicator["values"]): readonly Figure[] {
-  const periods = new Map<string, YearlyValue[]>();
-  for (const value of ofWholePlace(values)) {
-    const period = `${value.period ?? String(value.year)} ${value.kind}`;
-    const cells = periods.get(period);
-    if (cells === undefined) periods.set(period, [value]);
-    else cells.push(value);
+/** The last one in order of time that fits. */
+function findLast(
+  figures: readonly Figure[],
+  fits: (figure: Figure) => boolean,
+): Figure | undefined {
+  for (let at = figures.length - 1; at >= 0; at -= 1) {
+    const figure = figures[at];
+    if (figure !== undefined && fits(figure)) return figure;
   }
-  const figures = [...periods.values()].flatMap((cells) => join(cells) ?? []);
-  return figures.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  return undefined;
 }
 
 /** The latest actual; an estimate only where no actual of its year or later exists. */
 export function latestResult(figures: readonly Figure[]): Figure | undefined {
-  const actual = figures.filter(({ kind }) => kind === "actual").at(-1);
-  const estimate = figures.filter(({ kind }) => kind === "estimate").at(-1);
+  const actual = findLast(figures, ({ kind }) => kind === "actual");
+  const estimate = findLast(figures, ({ kind }) => kind === "estimate");
   if (actual === undefined || estimate === undefined) return actual ?? estimate;
   return (estimate.year ?? 0) > (actual.year ?? 0) ? estimate : actual;
 }
 
+const isPlan = ({ kind }: Figure): boolean => kind === "target" || kind === "forecast";
+
 /** What is planned for a year; what was reached in it only where nothing is planned. */
 export function plannedFor(figures: readonly Figure[], year: number): Figure | undefined {
-  const ofYear = figures.filter((figure) => figure.year === year);
-  const planned = ofYear.filter(({ kind }) => kind === "target" || kind === "forecast").at(-1);
-  return planned ?? ofYear.at(-1);
+  return (
+    findLast(figures, (figure) => figure.year === year && isPlan(figure)) ??
+    findLast(figures, (figure) => figure.year === year)
+  );
 }
 
 /** The figure of the year before, for goals that ask for more than last year. */
 export function previousFigure(figures: readonly Figure[], figure: Figure): Figure | undefined {
   const { year } = figure;
   if (year === undefined) return undefined;
-  const before = figures.filter((other) => other.year === year - 1);
-  return before.filter(({ kind }) => kind === "actual").at(-1) ?? before.at(-1);
+  return (
+    findLast(figures, (other) => other.year === year - 1 && other.kind === "actual") ??
+    findLast(figures, (other) => other.year === year - 1)
+  );
 }
 
 /** Columns for more than one year: only these hold a plan that leads somewhere. */

@@ -2,7 +2,7 @@ import type { Requirement } from "../goals/requirement";
 import type { ValuePart } from "../goals/value";
 import type { Level } from "../layouts/level";
 import { compare, type Comparison, type NoComparison } from "./compare";
-import type { Figure } from "./figure";
+import { previousFigure, type Figure } from "./figure";
 import { move } from "./move";
 import { answersFor } from "./levels";
 
@@ -24,12 +24,11 @@ export type Judgement =
 export type JudgeOptions = {
   readonly levels: ReadonlySet<Level>;
   readonly boundaryMeets: boolean;
-  readonly previous?: Figure | undefined;
-  /** The figure of a year that a goal counts from. */
-  readonly ofYear?: (year: number) => Figure | undefined;
+  /** All figures of the row: what a movement is measured from. */
+  readonly among?: readonly Figure[];
 };
 
-type Tried = { readonly requirement: Requirement; readonly part: ValuePart };
+const NO_FIGURES: readonly Figure[] = [];
 
 /** The parts of a figure that answer a requirement: of its level, else those that name none. */
 function partsFor(
@@ -50,16 +49,22 @@ function partsFor(
   return paired === undefined ? parts : [paired];
 }
 
-function measure({ requirement, part }: Tried, options: JudgeOptions): Comparison | NoComparison {
+function measure(
+  requirement: Requirement,
+  part: ValuePart,
+  figure: Figure,
+  { boundaryMeets, among = NO_FIGURES }: JudgeOptions,
+): Comparison | NoComparison {
   const { comparator } = requirement;
   if (comparator !== "increase" && comparator !== "decrease") {
-    return compare(requirement, part, options.boundaryMeets);
+    return compare(requirement, part, boundaryMeets);
   }
-  const sameLevel = (figure: Figure | undefined) =>
-    figure?.parts.find(({ level }) => level === part.level);
+  const sameLevel = (other: Figure | undefined) =>
+    other?.parts.find(({ level }) => level === part.level);
   const from = /\d{4}/.exec(requirement.baseline ?? "")?.[0];
-  const previous = sameLevel(options.previous);
-  const baseline = from === undefined ? undefined : sameLevel(options.ofYear?.(Number(from)));
+  const previous = sameLevel(previousFigure(among, figure));
+  const baseline =
+    from === undefined ? undefined : sameLevel(among.find(({ year }) => year === Number(from)));
   return move({ ...requirement, comparator }, part, {
     ...(previous === undefined ? {} : { previous }),
     ...(baseline === undefined ? {} : { baseline }),
@@ -79,23 +84,35 @@ export function judge(
   options: JudgeOptions,
 ): Judgement {
   const { levels } = options;
-  const mine = ({ level }: { readonly level?: Level }) => answersFor(levels, level, figure.year);
-  const asked = goal.filter(mine);
-  const parts = figure.parts.filter(mine);
+  const asked = ofLevels(goal, levels, figure.year);
+  const parts = ofLevels(figure.parts, levels, figure.year);
   if (asked.length === 0) return { verdict: "unmeasured", because: "no-goal" };
   const judged: Judged[] = [];
   let open: NoComparison | undefined;
-  for (const [index, requirement] of asked.entries()) {
+  let index = 0;
+  for (const requirement of asked) {
     const answers = partsFor(requirement, index, asked, parts);
+    index += 1;
     if (answers.length === 0) open ??= "no-value";
     for (const part of answers) {
-      const comparison = measure({ requirement, part }, options);
+      const comparison = measure(requirement, part, figure, options);
       const level = part.level ?? requirement.level;
       if (typeof comparison === "string") open ??= comparison;
-      else judged.push({ requirement, comparison, ...(level === undefined ? {} : { level }) });
+      else if (level === undefined) judged.push({ requirement, comparison });
+      else judged.push({ requirement, comparison, level });
     }
   }
   return conclude(judged, open, asked, parts);
+}
+
+/** Nearly always all of them, and then nothing is copied. */
+function ofLevels<T extends { readonly level?: Level }>(
+  list: readonly T[],
+  levels: ReadonlySet<Level>,
+  year: number | undefined,
+): readonly T[] {
+  if (list.every(({ level }) => level === undefined)) return list;
+  return list.filter(({ level }) => answersFor(levels, level, year));
 }
 
 function conclude(
@@ -104,9 +121,9 @@ function conclude(
   asked: readonly Requirement[],
   parts: readonly ValuePart[],
 ): Judgement {
-  const below = judged.filter(({ comparison }) => !comparison.met);
-  const [first] = below;
+  const first = judged.find(({ comparison }) => !comparison.met);
   if (first !== undefined) {
+    const below = judged.filter(({ comparison }) => !comparison.met);
     if (mayConcernAnother(below, asked, parts))
       return { verdict: "unmeasured", because: "no-value" };
     const decisive = below.reduce(

@@ -17,13 +17,14 @@ export function levelOfSubRow({ parent, text }: Indicator): Level | undefined {
 export function levelsOf({ indicators }: Annex, own: Level | undefined): ReadonlySet<Level> {
   const mine = own === undefined ? LEVELS : LEVELS.slice(LEVELS.indexOf(own));
   const levels = new Set<Level>(own === undefined ? [] : [own]);
+  const add = (named: Level | undefined): void => {
+    if (named !== undefined && mine.includes(named)) levels.add(named);
+  };
   for (const indicator of indicators) {
-    const ofCells = indicator.values.flatMap(({ level, parts }) => [
-      level,
-      ...parts.map((part) => part.level),
-    ]);
-    for (const named of [levelOfSubRow(indicator), ...ofCells]) {
-      if (named !== undefined && mine.includes(named)) levels.add(named);
+    add(levelOfSubRow(indicator));
+    for (const { level, parts } of indicator.values) {
+      add(level);
+      for (const part of parts) add(part.level);
     }
   }
   return levels;

@@ -1,15 +1,8 @@
-import type { Annex, Indicator } from "../layouts/annex";
+import type { Indicator } from "../layouts/annex";
 import type { Level } from "../layouts/level";
 import type { Assessment, Reasoning, Status } from "./assessment";
 import { courseOf } from "./course";
-import {
-  figuresOf,
-  hasYearlyPlan,
-  latestResult,
-  plannedFor,
-  previousFigure,
-  type Figure,
-} from "./figure";
+import { figuresOf, latestResult, plannedFor, type Figure } from "./figure";
 import { finalGoal } from "./goal";
 import { judge, type Judged, type Judgement } from "./judge";
 
@@ -29,7 +22,8 @@ export type Measured = Pick<
 > & { readonly status: Status; readonly reasoning: Reasoning };
 
 export type MeasureOptions = {
-  readonly annex: Annex;
+  /** The annex plans year by year: only then does the goal year's plan say something. */
+  readonly hasPlan: boolean;
   /** The levels whose figures the annex gives. */
   readonly levels: ReadonlySet<Level>;
   readonly boundaryMeets: boolean;
@@ -37,58 +31,49 @@ export type MeasureOptions = {
   readonly horizonOf: (indicator: Indicator) => number;
 };
 
-function tell(judged: Judged, figure: Figure, says: Reasoning["says"]): Reasoning {
+/** Filled field by field, which is several times faster than spreading over thousands of rows. */
+type Draft = { -readonly [Field in keyof Measured]: Measured[Field] };
+
+function tell(judged: Judged, { year }: Figure, says: Reasoning["says"]): Reasoning {
   const { requirement, comparison, level } = judged;
   const { comparator, unit, against } = requirement;
-  return {
-    says,
-    values: {
-      figure: comparison.figure,
-      asked: comparison.asked,
-      unit,
-      comparator,
-      ...(figure.year === undefined ? {} : { year: figure.year }),
-      ...(level === undefined ? {} : { level }),
-      ...(against === undefined ? {} : { against }),
-    },
-  };
+  const { figure, asked } = comparison;
+  const values: Record<string, string | number> = { figure, asked, unit, comparator };
+  if (year !== undefined) values["year"] = year;
+  if (level !== undefined) values["level"] = level;
+  if (against !== undefined) values["against"] = against;
+  return { says, values };
 }
 
-const withoutFigure = (figures: readonly Figure[]): Reasoning => ({
-  says: "no-value",
-  values: { planned: figures.length },
-});
+const NO_VALUE: Reasoning = { says: "no-value", values: {} };
 
-function statusOf(
-  judgement: Judgement,
-  latest: Figure,
-  past: boolean,
-): Pick<Measured, "status" | "reasoning"> {
-  if (judgement.verdict === "unmeasured")
-    return {
-      status: "unmeasured",
-      reasoning: { says: judgement.because, values: { text: latest.text } },
-    };
-  const { decisive, verdict } = judgement;
-  if (verdict === "met")
-    return { status: "completed", reasoning: tell(decisive, latest, "meets-goal") };
-  return past
-    ? { status: "missed", reasoning: tell(decisive, latest, "past-horizon") }
-    : { status: "in-progress", reasoning: tell(decisive, latest, "below-goal") };
+function tellStatus(draft: Draft, judgement: Judgement, latest: Figure, past: boolean): void {
+  if (judgement.verdict === "unmeasured") {
+    draft.reasoning = { says: judgement.because, values: { text: latest.text } };
+    return;
+  }
+  const isMet = judgement.verdict === "met";
+  draft.status = isMet ? "completed" : past ? "missed" : "in-progress";
+  const says = isMet ? "meets-goal" : past ? "past-horizon" : "below-goal";
+  draft.reasoning = tell(judgement.decisive, latest, says);
+  if (isMet && judgement.onBoundary) draft.onBoundary = true;
 }
 
-function wayToGo(
-  judgement: Judgement,
-  latest: Figure,
-  horizon: number,
-): Pick<Measured, "distance" | "yearlyStep"> {
-  if (judgement.verdict === "unmeasured") return {};
+function tellWayToGo(draft: Draft, judgement: Judgement, latest: Figure, horizon: number): void {
+  if (judgement.verdict === "unmeasured") return;
   const { comparison, requirement } = judgement.decisive;
+  const { unit } = requirement;
   const value = judgement.verdict === "met" ? 0 : comparison.missing;
-  const distance = { value, unit: requirement.unit };
+  draft.distance = { value, unit };
   const years = latest.year === undefined ? 0 : horizon - latest.year;
-  if (value === 0 || years <= 0) return { distance };
-  return { distance, yearlyStep: { value: value / years, unit: requirement.unit } };
+  if (value !== 0 && years > 0) draft.yearlyStep = { value: value / years, unit };
+}
+
+function tellPlan(draft: Draft, judgement: Judgement | undefined): void {
+  draft.plan = "unmeasured";
+  if (judgement === undefined || judgement.verdict === "unmeasured") return;
+  draft.plan = judgement.verdict === "met" ? "meets" : "short";
+  if (judgement.verdict === "met" && judgement.onBoundary) draft.planOnBoundary = true;
 }
 
 /** Goal against the latest result, and against what is planned for the goal year. */
@@ -97,52 +82,36 @@ export function measure(
   parent: Indicator | undefined,
   options: MeasureOptions,
 ): Measured {
-  const { annex, levels, boundaryMeets, asOf } = options;
+  const { hasPlan, levels, boundaryMeets, asOf } = options;
   const horizon = options.horizonOf(indicator);
   const figures = figuresOf(indicator);
   const goal = finalGoal(indicator, figures, horizon, parent);
-  const judgeFigure = (figure: Figure): Judgement =>
-    judge(goal, figure, {
-      levels,
-      boundaryMeets,
-      previous: previousFigure(figures, figure),
-      ofYear: (year) => figures.find((other) => other.year === year),
-    });
-  const planned = plannedFor(figures, horizon);
-  const planJudged = planned === undefined ? undefined : judgeFigure(planned);
-  const plan = hasYearlyPlan(annex) ? planOf(planJudged) : {};
+  const judging = { levels, boundaryMeets, among: figures };
+  const draft: Draft = { status: "unmeasured", reasoning: NO_VALUE, horizon, goal };
+  if (hasPlan) {
+    const planned = plannedFor(figures, horizon);
+    tellPlan(draft, planned === undefined ? undefined : judge(goal, planned, judging));
+  }
   const latest = latestResult(figures);
-  if (latest === undefined)
-    return { status: "unmeasured", horizon, goal, reasoning: withoutFigure(figures), ...plan };
-  const judgement = judgeFigure(latest);
-  const measured = statusOf(
-    judgement,
+  if (latest === undefined) {
+    draft.reasoning = { says: "no-value", values: { planned: figures.length } };
+    return draft;
+  }
+  const judgement = judge(goal, latest, judging);
+  tellStatus(draft, judgement, latest, asOf !== undefined && asOf > `${String(horizon)}-12-31`);
+  tellWayToGo(draft, judgement, latest, horizon);
+  const course = courseOf({
+    indicator,
+    figures,
     latest,
-    asOf !== undefined && asOf > `${String(horizon)}-12-31`,
-  );
-  return {
-    ...measured,
     horizon,
-    goal,
-    ...plan,
-    ...wayToGo(judgement, latest, horizon),
-    ...courseOf({
-      indicator,
-      figures,
-      latest,
-      horizon,
-      plan: plan.plan,
-      judgement,
-      judgeOptions: { levels, boundaryMeets },
-    }),
-    basis: latest.kind === "estimate" ? "estimate" : "actual",
-    ...(judgement.verdict === "met" && judgement.onBoundary ? { onBoundary: true } : {}),
-    latest: { text: latest.text, ...(latest.year === undefined ? {} : { year: latest.year }) },
-  };
-}
-
-function planOf(judged: Judgement | undefined): Pick<Measured, "plan" | "planOnBoundary"> {
-  if (judged === undefined || judged.verdict === "unmeasured") return { plan: "unmeasured" };
-  if (judged.verdict === "below") return { plan: "short" };
-  return { plan: "meets", ...(judged.onBoundary ? { planOnBoundary: true } : {}) };
+    plan: draft.plan,
+    judgement,
+    judgeOptions: { levels, boundaryMeets },
+  });
+  if (course !== undefined) draft.course = course;
+  draft.basis = latest.kind === "estimate" ? "estimate" : "actual";
+  const { text, year } = latest;
+  draft.latest = year === undefined ? { text } : { text, year };
+  return draft;
 }

@@ -18,11 +18,14 @@ export default defineRule({
   source: "Nghị quyết 76/NQ-CP ngày 15/7/2021",
   vocabulary: { below: ["goal", "upper", "horizon", "source"] },
   *check(context) {
-    const { annex } = context;
+    const { annex, assessments } = context;
     const inWorkbook = goalsOfUpperSheets(context);
     for (const indicator of annex.indicators) {
       const horizon = indicator.horizon ?? annex.horizon;
-      const floor = floorOf(annex, indicator);
+      const assessed = assessments.get(indicator.key)?.goal;
+      // A sub-row may have been given its parent's goal; here only its own counts.
+      const isOwn = assessed !== undefined && indicator.parent === undefined;
+      const floor = isOwn ? onlyFloor(assessed) : floorOf(annex, indicator);
       if (floor === undefined || standsAside(context, indicator)) continue;
       // A sheet of the upper level in the same workbook knows better than the catalogue.
       const upper =
@@ -48,7 +51,11 @@ type Floor = Requirement & { readonly value: number };
 
 /** The one share that a row asks for at least; rows with several goals are for a person to compare. */
 function floorOf(annex: Annex, indicator: Indicator): Floor | undefined {
-  const goal = finalGoal(indicator, figuresOf(indicator), indicator.horizon ?? annex.horizon);
+  const horizon = indicator.horizon ?? annex.horizon;
+  return onlyFloor(finalGoal(indicator, figuresOf(indicator), horizon));
+}
+
+function onlyFloor(goal: readonly Requirement[]): Floor | undefined {
   const [only] = goal;
   if (goal.length !== 1 || only === undefined) return undefined;
   return isFloor(only) ? only : undefined;
@@ -83,14 +90,14 @@ function goalsOfUpperSheets({
 function fromCatalogue(
   { level: own }: Annex,
   { text, goalText }: Indicator,
-  { level = own }: Floor,
+  { level = own, value }: Floor,
   horizon: number,
 ): Upper | undefined {
   const candidates = UPPER_LEVEL_GOALS.filter(
     (upper) => upper.horizon === horizon && (upper.level === undefined || upper.level === level),
   );
-  if (candidates.length === 0) return undefined;
-  const words = fold(`${text} ${goalText?.text ?? ""}`);
+  if (candidates.every(({ atLeast }) => value >= atLeast)) return undefined;
+  const words = fold(goalText === undefined ? text : `${text} ${goalText.text}`);
   return candidates.find(
     ({ phrases, unless }) =>
       unless?.test(words) !== true && phrases.every((phrase) => phrase.test(words)),

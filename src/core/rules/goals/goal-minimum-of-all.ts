@@ -11,6 +11,7 @@ export default defineRule({
   *check({ annex }) {
     for (const { key, text, at, goalText } of annex.indicators) {
       const cell = goalText ?? { text, at };
+      if (!cell.text.includes("100")) continue;
       const [words] = ALL.exec(plain(cell.text)) ?? [];
       if (words === undefined) continue;
       yield { says: "all", at: cell.at, indicator: key, values: { words } };

@@ -13,6 +13,7 @@ export default defineRule({
     const kinds = new Map(context.annex.rows.map(({ row, kind }) => [row, kind]));
     const column = columnOf(context.annex, "indicator") ?? context.annex.area.column;
     for (const indicator of context.annex.indicators) {
+      if (indicator.rows.length === 1) continue;
       const torn = indicator.rows.filter((row) => kinds.get(row) === "continuation");
       const [first] = indicator.rows;
       const [next] = torn;

@@ -17,8 +17,12 @@ export const namingWords: (text: string) => readonly string[] = memoise((text) =
 );
 
 /** Words (and any number) whose addition makes another indicator: a level, a kind, a negation. */
-const TELLING =
-  /^(?:\d+|tinh|huyen|xa|khong|chua|nu|nam|moi|cu|truoc|han|tre|noi|lien|thong|te|duc|mot|phan|toan|trinh)$/;
+const TELLING = new Set(
+  "tinh huyen xa khong chua nu nam moi cu truoc han tre noi lien thong te duc mot phan toan trinh".split(
+    " ",
+  ),
+);
+const NUMBER = /^\d+$/;
 
 /** The share of the longer name that the shorter one covers, in order; 0 where a telling word is added. */
 export function sharedName(a: readonly string[], b: readonly string[]): number {
@@ -26,7 +30,7 @@ export function sharedName(a: readonly string[], b: readonly string[]): number {
   let matched = 0;
   for (const word of long) {
     if (word === short[matched]) matched += 1;
-    else if (TELLING.test(word)) return 0;
+    else if (TELLING.has(word) || NUMBER.test(word)) return 0;
   }
   return matched === short.length ? matched / long.length : 0;
 }

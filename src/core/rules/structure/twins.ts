@@ -10,7 +10,8 @@ const EDGE = 4;
 /** A template filled thousands of times would else be compared with itself without end. */
 const MOST_CANDIDATES = 8;
 
-type Index = Map<string, Indicator[]>;
+type Named = { readonly indicator: Indicator; readonly words: readonly string[] };
+type Index = Map<string, Named[]>;
 
 /** Indicators of `later` whose name (goal aside) stands in `earlier` too; the same list: within itself. */
 export function findTwins(
@@ -18,40 +19,49 @@ export function findTwins(
   later: readonly Indicator[] = earlier,
 ): readonly Twins[] {
   const index: Index = new Map();
-  if (earlier !== later) for (const indicator of earlier) add(index, indicator);
+  if (earlier !== later) for (const named of nameAll(earlier)) add(index, named, edgesOf(named));
   const found: Twins[] = [];
-  for (const indicator of later) {
-    if (indicator.parent !== undefined) continue;
-    const twin = twinOf(index, indicator);
-    if (twin !== undefined) found.push({ indicator, twin });
-    if (earlier === later) add(index, indicator);
+  for (const named of nameAll(later)) {
+    const edges = edgesOf(named);
+    const twin = twinOf(index, named, edges);
+    if (twin !== undefined) found.push({ indicator: named.indicator, twin });
+    if (earlier === later) add(index, named, edges);
   }
   return found;
 }
 
+function* nameAll(indicators: readonly Indicator[]): Generator<Named> {
+  for (const indicator of indicators) {
+    if (indicator.parent !== undefined) continue;
+    const words = namingWords(indicator.text);
+    if (words.length >= FEWEST_WORDS) yield { indicator, words };
+  }
+}
+
 /** Near-equal names begin or end alike. */
-function edgesOf(words: readonly string[]): readonly string[] {
+function edgesOf({ words }: Named): readonly string[] {
   return [`${words.slice(0, EDGE).join(" ")} …`, `… ${words.slice(-EDGE).join(" ")}`];
 }
 
-function add(index: Index, indicator: Indicator): void {
-  const words = namingWords(indicator.text);
-  if (words.length < FEWEST_WORDS || indicator.parent !== undefined) return;
-  for (const edge of edgesOf(words)) {
+function add(index: Index, named: Named, edges: readonly string[]): void {
+  for (const edge of edges) {
     const bucket = index.get(edge);
-    if (bucket === undefined) index.set(edge, [indicator]);
-    else if (bucket.length < MOST_CANDIDATES) bucket.push(indicator);
+    if (bucket === undefined) index.set(edge, [named]);
+    else if (bucket.length < MOST_CANDIDATES) bucket.push(named);
   }
 }
 
-function twinOf(index: Index, { text }: Indicator): Indicator | undefined {
-  const words = namingWords(text);
-  if (words.length < FEWEST_WORDS) return undefined;
-  for (const edge of edgesOf(words)) {
-    const twin = index
-      .get(edge)
-      ?.find((other) => sharedName(words, namingWords(other.text)) >= ALIKE);
-    if (twin !== undefined) return twin;
+function twinOf(index: Index, { words }: Named, edges: readonly string[]): Indicator | undefined {
+  for (const edge of edges) {
+    const twin = index.get(edge)?.find((other) => isAlike(words, other.words));
+    if (twin !== undefined) return twin.indicator;
   }
   return undefined;
+}
+
+/** A name cannot cover more of a longer one than it has words. */
+function isAlike(words: readonly string[], other: readonly string[]): boolean {
+  const shorter = Math.min(words.length, other.length);
+  if (shorter < Math.max(words.length, other.length) * ALIKE) return false;
+  return sharedName(words, other) >= ALIKE;
 }

@@ -46,7 +46,9 @@ function* figureCells(context: RuleContext) {
     if (kind !== "indicator" && kind !== "continuation") continue;
     for (const { column } of columns) {
       const at = { row, column };
-      const text = cleanText(stringAt(context, at));
+      const written = stringAt(context, at);
+      if (!written.includes("%")) continue;
+      const text = cleanText(written);
       if (text.includes("%")) yield { at, text };
     }
   }

@@ -1,4 +1,5 @@
 import { isPercent } from "../../progress/dimension";
+import type { Figure } from "../../progress/figure";
 import { defineRule } from "../rule";
 import { cellOfFigure, judgeFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
 
@@ -29,11 +30,14 @@ function isFlatAtGoal(row: YearlyRow): boolean {
   if (first === undefined || !isStated || figures.length < FEWEST_YEARS) return false;
   // A share of 100 % cannot be raised.
   if (first.parts.every(({ value, unit }) => isPercent(unit) && value >= 100)) return false;
-  const shape = shapeOf(first);
-  if (!figures.every((figure) => shapeOf(figure) === shape)) return false;
+  if (!figures.every((figure) => isSame(figure, first))) return false;
   return judgeFigure(row, first).verdict === "met";
 }
 
-function shapeOf({ parts }: YearlyRow["figures"][number]): string {
-  return JSON.stringify(parts.map(({ value, unit, level }) => [value, unit, level]));
+function isSame({ parts }: Figure, other: Figure): boolean {
+  if (parts.length !== other.parts.length) return false;
+  return parts.every(({ value, unit, level }, at) => {
+    const twin = other.parts[at];
+    return value === twin?.value && unit === twin.unit && level === twin.level;
+  });
 }

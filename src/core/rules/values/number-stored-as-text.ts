@@ -39,7 +39,7 @@ export default defineRule({
 
 /** 1130 or 1,13: only the habit of the other cells decides. */
 function isDoubtful({ raw }: YearlyValue): boolean {
-  return typeof raw === "string" && /\d\.\d/.test(raw);
+  return typeof raw === "string" && raw.includes(".") && /\d\.\d/.test(raw);
 }
 
 /** "Tối thiểu 80" in every other row: the column holds words by design, a number among them gains nothing. */

@@ -14,11 +14,10 @@ export default defineRule({
     for (const row of yearlyRows(context)) {
       if (!isAboutShares(row)) continue;
       const { key, values: all, unit = "" } = row.indicator;
-      const scales = all.map((value) => ({ value, scale: percentScale(value) }));
-      const of = (wanted: string) => scales.filter(({ scale }) => scale === wanted);
-      const fractions = of("fraction").map(({ value }) => value);
-      const bare = of("bare").map(({ value }) => value);
-      const signed = of("sign");
+      const fractions = all.filter((value) => percentScale(value) === "fraction");
+      const bare = all.filter((value) => percentScale(value) === "bare");
+      if (fractions.length === 0 && bare.length === 0) continue;
+      const signed = all.filter((value) => percentScale(value) === "sign");
       const reads = all.map(({ cell }) => cell);
       const [fraction] = fractions;
       if (fraction !== undefined && bare.length + signed.length > 0)

@@ -9,7 +9,7 @@ export function percentScale(value: YearlyValue): PercentScale | undefined {
   const { raw, text, numberFormat, parts } = value;
   const [part] = parts;
   if (part === undefined || parts.length > 1 || part.fraction !== undefined) return undefined;
-  if (/[%‰]/.test(text) || /%/.test(numberFormat)) return "sign";
+  if (text.includes("%") || text.includes("‰") || numberFormat.includes("%")) return "sign";
   const number = typeof raw === "number" ? raw : numberIn(text);
   if (number === undefined) return undefined;
   if (number > 0 && number < 1) return "fraction";

@@ -1,3 +1,5 @@
+import { memoise } from "../../text/memoise";
+
 /** What a text cell would hold as a number, shown the same way. */
 export type StoredNumber = { readonly value: number; readonly numberFormat: string };
 
@@ -9,6 +11,14 @@ const MARKS = /^['\s\u00A0]+|[\s\u00A0]+$/g;
  * 1,13), a leading zero ("03 sáng kiến" is customary), words, fractions.
  */
 export function readStoredNumber(text: string): StoredNumber | undefined {
+  return text.length > SHORT ? readNumber(text) : (readShort(text) ?? undefined);
+}
+
+/** Figures repeat down their column, sentences do not. */
+const SHORT = 20;
+const readShort = memoise((text) => readNumber(text) ?? null);
+
+function readNumber(text: string): StoredNumber | undefined {
   const match = PLAIN.exec(text.replace(MARKS, ""));
   if (match === null) return undefined;
   const [, sign = "", whole = "", decimals = "", percent = ""] = match;

@@ -1,3 +1,4 @@
+import type { ValuePart } from "../../goals/value";
 import { isPercent } from "../../progress/dimension";
 import { fold } from "../../text/fold";
 import { defineRule } from "../rule";
@@ -18,10 +19,13 @@ export default defineRule({
   *check(context) {
     for (const row of yearlyRows(context)) {
       const { indicator, figures } = row;
+      if (figures.every(({ parts }) => parts.every(isOrdinary))) continue;
       const name = fold(indicator.text);
       for (const { cells } of figures) {
         for (const { cell, parts } of cells) {
-          for (const { value, unit } of parts) {
+          for (const part of parts) {
+            const { value, unit } = part;
+            if (isOrdinary(part)) continue;
             const found = {
               at: cell,
               indicator: indicator.key,
@@ -36,6 +40,10 @@ export default defineRule({
     }
   },
 });
+
+function isOrdinary({ value }: ValuePart): boolean {
+  return value >= 0 && value <= 100;
+}
 
 /** Only what is a part of a whole cannot pass 100 %. */
 function isShare({ goal, isStated }: YearlyRow, name: string): boolean {

@@ -1,8 +1,7 @@
 import type { Requirement } from "../../goals/requirement";
 import type { Indicator } from "../../layouts/annex";
 import type { Level } from "../../layouts/level";
-import { figuresOf, previousFigure, type Figure } from "../../progress/figure";
-import { finalGoal } from "../../progress/goal";
+import { figuresOf, type Figure } from "../../progress/figure";
 import { judge, type Judgement } from "../../progress/judge";
 import { levelsOf } from "../../progress/levels";
 import { remember } from "../remember";
@@ -21,16 +20,14 @@ export type YearlyRow = {
 };
 
 export const yearlyRows = remember((context: RuleContext): readonly YearlyRow[] => {
-  const { annex, profile } = context;
+  const { annex, assessments, profile } = context;
   const levels = levelsOf(annex, profile.level ?? annex.level);
-  const byKey = new Map(annex.indicators.map((indicator) => [indicator.key, indicator]));
   return annex.indicators
     .filter((indicator) => indicator.values.length > 0 && !standsAside(context, indicator))
     .map((indicator): YearlyRow => {
       const horizon = indicator.horizon ?? profile.horizon ?? annex.horizon;
       const figures = figuresOf(indicator);
-      const parent = indicator.parent === undefined ? undefined : byKey.get(indicator.parent);
-      const goal = finalGoal(indicator, figures, horizon, parent);
+      const goal = assessments.get(indicator.key)?.goal ?? [];
       const isStated = indicator.goal.some(({ value }) => value !== null);
       return { indicator, horizon, figures, goal, isStated, levels };
     });
@@ -46,8 +43,7 @@ export function judgeFigure(
   return judge(asked, figure, {
     levels,
     boundaryMeets,
-    previous: previousFigure(figures, figure),
-    ofYear: (year) => figures.find((other) => other.year === year),
+    among: figures,
   });
 }
 
