@@ -1,3 +1,4 @@
+import type { SheetSnapshot } from "../core/sheet/snapshot";
 import type { SheetPlan } from "../core/summary/sheet-plan";
 import type { Result } from "./failure";
 
@@ -22,6 +23,8 @@ export type OwnSheets = {
   readonly write: (plan: SheetPlan) => Promise<Result<SheetReceipt>>;
   /** Takes a new sheet out again, or writes the former plan. `stale` where the user has changed it since. */
   readonly undo: (receipt: SheetReceipt) => Promise<Result<void>>;
+  /** The sheet of that role as it stands, with what the user wrote into it; undefined where there is none. */
+  readonly read: (role: SheetRole) => Promise<Result<SheetSnapshot | undefined>>;
   /** The name of the sheet of that role, whatever it is called by now. */
   readonly find: (role: SheetRole) => Promise<Result<string | undefined>>;
 };

@@ -18,5 +18,5 @@ export function createRefusingWorkbook(needs: string): Workbook {
 
 export function createRefusingOwnSheets(needs: string): OwnSheets {
   const refuse = () => Promise.resolve(failed({ kind: "host-too-old", needs }));
-  return { write: refuse, undo: refuse, find: refuse };
+  return { write: refuse, undo: refuse, read: refuse, find: refuse };
 }

@@ -2,17 +2,10 @@ import { planSummarySheet } from "../core/summary/summary-sheet";
 import type { SummarySheetOptions } from "../core/summary/summary-sheet-options";
 import type { SummarySheetWords } from "../core/summary/summary-words";
 import { done, failed, type Result } from "./failure";
-import type { SheetReceipt } from "./own-sheets";
 import type { Ports } from "./ports";
 import { reviewScope, type Scope } from "./review-scope";
-import type { ReviewedWorkbook } from "./review-workbook";
 import type { WorkbookSettings } from "./settings";
-
-export type WrittenSheet = {
-  readonly receipt: SheetReceipt;
-  /** What the sheet was made of. */
-  readonly fresh: ReviewedWorkbook;
-};
+import type { WrittenSheet } from "./written-sheet";
 
 export type SummarySheetRequest = {
   readonly scope: Scope;

@@ -21,6 +21,22 @@ export async function readSheet(
   if (!measured.ok) return measured;
   const extent = measured.value;
   if (extent.isOwn) return failed({ kind: "own-sheet", sheet: extent.name });
+  return readExtent(runner, extent);
+}
+
+/** One that we wrote. */
+export async function readOwnSheet(
+  runner: ExcelRunner,
+  sheet: string,
+): Promise<Result<SheetSnapshot>> {
+  const measured = await measureSheet(runner, sheet);
+  return measured.ok ? readExtent(runner, measured.value) : measured;
+}
+
+async function readExtent(
+  runner: ExcelRunner,
+  extent: SheetExtent,
+): Promise<Result<SheetSnapshot>> {
   if (extent.rowCount * extent.columnCount > READABLE_CELLS) return failed(tooLarge(extent));
   const blocks = await readBlocks(runner, extent);
   return blocks.ok ? done(joinBlocks(extent, blocks.value)) : blocks;

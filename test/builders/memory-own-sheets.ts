@@ -1,3 +1,4 @@
+import { snapshotOfPlan } from "./snapshot-of-plan";
 import { done, failed, type Failure } from "../../src/app/failure";
 import type { OwnSheets, SheetRole } from "../../src/app/own-sheets";
 import type { SheetPlan } from "../../src/core/summary/sheet-plan";
@@ -37,6 +38,12 @@ export function createMemoryOwnSheets(): MemoryOwnSheets {
       if (former === undefined) plans.delete(role);
       else plans.set(role, former);
       return Promise.resolve(done(undefined));
+    },
+    read: (role) => {
+      const failure = failureOf("read");
+      const plan = plans.get(role);
+      if (failure !== undefined) return Promise.resolve(failed(failure));
+      return Promise.resolve(done(plan === undefined ? undefined : snapshotOfPlan(plan)));
     },
     find: (role) => {
       const failure = failureOf("find");

@@ -3,7 +3,7 @@ import type { Ports } from "../../src/app/ports";
 import { NO_SETTINGS } from "../../src/app/settings";
 import { reviewSheets, type AnnexReview } from "../../src/core/review";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
-import { reviewEntries } from "../../src/core/summary/review-entries";
+import { reviewBlocks } from "../../src/core/summary/review-blocks";
 import { planReviewSheet } from "../../src/core/summary/review-sheet";
 import { planSummarySheet } from "../../src/core/summary/summary-sheet";
 import { createExcelSettings } from "../../src/excel/excel-settings";
@@ -50,13 +50,12 @@ export async function writeEverything(
     // Inserted rows have moved the tables that the links lead to.
     reviewed = await reviewAll(ports);
     const summary = planSummarySheet(reviewed, summarySheetWords(vi), { nationalTitle: true });
-    const findings = reviewed.map(({ annex: { title, sheet, unit }, findings: found }) => ({
-      title,
-      sheet,
-      ...(unit === undefined ? {} : { unit }),
-      entries: reviewEntries(found, [], []),
-    }));
-    const minutes = planReviewSheet(findings, reviewSheetWords(vi), { reviewedOn: TODAY });
+    const sources = { earlier: [], fixed: [], ignored: [], rulesOff: new Set<string>() };
+    const blocks = reviewBlocks(
+      { ...sources, reviewed, alone: false, now: TODAY },
+      reviewSheetWords(vi),
+    );
+    const minutes = planReviewSheet(blocks, reviewSheetWords(vi), { reviewedOn: TODAY });
     for (const plan of [minutes, summary]) {
       const written = await ports.ownSheets.write(plan);
       if (!written.ok) throw new Error(JSON.stringify(written.failure));

@@ -1,10 +1,10 @@
 import type { Area } from "../sheet/address";
-import { formatPosition } from "../sheet/address";
 import type { CellInput } from "../sheet/edit";
 import type { Severity } from "../rules/finding";
-import { addTitle, linkTo } from "./list-table";
+import { addTitle } from "./list-table";
+import { reviewLink } from "./review-link";
 import { fillCounts, reserveCounts, SEVERITIES, STATES } from "./review-counts";
-import type { FindingState, ReviewEntry, ReviewedFindings, ReviewSheetWords } from "./review-words";
+import type { FindingState, ReviewedFindings, ReviewRow, ReviewSheetWords } from "./review-words";
 import {
   addBlankRows,
   addRow,
@@ -32,6 +32,8 @@ import { addSignatures } from "./summary-foot";
 export type ReviewSheetOptions = {
   /** ISO date of the review; the core has no clock. */
   readonly reviewedOn?: string;
+  /** The reviewing office; else the unit that the annexes name. */
+  readonly unit?: string;
 };
 
 const WIDTHS = [64, 48, 64, 190, 150, 170, 66, 92, 110];
@@ -109,9 +111,10 @@ function addHead(
   draft: SheetDraft,
   reviewed: readonly ReviewedFindings[],
   words: ReviewSheetWords,
-  { reviewedOn }: ReviewSheetOptions,
+  { reviewedOn, unit: issuer }: ReviewSheetOptions,
 ): void {
-  const units = [...new Set(reviewed.flatMap(({ unit }) => unit ?? []))];
+  const named = reviewed.flatMap(({ unit }) => unit ?? []);
+  const units = issuer === undefined ? [...new Set(named)] : [issuer];
   if (units.length > 0) {
     const row = addRow(draft, [units.join(", ").toUpperCase()], { format: ISSUER, height: 20 });
     draft.merges.push({ row, column: 0, rowCount: 1, columnCount: 4 });
@@ -122,18 +125,17 @@ function addHead(
   addBlankRows(draft, 1, 8);
 }
 
-function cellsOf(sheet: string, entry: ReviewEntry, words: ReviewSheetWords): readonly CellInput[] {
-  const { finding, state } = entry;
-  const { what, why } = words.say(finding);
+function cellsOf(sheet: string, row: ReviewRow, words: ReviewSheetWords): readonly CellInput[] {
   return [
-    finding.indicator ?? words.wholeTable,
-    linkTo(sheet, finding.at, formatPosition(finding.at)),
-    words.severities[finding.severity],
-    what,
-    why,
-    words.proposal(finding),
-    words.states[state],
-    words.stateNote(entry),
+    row.indicator ?? words.wholeTable,
+    reviewLink(sheet, row.at, row.id),
+    words.severities[row.severity],
+    row.what,
+    row.why,
+    row.proposal,
+    words.states[row.state],
+    row.note,
+    row.answer,
   ];
 }
 
@@ -144,10 +146,10 @@ function addFindings(
 ): number {
   const first = draft.inputs.length;
   const headings: number[] = [];
-  for (const { title, sheet, entries } of reviewed) {
+  for (const { title, sheet, rows } of reviewed) {
     headings.push(addTitle(draft, title === "" ? words.untitled : title));
-    if (entries.length === 0) addRow(draft, [null, null, null, words.nothingFound]);
-    for (const entry of entries) addRow(draft, cellsOf(sheet, entry, words), { height: "fit" });
+    if (rows.length === 0) addRow(draft, [null, null, null, words.nothingFound]);
+    for (const row of rows) addRow(draft, cellsOf(sheet, row, words), { height: "fit" });
   }
   const last = draft.inputs.length - 1;
   formatRows(draft, first, last, BODY);

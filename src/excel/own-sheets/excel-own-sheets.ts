@@ -1,6 +1,8 @@
 import { done, failed, type Result } from "../../app/failure";
 import type { OwnSheets, SheetReceipt, SheetRole } from "../../app/own-sheets";
+import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { SheetPlan } from "../../core/summary/sheet-plan";
+import { readOwnSheet } from "../read-sheet";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "../run-excel";
 import { findMarkedSheet } from "./sheet-mark";
 import { removeOwnSheet } from "./undo-own-sheet";
@@ -38,7 +40,13 @@ export function createExcelOwnSheets(timing: ExcelTiming = USUAL_TIMING): OwnShe
     return rewritten.ok ? done(undefined) : rewritten;
   }
 
-  return { write, undo, find: (role) => findSheet(runner, role) };
+  async function read(role: SheetRole): Promise<Result<SheetSnapshot | undefined>> {
+    const name = await findSheet(runner, role);
+    if (!name.ok || name.value === undefined) return name.ok ? done(undefined) : name;
+    return readOwnSheet(runner, name.value);
+  }
+
+  return { write, undo, read, find: (role) => findSheet(runner, role) };
 }
 
 function findSheet(runner: ExcelRunner, role: SheetRole): Promise<Result<string | undefined>> {

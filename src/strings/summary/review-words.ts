@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/rules/finding";
 import type { CellInput } from "../../core/sheet/edit";
-import type { ReviewEntry, ReviewSheetWords } from "../../core/summary/review-words";
+import type { ReviewSheetWords, StateNote } from "../../core/summary/review-words";
 import { formatDay, formatNumber } from "../format";
 import { sayFinding } from "../rules/say-finding";
 import type { Strings } from "../strings";
@@ -27,7 +27,7 @@ function tellProposal(strings: Strings, finding: Finding): string {
   return `${todo}\n${change}`;
 }
 
-function tellState({ on, reason }: ReviewEntry): string {
+function tellState({ on, reason }: StateNote): string {
   return [on === undefined ? "" : formatDay(on), reason ?? ""]
     .filter((part) => part !== "")
     .join(": ");

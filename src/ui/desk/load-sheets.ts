@@ -1,9 +1,17 @@
 /** Planning and wording the sheets that we write; fetched when the first is wanted. */
 export async function loadSheets() {
-  const [{ writeSummarySheet }, { summarySheetWords }, { summaryStrings }] = await Promise.all([
+  const [summary, review, summaryWords, reviewWords, strings] = await Promise.all([
     import("../../app/write-summary-sheet"),
+    import("../../app/write-review-sheet"),
     import("../../strings/summary/sheet-words"),
+    import("../../strings/summary/review-words"),
     import("./summary-strings"),
   ]);
-  return { writeSummarySheet, summarySheetWords, summaryStrings };
+  return {
+    writeSummarySheet: summary.writeSummarySheet,
+    writeReviewSheet: review.writeReviewSheet,
+    summarySheetWords: summaryWords.summarySheetWords,
+    reviewSheetWords: reviewWords.reviewSheetWords,
+    summaryStrings: strings.summaryStrings,
+  };
 }

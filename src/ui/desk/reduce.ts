@@ -1,4 +1,5 @@
 import type { DeskEvent, Ending, ViewEvent } from "./event";
+import { follow } from "../../app/review-history";
 import { PAGE, START, type Filter, type State } from "./state";
 import type { Severity } from "../../core/rules/finding";
 
@@ -54,7 +55,12 @@ export function reduce(state: State, event: DeskEvent | ViewEvent): State {
     case "question-declined":
       return { ...state, question: null };
     case "bug-closed":
-      return { ...START, preferences: state.preferences, undoable: state.undoable };
+      return {
+        ...START,
+        preferences: state.preferences,
+        undoable: state.undoable,
+        history: state.history,
+      };
   }
 }
 
@@ -68,6 +74,10 @@ function end(state: State, ending: Ending): State {
     undoable: ending.undoable ?? state.undoable,
     book: ending.book ?? replaceIn(state.book, ending.reviewed),
     outdated: ending.outdated ?? state.outdated,
+    history: [
+      ...(ending.book ?? []),
+      ...(ending.reviewed === undefined ? [] : [ending.reviewed]),
+    ].reduce(follow, state.history),
   };
   return ending.reviewed === undefined ? ended : show(ended, ending.reviewed);
 }

@@ -1,6 +1,7 @@
 import type { Failure } from "../../app/failure";
 import { NO_PREFERENCES, type Preferences } from "../../app/preferences";
 import type { SheetReceipt } from "../../app/own-sheets";
+import { NO_HISTORY, type ReviewHistory } from "../../app/review-history";
 import type { ReviewedSheet } from "../../app/review-sheet";
 import type { ReviewedWorkbook } from "../../app/review-workbook";
 import type { WorkbookSettings } from "../../app/settings";
@@ -82,6 +83,8 @@ export type State = {
   readonly reviewed: ReviewedSheet | null;
   /** All sheets with an annex, when the whole workbook was reviewed; the shown one among them. */
   readonly book: readonly ReviewedSheet[];
+  /** What was found since the pane was opened, and is found no more. */
+  readonly history: ReviewHistory;
   /** A write has happened that the results do not know yet. */
   readonly outdated: boolean;
   readonly annexIndex: number;
@@ -109,6 +112,7 @@ export const START: State = {
   settings: null,
   reviewed: null,
   book: [],
+  history: NO_HISTORY,
   outdated: false,
   annexIndex: 0,
   running: null,

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { State } from "../desk/state";
-import { writeSummarySheet } from "../desk/tasks/write-sheets";
+import { writeReviewSheet, writeSummarySheet } from "../desk/tasks/write-sheets";
 import { usePane } from "../frame/pane-context";
 import type { Wording } from "../wording";
 import { OutputChoices } from "./output-choices";
@@ -39,6 +39,15 @@ export function Outputs() {
         }}
       >
         {say.summarySheet}
+      </Button>
+      <Button
+        disabledFocusable={blocked}
+        title={say.reviewSheetHint}
+        onClick={() => {
+          void writeReviewSheet(bench);
+        }}
+      >
+        {say.reviewSheet}
       </Button>
       <OutputChoices annexes={certain.map(({ annex }) => annex)} />
     </section>

@@ -1,3 +1,4 @@
+import { follow, NO_HISTORY } from "../../../src/app/review-history";
 import { reduce } from "../../../src/ui/desk/reduce";
 import { PAGE, START, type State } from "../../../src/ui/desk/state";
 import { annexReview, finding, reviewed } from "../../builders/reviews";
@@ -32,7 +33,8 @@ test("work that was given up on ends unheard", () => {
 test("new results replace the old ones and are never outdated", () => {
   const ending = { outcome: { kind: "reviewed" }, reviewed: results } as const;
   const after = reduce({ ...running, outdated: true }, { kind: "ended", id: 7, ending });
-  expect(after).toEqual({ ...START, outcome: { kind: "reviewed" }, reviewed: results });
+  const history = follow(NO_HISTORY, results);
+  expect(after).toEqual({ ...START, outcome: { kind: "reviewed" }, reviewed: results, history });
 });
 
 test("a failed reading keeps the old results and says when they are outdated", () => {

@@ -1,7 +1,17 @@
+import { formatPosition } from "../../../src/core/sheet/address";
+import { readReviewSheet } from "../../../src/core/summary/read-review-sheet";
+import { reviewSheetWords } from "../../../src/strings/summary/review-words";
+import { vi } from "../../../src/strings/vi";
+import { snapshotOfPlan } from "../../builders/snapshot-of-plan";
 import { review } from "../../../src/ui/desk/tasks/review";
 import { reviewBook } from "../../../src/ui/desk/tasks/review-book";
 import { openOwnSheet } from "../../../src/ui/desk/tasks/open-own-sheet";
-import { summariseOpenSheet, writeSummarySheet } from "../../../src/ui/desk/tasks/write-sheets";
+import { fix } from "../../../src/ui/desk/tasks/fix";
+import {
+  summariseOpenSheet,
+  writeReviewSheet,
+  writeSummarySheet,
+} from "../../../src/ui/desk/tasks/write-sheets";
 import { undo } from "../../../src/ui/desk/tasks/undo";
 import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE, copyRows } from "../../builders/annex-rows";
 import { createTestBench } from "../../builders/bench";
@@ -112,4 +122,68 @@ test("the written sheet is opened by its present name; one that is gone is told"
     task: "select",
     failure: { kind: "sheet-missing" },
   });
+});
+
+/** State column by cell of the finding. */
+const states = (bench: ReturnType<typeof benchOfTwo>) =>
+  readReviewSheet(snapshotOfPlan(reviewPlan(bench)), [reviewSheetWords(vi)])
+    .flatMap(({ rows }) => rows)
+    .map(({ at, state }) => [formatPosition(at), state]);
+
+function reviewPlan(bench: ReturnType<typeof benchOfTwo>) {
+  const plan = bench.ownSheets.plans.get("review");
+  if (plan === undefined) throw new Error("not written");
+  return plan;
+}
+
+const untidy = () => {
+  const rows = annexRows();
+  const indicator = rows[5];
+  if (indicator !== undefined) indicator[1] = "Tối thiểu  80% hồ sơ được giải quyết trực tuyến";
+  return createTestBench({ workbook: createMemoryWorkbook({ "PL 1": rows }) });
+};
+
+test("what was fixed in this session stands on the review sheet as fixed", async () => {
+  const bench = untidy();
+  await review(bench);
+  const findings = bench.store.state().reviewed?.review.annexes[0]?.findings ?? [];
+  const fixable = findings.filter((finding) => finding.fix?.kind === "safe");
+  expect(fixable.length).toBeGreaterThan(0);
+  await writeReviewSheet(bench);
+  expect(new Set(states(bench).map(([, state]) => state))).toEqual(new Set(["new"]));
+  const before = states(bench).length;
+  await fix(bench, fixable);
+  await writeReviewSheet(bench);
+  expect(states(bench)).toHaveLength(before);
+  expect(states(bench)).toContainEqual(["B6", "fixed"]);
+  expect(bench.store.state().outcome).toMatchObject({ kind: "sheet-written", annexes: 1 });
+});
+
+test("in a new session too, from what the sheet says; a finding that comes back is new", async () => {
+  const first = untidy();
+  await review(first);
+  await writeReviewSheet(first);
+  const clean = createTestBench({ workbook: createMemoryWorkbook({ "PL 1": annexRows() }) });
+  clean.ownSheets.plans.set("review", reviewPlan(first));
+  await review(clean);
+  await writeReviewSheet(clean);
+  expect(states(clean)).toContainEqual(["B6", "fixed"]);
+  const again = untidy();
+  again.ownSheets.plans.set("review", reviewPlan(clean));
+  await review(again);
+  await writeReviewSheet(again);
+  expect(states(again)).toEqual(states(first));
+});
+
+test("an earlier review sheet that cannot be read is not written over", async () => {
+  const bench = untidy();
+  await review(bench);
+  bench.ownSheets.fail("read", { kind: "connection-lost" });
+  await writeReviewSheet(bench);
+  expect(bench.store.state().outcome).toEqual({
+    kind: "failed",
+    task: "review-sheet",
+    failure: { kind: "connection-lost" },
+  });
+  expect([...bench.ownSheets.plans]).toEqual([]);
 });

@@ -1,6 +1,10 @@
 import type { Result } from "../../../app/failure";
+import type { Ports } from "../../../app/ports";
+import type { Preferences } from "../../../app/preferences";
+import { follow } from "../../../app/review-history";
 import type { Scope } from "../../../app/review-scope";
-import type { WrittenSheet } from "../../../app/write-summary-sheet";
+import type { WorkbookSettings } from "../../../app/settings";
+import type { WrittenSheet } from "../../../app/written-sheet";
 import type { Bench } from "../bench";
 import type { Ending } from "../event";
 import { usableSettings, type UsableSettings } from "../known-settings";
@@ -11,49 +15,80 @@ import type { State } from "../state";
 /** The sheet for the leader, about what was reviewed last: one sheet, or the whole workbook. */
 export async function writeSummarySheet(bench: Bench): Promise<void> {
   const scope = scopeOf(bench.store.state());
-  if (scope !== null) await summarise(bench, scope);
+  if (scope !== null) await write(bench, "summary-sheet", scope);
+}
+
+/** The list of findings that goes back to the unit, about the same. */
+export async function writeReviewSheet(bench: Bench): Promise<void> {
+  const scope = scopeOf(bench.store.state());
+  if (scope !== null) await write(bench, "review-sheet", scope);
 }
 
 /** What the ribbon button does, with the pane closed: about the sheet that is open. */
 export async function summariseOpenSheet(bench: Bench): Promise<void> {
-  await summarise(bench, { kind: "open-sheet" });
+  await write(bench, "summary-sheet", { kind: "open-sheet" });
 }
 
-async function summarise(bench: Bench, scope: Scope): Promise<void> {
-  await runTask(bench.store, "summary-sheet", async () => {
-    const { writeSummarySheet: write, summarySheetWords, summaryStrings } = await loadSheets();
-    const { preferences, chartIndicator } = bench.store.state();
+type SheetTask = "summary-sheet" | "review-sheet";
+
+async function write(bench: Bench, task: SheetTask, scope: Scope): Promise<void> {
+  await runTask(bench.store, task, async () => {
     const used = await usableSettings(bench);
-    const { nationalTitle, unitName: unit } = preferences;
-    const attempt = (about: Scope) =>
-      write(bench.ports, used.settings, {
-        scope: about,
-        words: summarySheetWords(summaryStrings(preferences.summaryLanguage)),
-        options: {
-          nationalTitle,
-          ...(unit === "" ? {} : { unit }),
-          ...(chartIndicator === "" ? {} : { chartIndicator }),
-        },
-      });
-    const written = await attempt(scope);
+    const attempt = task === "summary-sheet" ? await summarise(bench) : await listFindings(bench);
+    const written = await attempt(bench.ports, used.settings, scope);
     // From a sheet of ours the same button writes it again, about what it was about.
     const again = !written.ok && written.failure.kind === "own-sheet";
-    const result = again
-      ? await attempt(scopeOf(bench.store.state()) ?? { kind: "workbook" })
-      : written;
-    return endWriting(bench, "summary-sheet", result, used);
+    const about = scopeOf(bench.store.state()) ?? { kind: "workbook" };
+    const result = again ? await attempt(bench.ports, used.settings, about) : written;
+    return endWriting(bench, task, result, used);
   });
 }
 
+type Attempt = (
+  ports: Ports,
+  settings: WorkbookSettings,
+  scope: Scope,
+) => Promise<Result<WrittenSheet>>;
+
+async function summarise({ store }: Bench): Promise<Attempt> {
+  const { writeSummarySheet: write, summarySheetWords, summaryStrings } = await loadSheets();
+  const { preferences, chartIndicator } = store.state();
+  const words = summarySheetWords(summaryStrings(preferences.summaryLanguage));
+  const options = {
+    nationalTitle: preferences.nationalTitle,
+    ...issuer(preferences),
+    ...(chartIndicator === "" ? {} : { chartIndicator }),
+  };
+  return (ports, settings, scope) => write(ports, settings, { scope, words, options });
+}
+
+async function listFindings({ store }: Bench): Promise<Attempt> {
+  const { writeReviewSheet: write, reviewSheetWords, summaryStrings } = await loadSheets();
+  const { preferences, history } = store.state();
+  const words = reviewSheetWords(summaryStrings(preferences.summaryLanguage));
+  const vocabularies = [
+    words,
+    ...(["vi", "en"] as const).map(summaryStrings).map(reviewSheetWords),
+  ];
+  const fixed = ({ sheets }: WrittenSheet["fresh"]) => sheets.reduce(follow, history).fixed;
+  const request = { words, vocabularies, fixed, ...issuer(preferences) };
+  return (ports, settings, scope) => write(ports, settings, { ...request, scope });
+}
+
+function issuer({ unitName }: Preferences): { readonly unit?: string } {
+  const unit = unitName.trim();
+  return unit === "" ? {} : { unit };
+}
+
 /** What was reviewed last; null before the first review. */
-export function scopeOf({ book, reviewed }: State): Scope | null {
+function scopeOf({ book, reviewed }: State): Scope | null {
   if (book.length > 0) return { kind: "workbook" };
   return reviewed === null ? null : { kind: "sheet", sheet: reviewed.review.sheet };
 }
 
 function endWriting(
   bench: Bench,
-  task: "summary-sheet" | "review-sheet",
+  task: SheetTask,
   result: Result<WrittenSheet>,
   { trouble }: UsableSettings,
 ): Ending {

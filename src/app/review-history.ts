@@ -1,0 +1,44 @@
+import type { Finding } from "../core/rules/finding";
+import type { SheetSnapshot } from "../core/sheet/snapshot";
+import { comparesSheets } from "../core/summary/compares-sheets";
+import { findAgain } from "../core/summary/find-again";
+import type { FixedFinding } from "../core/summary/review-rows";
+import type { ReviewedSheet } from "./review-sheet";
+
+type SeenFinding = Finding & { readonly title: string };
+
+/** What this session has found so far, and what of it is found no more. */
+export type ReviewHistory = {
+  /** By sheet, as of its last reading. */
+  readonly seen: ReadonlyMap<
+    string,
+    { readonly snapshot: SheetSnapshot; readonly findings: readonly SeenFinding[] }
+  >;
+  readonly fixed: readonly FixedFinding[];
+};
+
+export const NO_HISTORY: ReviewHistory = { seen: new Map(), fixed: [] };
+
+/** Only new cells can fix something: under other settings the same cells merely read otherwise. */
+export function follow(history: ReviewHistory, reviewed: ReviewedSheet): ReviewHistory {
+  const { snapshot, review, at } = reviewed;
+  const before = history.seen.get(review.sheet);
+  const findings = seenIn(reviewed);
+  const seen = new Map(history.seen).set(review.sheet, { snapshot, findings });
+  if (before === undefined || before.snapshot === snapshot) return { ...history, seen };
+  const again = new Set(findAgain(before.findings, findings).values());
+  const gone = before.findings
+    .filter((finding) => !again.has(finding) && !comparesSheets(finding))
+    .map(({ title, ...finding }): FixedFinding => ({ title, finding, on: at }));
+  const back = new Set(findings.map(({ id }) => id));
+  const fixed = [...history.fixed, ...gone].filter(({ finding }) => !back.has(finding.id));
+  return { seen, fixed };
+}
+
+function seenIn({ review }: ReviewedSheet): readonly SeenFinding[] {
+  return review.annexes
+    .filter(({ annex }) => annex.certain)
+    .flatMap(({ annex: { title }, findings }) =>
+      findings.map((finding) => ({ ...finding, title })),
+    );
+}
