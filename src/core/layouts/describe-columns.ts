@@ -18,11 +18,26 @@ export type HeadedColumn = {
 const REACHED = /\bchi tieu\b.*\bdat\b/;
 const FORECAST: ValueKind = "forecast";
 
-function kindOf(reading: HeaderReading, ownYear: number | undefined): ValueKind {
+function kindOf(
+  reading: HeaderReading,
+  ownYear: number | undefined,
+  reportsResults: boolean,
+): ValueKind {
   const { kind, folded, period } = reading;
   const past = period.year !== undefined && ownYear !== undefined && period.year < ownYear;
   if (kind === "target" && past && REACHED.test(folded)) return "actual";
-  return kind ?? (past ? "actual" : "target");
+  return kind ?? (past || reportsResults ? "actual" : "target");
+}
+
+const RESULTS = /\b(?:ket qua|tinh hinh thuc hien|danh gia|ra soat|results)\b/;
+
+/** A report that says apart what was asked for: its other years and quarters, whose heads say no more, are results. */
+export function reportsResults(columns: readonly HeadedColumn[], title: string): boolean {
+  if (!RESULTS.test(fold(title))) return false;
+  return columns.some(
+    ({ assignment: { role }, reading }) =>
+      role === "goal" || (role === "value" && reading?.kind === "target"),
+  );
 }
 
 /** The year that the columns themselves speak of: estimates are made in it, forecasts and plans come after it. */
@@ -59,18 +74,30 @@ function readTieredArea(tiers: readonly string[]): ReturnType<typeof readArea> {
   return {};
 }
 
+function placeOf(
+  tiers: readonly string[],
+  { part }: HeaderReading,
+  { year, period }: Period,
+): ReturnType<typeof readArea> {
+  const found = readTieredArea(tiers);
+  const known = found.area !== undefined || found.level !== undefined;
+  if (known || part === undefined || year !== undefined || period !== undefined) return found;
+  return { area: part };
+}
+
 const UNIT_IN_HEADER = /\((%|[^()]{0,4}(?:đồng|usd|ha|tấn|người)[^()]{0,8})\)/i;
 
 export function describeColumn(
   { assignment, header, tiers, reading }: HeadedColumn,
   ownYear: number | undefined,
+  reportsResults = false,
 ): Column {
   const { column, role } = assignment;
   if (reading === undefined) return { column, role, header };
   const period = completePeriod(reading.period, ownYear);
   const dated =
     role === "value" || role === "status" || role === "evidence" || role === "score" ? period : {};
-  const place = role === "value" ? readTieredArea(tiers) : {};
+  const place = role === "value" ? placeOf(tiers, reading, period) : {};
   const unit = role === "value" ? UNIT_IN_HEADER.exec(header)?.[1] : undefined;
   const vocabulary =
     role !== "status"
@@ -85,7 +112,7 @@ export function describeColumn(
     header,
     ...(year === undefined ? {} : { year }),
     ...(role === "value" && dated.period !== undefined ? { period: dated.period } : {}),
-    ...(role === "value" ? { kind: kindOf(reading, ownYear) } : {}),
+    ...(role === "value" ? { kind: kindOf(reading, ownYear, reportsResults) } : {}),
     ...(dated.date === undefined ? {} : { asOf: dated.date }),
     ...place,
     ...(unit === undefined ? {} : { unit: fold(unit) === "%" ? "%" : unit }),

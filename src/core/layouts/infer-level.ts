@@ -1,6 +1,6 @@
 import { readOtherLevel } from "../progress/read-other-level";
 import { fold } from "../text/fold";
-import type { Indicator } from "./annex";
+import type { Column, Indicator } from "./annex";
 import type { Level } from "./level";
 
 /** Enough rows to tell; more would only cost time. */
@@ -31,12 +31,33 @@ const NAMES: Readonly<Record<string, Level>> = {
   "thi tran": "xã",
 };
 
+const WHOLE = /^toan (tinh|huyen|thi xa|quan|xa|phuong|thi tran)$/;
+/** Since July 2025 there are no districts: an office called "phòng" is the commune's. */
+const WITHOUT_DISTRICTS = 2026;
+
+/** "Toàn huyện" over a column: whose whole it is. */
+function levelOfWhole(columns: readonly Column[]): Level | undefined {
+  for (const { area } of columns) {
+    const level = NAMES[WHOLE.exec(fold(area ?? ""))?.[1] ?? ""];
+    if (level !== undefined) return level;
+  }
+  return undefined;
+}
+
 /** Where no title names the unit: the level that reports and agencies speak of most. */
-export function inferLevel(indicators: readonly Indicator[]): Level | undefined {
+export function inferLevel(
+  indicators: readonly Indicator[],
+  columns: readonly Column[] = [],
+  year = 0,
+): Level | undefined {
+  const whole = levelOfWhole(columns);
+  if (whole !== undefined) return whole;
+  const now = (level: Level): Level =>
+    level === "huyện" && year >= WITHOUT_DISTRICTS ? "xã" : level;
   const votes = new Map<Level, number>();
   const others = new Set<Level>();
   const vote = (level: Level): void => {
-    votes.set(level, (votes.get(level) ?? 0) + 1);
+    votes.set(now(level), (votes.get(now(level)) ?? 0) + 1);
   };
   for (const indicator of indicators.slice(0, MOST_ROWS)) {
     const { status, note, evidence, lead, assessor, monitor } = indicator;

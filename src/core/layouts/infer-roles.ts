@@ -6,6 +6,7 @@ import { fitCells } from "./fit-cells";
 const MOST = 0.5;
 const FEW = 0.3;
 const SENTENCE = 45;
+const SHORT = 6;
 
 const assign = ({ column, profile }: ColumnClues, role: Role): Assignment => ({
   column,
@@ -58,6 +59,14 @@ export function inferRoles(columns: readonly ColumnClues[]): readonly Assignment
   for (const { column, profile } of others) {
     roles.set(column, agencyRoles.get(column) ?? inferByCells(profile, indicator.profile.filled));
   }
+  // A plan without its head: what stands between the task and who does it is what comes of it.
+  const plans = [...roles.values()].includes("deadline") && agencies.length > 0;
+  const firstAgency = Math.min(...agencies.map(({ column }) => column));
+  const product = others.find(
+    ({ column, profile }) =>
+      column < firstAgency && roles.get(column) === "other" && profile.averageLength >= SHORT,
+  );
+  if (plans && product !== undefined) roles.set(product.column, "product");
   // Beside a status a sentence reports; one sentence column can be the goal, further ones cannot.
   const hasStatus = [...roles.values()].includes("status");
   let goalTaken = hasStatus;

@@ -47,7 +47,7 @@ const FOREIGN = -2.5;
 const PROPER_TITLE =
   /chi tieu|muc tieu|tieu chi|nhiem vu|cai cach hanh chinh|cchc|chi so|indicator|target/;
 const FOREIGN_TITLE =
-  /danh sach|du toan|quyet toan|bang gia|bao gia|bang luong|lich (?:cong tac|lam viec|hop|tiep)|thoi khoa bieu|danh ba|so dia chi|bang cham cong|phieu|hoa don/;
+  /danh sach|du toan|quyet toan|bang gia|bao gia|bang luong|lich (?:cong tac|lam viec|hop|tiep)|thoi khoa bieu|danh ba|so dia chi|lich truc|bang cham cong|phieu|hoa don|bang thanh toan|tai san|danh sach hop dong|thoi gian bieu|cu tri|ket qua thi|thong ke ho so/;
 
 /** Half certain at this weight, three quarters two points above it. */
 const HALF_WAY = 4;

@@ -1,4 +1,15 @@
+import { fold } from "../text/fold";
 import type { Column, Indicator, LayoutName, Role } from "./annex";
+
+const CRITERIA = /\btieu chi\b/;
+
+/** Criteria whose limits stand by place or group: "Nhóm 1 | Nhóm 2". */
+function isCriteria(columns: readonly Column[]): boolean {
+  return (
+    columns.some(({ role }) => role === "value") &&
+    columns.some(({ role, header }) => role !== "value" && CRITERIA.test(fold(header)))
+  );
+}
 
 /** Layouts are only names for sets of roles: whatever mix there is, each column is read by its role. */
 export function nameLayout(columns: readonly Column[]): LayoutName {
@@ -8,7 +19,7 @@ export function nameLayout(columns: readonly Column[]): LayoutName {
   );
   if (has("status") || has("evidence")) return "assessment";
   if (years.size > 1) return "yearly-plan";
-  if (has("goal") || has("score")) return "criteria";
+  if (has("goal") || has("score") || (years.size === 0 && isCriteria(columns))) return "criteria";
   if (has("value")) return "targets";
   if (has("product") || has("deadline") || has("lead")) return "tasks";
   return "other";

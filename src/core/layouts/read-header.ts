@@ -1,4 +1,5 @@
 import { readStatus } from "../progress/status-words";
+import { distance } from "../text/similar";
 import { fold, plain } from "../text/fold";
 import type { Role, ValueKind } from "./annex";
 import { FOREIGN_WORDS } from "./foreign-words";
@@ -18,6 +19,8 @@ export type HeaderReading = {
   readonly period: Period;
   /** The head is itself a verdict ("Đạt", "Chưa hoàn thành"): its cells are ticks. */
   readonly verdict?: string;
+  /** What sets the column apart from others under the same head: "Nhóm 1" under "Chỉ tiêu". */
+  readonly part?: string;
   /** Reads like a head, not like a sentence that happens to hold such words. */
   readonly brief: boolean;
 };
@@ -31,6 +34,11 @@ type Wording = {
 type Match = { readonly wording: Wording; readonly start: number };
 
 const TOKEN = /[a-z]+|\d+|%|#/g;
+const SHORTEST_MISSPELT = 7;
+const LONGEST_MISSPELT = 36;
+const ENDS = 3;
+/** One letter away from a head, and another word. */
+const NOT_MISSPELT: ReadonlySet<string> = new Set(["chi tiet", "noi dun", "don vi", "chi tien"]);
 const PARENTHESES = /\([^()]*\)/g;
 /** A share or change computed from other columns: "ƯTH 2021/TH 2020 (%)", "So với KH", "% hoàn thành". */
 const RATIO =
@@ -52,6 +60,39 @@ const BY_FIRST_TOKEN: ReadonlyMap<string, readonly Wording[]> = (() => {
     for (const word of words) add(word, { foreign: table });
   return index;
 })();
+
+/** Wordings by their first and by their last letters: a slip spoils one end, not both. */
+const BY_ENDS: ReadonlyMap<string, readonly Wording[]> = (() => {
+  const index = new Map<string, Wording[]>();
+  for (const entry of HEADER_WORDS) {
+    for (const words of entry.words) {
+      if (words.length < SHORTEST_MISSPELT) continue;
+      for (const end of endsOf(words)) {
+        const known = index.get(end) ?? [];
+        index.set(end, [...known, { tokens: words.split(" "), entry }]);
+      }
+    }
+  }
+  return index;
+})();
+
+function endsOf(words: string): readonly string[] {
+  return [`^${words.slice(0, ENDS)}`, `${words.slice(-ENDS)}$`];
+}
+
+/** "Chi tie", "Ghi cu", "Thuc hjen nam 2024": one letter wrong, missing or too much in an otherwise silent head. */
+function findMisspelt(tokens: readonly string[]): readonly Match[] {
+  const named = tokens.filter((token) => !/^\d+$/.test(token));
+  const words = (named.at(-1) === "nam" ? named.slice(0, -1) : named).join(" ");
+  if (words.length < SHORTEST_MISSPELT - 1 || words.length > LONGEST_MISSPELT) return [];
+  if (NOT_MISSPELT.has(words)) return [];
+  for (const end of endsOf(words)) {
+    for (const wording of BY_ENDS.get(end) ?? []) {
+      if (distance(words, wording.tokens.join(" "), 1) === 1) return [{ wording, start: 0 }];
+    }
+  }
+  return [];
+}
 
 function findWordings(tokens: readonly string[]): readonly Match[] {
   const found: Match[] = [];
@@ -132,7 +173,8 @@ export function readHeader(text: string): HeaderReading {
   const folded = text.length > LONGEST_HEADER ? "" : fold(text);
   const outside = folded.replace(PARENTHESES, " ");
   const tokens = (/[a-z0-9#%]/.test(outside) ? outside : folded).match(TOKEN) ?? [];
-  const found = findWordings(tokens);
+  const spelt = findWordings(tokens);
+  const found = spelt.length > 0 ? spelt : findMisspelt(tokens);
   const matches = found
     .filter((match) => !found.some((other) => covers(other, match)))
     .sort((one, other) => one.start - other.start);

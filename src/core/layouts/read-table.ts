@@ -7,13 +7,19 @@ import { applyMapping, findMapping } from "./apply-mapping";
 import { classifyRows } from "./classify-rows";
 import { findGroupColumn, groupByColumn } from "./column-groups";
 import { profileColumn } from "./column-profile";
-import { describeColumn, yearFromColumns, type HeadedColumn } from "./describe-columns";
+import {
+  describeColumn,
+  reportsResults,
+  yearFromColumns,
+  type HeadedColumn,
+} from "./describe-columns";
 import { findAsOf, findPlanDate, findYear } from "./find-dates";
 import { findHorizon, readHorizon } from "./find-horizon";
 import { findUnit } from "./find-unit";
 import { inferRoles } from "./infer-roles";
 import { inferLevel } from "./infer-level";
 import { CERTAIN, judge, POSSIBLE } from "./judge-certainty";
+import { markParts } from "./mark-parts";
 import { nameLayout, nameReports } from "./name-layout";
 import { dropTrailing, outlineRows } from "./outline";
 import { readBody } from "./read-body";
@@ -40,15 +46,16 @@ export type TableContext = {
 };
 
 function headColumns({ reader, span }: TableContext, rows: readonly number[]): HeadedColumn[] {
-  const clues = [];
+  const found = [];
   for (let column = span.left; column <= span.right; column += 1) {
     const tiers = span.header?.heads.get(column) ?? [];
     const header = tiers.join(" ");
     const reading = header === "" ? undefined : readTieredHeader(reader.header, tiers);
     const profile = profileColumn(reader, rows, column);
     if (reading === undefined && profile.filled === 0) continue;
-    clues.push({ column, reading, profile, header, tiers });
+    found.push({ column, reading, profile, header, tiers });
   }
+  const clues = markParts(found, reader.header);
   const assignments = new Map<number, Assignment>(
     (span.header === undefined ? inferRoles : assignRoles)(clues).map((assignment) => [
       assignment.column,
@@ -88,8 +95,9 @@ export function readTable(context: TableContext): Annex | undefined {
   const yearOf = (date: string | undefined): number | undefined =>
     date === undefined ? undefined : Number(date.slice(0, 4));
   const year = titleYear ?? yearOf(planDate) ?? yearOf(asOf) ?? yearFromColumns(headed);
+  const reported = reportsResults(headed, title);
   const columns = applyMapping(
-    headed.map((column) => describeColumn(column, year)),
+    headed.map((column) => describeColumn(column, year, reported)),
     mapping,
   );
   const layout = toLayout(columns);
@@ -122,7 +130,9 @@ export function readTable(context: TableContext): Annex | undefined {
   });
   const groupColumn = findGroupColumn(headed);
   const byColumn =
-    groupColumn === undefined ? undefined : groupByColumn(reader, listed, groupColumn);
+    groupColumn === undefined
+      ? undefined
+      : groupByColumn(reader, listed, groupColumn, layout.ordinal);
   const indicators = byColumn?.indicators ?? listed;
   const judgement = judge({
     headerRow: span.header?.top,
@@ -133,7 +143,7 @@ export function readTable(context: TableContext): Annex | undefined {
   });
   if (mapping === undefined && judgement.certainty < POSSIBLE) return undefined;
   const unit = findUnit(own) ?? findUnit(known);
-  const level = profile.level ?? unit?.level ?? inferLevel(indicators);
+  const level = profile.level ?? unit?.level ?? inferLevel(indicators, columns, horizon);
   const rows = [...body.side, ...outline.rows].sort((one, other) => one.row - other.row);
   const counted = outline.rows.filter(({ kind }) => kind !== "note" && kind !== "blank");
   const bottom = Math.max(span.top, ...counted.slice(-1).map(({ row }) => row));
@@ -161,7 +171,7 @@ export function readTable(context: TableContext): Annex | undefined {
     numberingRows: inside.flatMap(({ row, kind }) => (kind === "numbering" ? [row] : [])),
     columns,
     rows: inside,
-    sections,
+    sections: byColumn === undefined ? sections : [...sections, ...byColumn.sections],
     groups: byColumn === undefined ? outline.groups : [...outline.groups, ...byColumn.groups],
     indicators,
   };

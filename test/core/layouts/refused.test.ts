@@ -110,6 +110,89 @@ STT | Tên tài sản | ĐVT | Số lượng | Nguyên giá | Giá trị còn l�
 2 | Máy photocopy | cái | 2 | 90000000 | 20000000 | Đang sử dụng
 3 | Bàn làm việc | cái | 20 | 60000000 | 10000000 | Hỏng
 `,
+  "an asset list": `
+DANH MỤC TÀI SẢN CỐ ĐỊNH NĂM 2024
+STT | Tên tài sản | Mã tài sản | Số lượng | Năm sử dụng | Nguyên giá | Giá trị còn lại | Bộ phận sử dụng | Ghi chú
+1 | Máy tính Dell | TS01 | 3 | 2020 | 45000000 | 9000000 | Văn phòng |
+2 | Máy in Canon | TS02 | 1 | 2021 | 6000000 | 2000000 | Tư pháp |
+3 | Bàn họp | TS03 | 2 | 2019 | 12000000 | 0 | Văn phòng |
+`,
+  "a list of contracts": `
+DANH SÁCH HỢP ĐỒNG NĂM 2024
+STT | Số hợp đồng | Ngày ký | Nội dung hợp đồng | Nhà thầu | Giá trị hợp đồng | Thời gian thực hiện | Tiến độ | Ghi chú
+1 | 01/2024/HĐ | 12/01/2024 | Sửa chữa trụ sở | Công ty A | 150000000 | 60 ngày | Đã hoàn thành |
+2 | 02/2024/HĐ | 15/02/2024 | Mua sắm máy tính | Công ty B | 90000000 | 30 ngày | Đang thực hiện |
+3 | 03/2024/HĐ | 20/03/2024 | Tư vấn giám sát | Công ty C | 20000000 | 60 ngày | Đang thực hiện |
+`,
+  "a duty roster": `
+LỊCH TRỰC TẾT NGUYÊN ĐÁN NĂM 2025
+STT | Ngày trực | Lãnh đạo trực | Cán bộ trực | Số điện thoại | Nhiệm vụ | Ghi chú
+1 | 28/01/2025 | Nguyễn Văn A | Trần B | 0912000111 | Trực chỉ huy |
+2 | 29/01/2025 | Lê Thị C | Phạm D | 0912000112 | Trực chỉ huy |
+3 | 30/01/2025 | Hoàng E | Vũ F | 0912000113 | Trực chỉ huy |
+`,
+  "the results of a survey": `
+KẾT QUẢ KHẢO SÁT MỨC ĐỘ HÀI LÒNG QUÝ I/2024
+STT | Nội dung câu hỏi | Rất hài lòng | Hài lòng | Bình thường | Không hài lòng | Tổng số phiếu
+1 | Thái độ phục vụ của công chức | 45 | 30 | 5 | 1 | 81
+2 | Thời gian giải quyết | 40 | 35 | 4 | 2 | 81
+3 | Cơ sở vật chất | 50 | 25 | 6 | 0 | 81
+`,
+  "exam scores": `
+KẾT QUẢ THI TUYỂN CÔNG CHỨC NĂM 2024
+STT | SBD | Họ và tên | Ngày sinh | Điểm môn kiến thức chung | Điểm môn nghiệp vụ | Tổng điểm | Kết quả | Ghi chú
+1 | 001 | Nguyễn Văn A | 01/01/1995 | 80 | 75 | 155 | Đạt |
+2 | 002 | Trần Thị B | 02/03/1996 | 60 | 45 | 105 | Không đạt |
+3 | 003 | Lê Văn C | 05/06/1994 | 90 | 88 | 178 | Đạt |
+`,
+  "a list of procedures": `
+DANH MỤC THỦ TỤC HÀNH CHÍNH ĐƯỢC CUNG CẤP DỊCH VỤ CÔNG TRỰC TUYẾN TOÀN TRÌNH
+STT | Mã TTHC | Tên thủ tục hành chính | Lĩnh vực | Thời hạn giải quyết | Cơ quan thực hiện | Phí, lệ phí | Ghi chú
+1 | 1.001193 | Đăng ký khai sinh | Hộ tịch | Trong ngày | UBND cấp xã | Không |
+2 | 1.000894 | Đăng ký kết hôn | Hộ tịch | Trong ngày | UBND cấp xã | Không |
+3 | 1.000656 | Đăng ký khai tử | Hộ tịch | Trong ngày | UBND cấp xã | 8.000 đồng |
+`,
+  "a list of projects": `
+DANH MỤC DỰ ÁN ĐẦU TƯ CÔNG TRUNG HẠN GIAI ĐOẠN 2021 - 2025
+ĐVT: triệu đồng
+TT | Danh mục dự án | Chủ đầu tư | Địa điểm xây dựng | Thời gian KC-HT | Tổng mức đầu tư | Kế hoạch vốn năm 2024 | Giải ngân đến 30/9/2024 | Tỷ lệ giải ngân (%) | Ghi chú
+I | Giao thông | | | | 45000 | 20000 | 12000 | 60 |
+1 | Đường trục xã | UBND xã | Xã A | 2023-2025 | 15000 | 8000 | 5000 | 62.5 |
+2 | Cầu Bến Đá | BQLDA | Xã B | 2022-2024 | 30000 | 12000 | 7000 | 58.3 |
+`,
+  "files handled by each commune": `
+TỔNG HỢP KẾT QUẢ GIẢI QUYẾT HỒ SƠ TTHC THÁNG 9/2024
+STT | Tên đơn vị | Tiếp nhận | Đã giải quyết | Đúng hạn | Quá hạn | Tỷ lệ đúng hạn (%) | Đang giải quyết
+1 | UBND xã Gio Mai | 120 | 115 | 114 | 1 | 99.1 | 5
+2 | UBND xã Gio Hải | 98 | 98 | 98 | 0 | 100 | 0
+3 | UBND xã Gio Sơn | 77 | 70 | 70 | 0 | 100 | 7
+`,
+  "test cases of a program": `
+STT | ID | Đối tượng kiểm thử | Kết quả mong đợi | Kết quả thực hiện | Đánh giá | ID lỗi | Ghi chú
+1 | UT-001 | Đăng nhập | Vào trang chủ | Vào trang chủ | Đạt | |
+2 | UT-002 | Sai mật khẩu | Báo lỗi | Báo lỗi | Đạt | |
+3 | UT-003 | Đăng xuất | Ra trang đăng nhập | Lỗi 500 | Không đạt | BUG-1 |
+`,
+  "a ranking of communes": `
+BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2023 CỦA UBND CẤP XÃ
+TT | Đơn vị | Điểm thẩm định | Điểm điều tra xã hội học | Tổng điểm | Chỉ số (%) | Xếp hạng | Xếp loại
+1 | Xã Cam Thành | 60,5 | 28 | 88,5 | 88,5 | 1 | Tốt
+2 | Xã Cam Tuyền | 58 | 27 | 85 | 85 | 2 | Tốt
+3 | Xã Cam Chính | 50 | 25 | 75 | 75 | 3 | Khá
+`,
+  "citizens' petitions": `
+TỔNG HỢP Ý KIẾN, KIẾN NGHỊ CỬ TRI TRƯỚC KỲ HỌP THỨ 15
+STT | Nội dung kiến nghị | Cử tri kiến nghị | Cơ quan giải quyết | Kết quả giải quyết, trả lời | Ghi chú
+1 | Đề nghị sửa chữa đường liên thôn | Cử tri thôn Hà Thanh | Phòng KT-HT | Đã bố trí vốn năm 2025 | 
+2 | Đề nghị nâng cấp lưới điện | Cử tri thôn Mai Xá | Điện lực | Đang khảo sát |
+3 | Đề nghị hỗ trợ giống lúa | Cử tri thôn Nam Đông | Phòng NN | Đã cấp 2 tấn giống |
+`,
+  "a payroll": `
+BẢNG THANH TOÁN TIỀN LƯƠNG THÁNG 9 NĂM 2024
+STT | Họ tên | Chức vụ | Hệ số | Phụ cấp | Thành tiền | BHXH | Thực lĩnh | Ký nhận
+1 | Nguyễn A | Chủ tịch | 4.32 | 0.3 | 10810000 | 800000 | 10010000 |
+2 | Trần B | Phó CT | 3.99 | 0.2 | 9800000 | 700000 | 9100000 |
+`,
 };
 
 test.each(Object.keys(OTHERS))("%s is left alone", (name) => {

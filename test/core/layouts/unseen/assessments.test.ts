@@ -256,14 +256,14 @@ year: 2025
 horizon: 2025 (header)
 header: 2
 columns: A other · B ordinal · C indicator · D value target 2025 · E value actual 2024 · F monitor
-› 3  Chính quyền số
-› 5  Kinh tế số
-› 7  Xã hội số
-3 1 ›Chính quyền số | Tỷ lệ dịch vụ công trực tuyến toàn trình = 100% ; 98% · goalText: 100% · monitor: Văn phòng UBND tỉnh
-4 2 ›Chính quyền số | Tỷ lệ hồ sơ số hóa = 100% ; 70% · goalText: 100% · monitor: Văn phòng UBND tỉnh
-5 3 ›Kinh tế số | Tỷ trọng kinh tế số/GRDP = 20% ; 12% · goalText: 20% · monitor: Sở Công Thương
-6 4 ›Kinh tế số | Doanh nghiệp dùng hợp đồng điện tử = 100% ; 60% · goalText: 100% · monitor: Sở Công Thương
-7 5 ›Xã hội số | Tỷ lệ dân số có tài khoản thanh toán = 80% ; 75% · goalText: 80% · monitor: Ngân hàng Nhà nước
+§ 3  Chính quyền số
+§ 5  Kinh tế số
+§ 7  Xã hội số
+3 1 §Chính quyền số | Tỷ lệ dịch vụ công trực tuyến toàn trình = 100% ; 98% · goalText: 100% · monitor: Văn phòng UBND tỉnh
+4 2 §Chính quyền số | Tỷ lệ hồ sơ số hóa = 100% ; 70% · goalText: 100% · monitor: Văn phòng UBND tỉnh
+5 3 §Kinh tế số | Tỷ trọng kinh tế số/GRDP = 20% ; 12% · goalText: 20% · monitor: Sở Công Thương
+6 4 §Kinh tế số | Doanh nghiệp dùng hợp đồng điện tử = 100% ; 60% · goalText: 100% · monitor: Sở Công Thương
+7 5 §Xã hội số | Tỷ lệ dân số có tài khoản thanh toán = 80% ; 75% · goalText: 80% · monitor: Ngân hàng Nhà nước
 `);
   });
 });

@@ -19,14 +19,14 @@ year: 2023
 horizon: 2023 (title)
 header: 2, 3
 columns: A ordinal · B other · C indicator · D goal · E value actual Xã Hải An · F value actual Xã Hải Ba · G value actual Xã Hải Quế
-› 4  Quy hoạch
-› 6  Giao thông
-› 8  Thủy lợi
-4 1.1 ›Quy hoạch | Có quy hoạch chung xây dựng xã còn thời hạn hoặc đã được rà soát = Đạt ; Đạt ; Chưa đạt · goalText: Đạt
-5 1.2 ›Quy hoạch | Ban hành quy định quản lý quy hoạch chung xây dựng xã = Đạt ; Đạt ; Đạt · goalText: Đạt
-6 2.1 ›Giao thông | Tỷ lệ đường xã được nhựa hóa hoặc bê tông hóa = 100% ; 95% ; 100% · goalText: 100%
-7 2.2 ›Giao thông | Tỷ lệ đường thôn, bản được cứng hóa = 85% ; 78% ; 90% · goalText: ≥ 80%
-8 3.1 ›Thủy lợi | Tỷ lệ diện tích đất sản xuất nông nghiệp được tưới và tiêu nước chủ động = 82% ; 80% ; 81% · goalText: ≥ 80%
+§ 4 1 Quy hoạch
+§ 6 2 Giao thông
+§ 8 3 Thủy lợi
+4 1.1 §1 | Có quy hoạch chung xây dựng xã còn thời hạn hoặc đã được rà soát = Đạt ; Đạt ; Chưa đạt · goalText: Đạt
+5 1.2 §1 | Ban hành quy định quản lý quy hoạch chung xây dựng xã = Đạt ; Đạt ; Đạt · goalText: Đạt
+6 2.1 §2 | Tỷ lệ đường xã được nhựa hóa hoặc bê tông hóa = 100% ; 95% ; 100% · goalText: 100%
+7 2.2 §2 | Tỷ lệ đường thôn, bản được cứng hóa = 85% ; 78% ; 90% · goalText: ≥ 80%
+8 3.1 §3 | Tỷ lệ diện tích đất sản xuất nông nghiệp được tưới và tiêu nước chủ động = 82% ; 80% ; 81% · goalText: ≥ 80%
 `);
   });
 

@@ -159,6 +159,7 @@ TT | Chỉ tiêu | ĐVT | Toàn huyện | Chia theo xã, thị trấn | < | <
     expect(told).toBe(`
 A2:G6 targets targets-only certain
 title: GIAO CHỈ TIÊU KẾ HOẠCH NĂM 2024 CHO CÁC XÃ, THỊ TRẤN
+level: huyện
 year: 2024
 horizon: 2024 (title)
 header: 2, 3
