@@ -1,40 +1,40 @@
 import type { Review } from "../core/review";
 import type { Finding } from "../core/rules/finding";
+import { markIgnored } from "../core/rules/ignoring";
 import type { IgnoredFinding } from "../core/settings/profile";
+import type { ReviewedSheet } from "./review-sheet";
 import type { WorkbookSettings } from "./settings";
 
 export function withIgnored(
   settings: WorkbookSettings,
-  { id }: Finding,
+  { id, at: { sheet } }: Finding,
   reason: string,
   since: string,
 ): WorkbookSettings {
-  return {
-    ...withoutIgnored(settings, id),
-    ignored: [...others(settings, id), { id, reason, since }],
-  };
+  const entry = { id, sheet, reason, since };
+  return { ...settings, ignored: [...others(settings, entry), entry] };
 }
 
-export function withoutIgnored(settings: WorkbookSettings, id: string): WorkbookSettings {
-  return { ...settings, ignored: others(settings, id) };
+export function withoutIgnored(
+  settings: WorkbookSettings,
+  entry: IgnoredFinding,
+): WorkbookSettings {
+  return { ...settings, ignored: others(settings, entry) };
 }
 
-function others({ ignored }: WorkbookSettings, id: string) {
-  return ignored.filter((one) => one.id !== id);
+function others({ ignored }: WorkbookSettings, { id, sheet }: IgnoredFinding) {
+  return ignored.filter((one) => one.id !== id || (one.sheet ?? sheet) !== sheet);
 }
 
-/** The same review with the findings marked that stand on the list, and no others. */
-export function markIgnored(review: Review, ignored: readonly IgnoredFinding[]): Review {
-  const reasons = new Map(ignored.map(({ id, reason }) => [id, reason]));
+/** The same reading with the findings marked that stand on the list, and no others. */
+export function remark(
+  { review, sheets, ...reading }: ReviewedSheet,
+  ignored: readonly IgnoredFinding[],
+): ReviewedSheet {
   const annexes = review.annexes.map((annexReview) => ({
     ...annexReview,
-    findings: annexReview.findings.map((finding) => mark(finding, reasons.get(finding.id))),
+    findings: markIgnored(annexReview.findings, ignored, sheets),
   }));
-  return { ...review, annexes };
-}
-
-function mark(finding: Finding, reason: string | undefined): Finding {
-  const { ignored, ...active } = finding;
-  if (ignored === reason) return finding;
-  return reason === undefined ? active : { ...active, ignored: reason };
+  const marked: Review = { ...review, annexes };
+  return { ...reading, review: marked, ...(sheets === undefined ? {} : { sheets }) };
 }

@@ -1,13 +1,18 @@
 import type { Annex } from "../core/layouts/annex";
 import { review, type Review } from "../core/review";
+import { isElsewhere } from "../core/rules/ignoring";
+import type { IgnoredFinding } from "../core/settings/profile";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { done, failed, type Result } from "./failure";
+import { remark } from "./ignoring";
 import type { Ports } from "./ports";
 import type { WorkbookSettings } from "./settings";
 
 export type ReviewedSheet = {
   readonly snapshot: SheetSnapshot;
   readonly review: Review;
+  /** The workbook's sheets, asked for only where an ignored finding may have come from a renamed one. */
+  readonly sheets?: readonly string[];
   /** ISO date-time of the reading. */
   readonly at: string;
 };
@@ -27,32 +32,47 @@ export async function reviewSheet(
 ): Promise<Result<ReviewedSheet>> {
   const read = await (sheet === undefined ? workbook.readActiveSheet() : workbook.readSheet(sheet));
   if (!read.ok) return read;
-  const reviewed = reviewAmong(read.value, others, settings, now());
+  const reviewed = reviewAmong({ snapshot: read.value, at: now() }, others, settings);
   if (reviewed.review.annexes.length === 0) {
     return failed({ kind: "no-annex", sheet: read.value.sheet });
   }
-  return done(reviewed);
+  if (!mayBeRenamed(reviewed.review, settings.ignored)) return done(reviewed);
+  const names = await workbook.sheetNames();
+  return done(names.ok ? remark({ ...reviewed, sheets: names.value }, settings.ignored) : reviewed);
 }
 
 /** Of what was read already, say under other settings: no cell is read, so nothing can fail. */
 export function reviewAgain(
-  { snapshot, at }: Pick<ReviewedSheet, "snapshot" | "at">,
+  { snapshot, at, sheets }: Omit<ReviewedSheet, "review">,
   others: readonly ReviewedSheet[],
   settings: WorkbookSettings,
 ): ReviewedSheet {
-  return reviewAmong(snapshot, others, settings, at);
+  const reading = { snapshot, at, ...(sheets === undefined ? {} : { sheets }) };
+  return reviewAmong(reading, others, settings);
 }
 
 function reviewAmong(
-  snapshot: SheetSnapshot,
+  reading: Omit<ReviewedSheet, "review">,
   others: readonly ReviewedSheet[],
   settings: WorkbookSettings,
-  at: string,
 ): ReviewedSheet {
+  const { snapshot, sheets } = reading;
   const otherAnnexes = others
     .filter(({ review: { sheet } }) => sheet !== snapshot.sheet)
     .flatMap(certainAnnexes);
-  return { snapshot, review: review(snapshot, { ...settings, otherAnnexes }), at };
+  const options = { ...settings, otherAnnexes, ...(sheets === undefined ? {} : { sheets }) };
+  return { ...reading, review: review(snapshot, options) };
+}
+
+/** Some finding here was set aside on a sheet of another name. */
+function mayBeRenamed({ annexes }: Review, ignored: readonly IgnoredFinding[]): boolean {
+  const findings = new Map(
+    annexes.flatMap((one) => one.findings.map((found) => [found.id, found])),
+  );
+  return ignored.some((entry) => {
+    const finding = findings.get(entry.id);
+    return finding !== undefined && isElsewhere(entry, finding);
+  });
 }
 
 /** What is not certain to be an annex stays out of what is said about others. */

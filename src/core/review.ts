@@ -4,6 +4,8 @@ import { assessAnnex } from "./progress/assess";
 import type { Assessment } from "./progress/assessment";
 import { checkAnnex } from "./rules/check";
 import type { Finding } from "./rules/finding";
+import { numberRepeats } from "./rules/identity";
+import { markIgnored } from "./rules/ignoring";
 import type { ColumnMapping, IgnoredFinding, Profile } from "./settings/profile";
 import type { SheetSnapshot } from "./sheet/snapshot";
 import { countStatuses, type Counts } from "./summary/counts";
@@ -12,6 +14,8 @@ export type ReviewOptions = {
   readonly profile?: Profile;
   readonly mappings?: readonly ColumnMapping[];
   readonly ignored?: readonly IgnoredFinding[];
+  /** All sheets of the workbook, where known: an ignored finding then follows its renamed sheet. */
+  readonly sheets?: readonly string[];
   /** Annexes of other sheets, for rules that compare. */
   readonly otherAnnexes?: readonly Annex[];
 };
@@ -45,26 +49,26 @@ export function reviewSheets(
   }));
   const every = [...otherAnnexes, ...read.flatMap(({ annexes }) => annexes)];
   const certain = every.filter((annex) => annex.certain);
-  return read.map(({ snapshot, annexes }) => ({
-    sheet: snapshot.sheet,
-    annexes: annexes.map((annex) =>
-      reviewAnnex(annex, snapshot, {
-        ...options,
-        otherAnnexes: certain.filter((other) => other !== annex),
-      }),
-    ),
-  }));
+  return read.map(({ snapshot, annexes }) => {
+    const seen = new Map<string, number>();
+    const reviewed = annexes.map((annex) => {
+      const others = certain.filter((other) => other !== annex);
+      return reviewAnnex(annex, snapshot, seen, { ...options, otherAnnexes: others });
+    });
+    return { sheet: snapshot.sheet, annexes: reviewed };
+  });
 }
 
-function reviewAnnex(annex: Annex, snapshot: SheetSnapshot, options: ReviewOptions): AnnexReview {
-  const { profile = {}, ignored = [], otherAnnexes = [] } = options;
-  const reasons = new Map(ignored.map(({ id, reason }) => [id, reason]));
+function reviewAnnex(
+  annex: Annex,
+  snapshot: SheetSnapshot,
+  seen: Map<string, number>,
+  options: ReviewOptions,
+): AnnexReview {
+  const { profile = {}, ignored = [], sheets, otherAnnexes = [] } = options;
   const assessments = assessAnnex(annex, profile);
   const counts = countStatuses(annex.indicators, assessments);
-  const found = checkAnnex({ annex, snapshot, assessments, counts, profile, otherAnnexes });
-  const findings = found.map((finding) => {
-    const reason = reasons.get(finding.id);
-    return reason === undefined ? finding : { ...finding, ignored: reason };
-  });
-  return { annex, assessments, counts, findings };
+  const context = { annex, snapshot, assessments, counts, profile, otherAnnexes };
+  const found = numberRepeats(checkAnnex(context), seen);
+  return { annex, assessments, counts, findings: markIgnored(found, ignored, sheets) };
 }

@@ -36,7 +36,7 @@ export function withSettings(
     version: Math.max(VERSION, Number(document["version"] ?? VERSION)),
     profile: { ...unknownFields(document["profile"]), ...profile },
     mappings: mergeEntries(listIn(document, "mappings"), mappings, readMapping, mappingKey),
-    ignored: mergeEntries(listIn(document, "ignored"), ignored, readIgnored, ({ id }) => id),
+    ignored: mergeEntries(listIn(document, "ignored"), ignored, readIgnored, ignoredKey),
   };
 }
 
@@ -69,6 +69,10 @@ function mergeEntries<T extends IgnoredFinding | ColumnMapping>(
     }),
   );
   return [...unreadable, ...entries.map((entry) => ({ ...former.get(keyOf(entry)), ...entry }))];
+}
+
+function ignoredKey({ id, sheet = "" }: IgnoredFinding): string {
+  return JSON.stringify([id, sheet]);
 }
 
 function mappingKey({ sheet, title }: ColumnMapping): string {

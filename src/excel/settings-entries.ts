@@ -6,9 +6,14 @@ type Entry = Readonly<Record<string, unknown>>;
 /** undefined: not an entry, or one of a newer version; it is kept but not used. */
 export function readIgnored(value: unknown): IgnoredFinding | undefined {
   if (!isEntry(value)) return undefined;
-  const { id, reason, since } = value;
+  const { id, sheet, reason, since } = value;
   if (typeof id !== "string" || typeof reason !== "string") return undefined;
-  return typeof since === "string" ? { id, reason, since } : { id, reason };
+  return {
+    id,
+    ...(typeof sheet === "string" ? { sheet } : {}),
+    reason,
+    ...(typeof since === "string" ? { since } : {}),
+  };
 }
 
 export function readMapping(value: unknown): ColumnMapping | undefined {

@@ -1,6 +1,5 @@
-import { valueAt } from "../sheet/snapshot";
-import { fingerprint } from "./fingerprint";
 import type { Finding, Severity } from "./finding";
+import { identify } from "./identity";
 import { mergeCauses } from "./merge";
 import { inReadingOrder } from "./reading-order";
 import { rules } from "./registry";
@@ -8,7 +7,7 @@ import type { AnyReport, AnyRule, RuleContext } from "./rule";
 
 const COVERS = new Map(allRules().map(({ id, covers }) => [id, covers ?? []]));
 
-/** Runs every rule; findings in reading order, duplicates of one cause merged, each with its stable id. */
+/** Runs every rule; findings in reading order, duplicates of one cause merged. */
 export function checkAnnex(context: RuleContext): readonly Finding[] {
   const roles = new Set(context.annex.columns.map(({ role }) => role));
   const found: Finding[] = [];
@@ -20,7 +19,7 @@ export function checkAnnex(context: RuleContext): readonly Finding[] {
       found.push(findingOf(context, rule, report, wanted ?? report.severity ?? rule.severity));
     }
   }
-  return numberRepeats(inReadingOrder(mergeCauses(found, COVERS)));
+  return inReadingOrder(mergeCauses(found, COVERS));
 }
 
 /** The registry keeps each rule's own vocabulary for the sentences; running them needs none of it. */
@@ -36,7 +35,7 @@ function findingOf(
 ): Finding {
   const { says, at, indicator, values, fix } = report;
   return {
-    id: `${rule}.${says}@${fingerprint(identityOf(context, report))}`,
+    id: identify(context, rule, report),
     rule,
     says,
     severity,
@@ -45,21 +44,4 @@ function findingOf(
     values,
     ...(fix === undefined ? {} : { fix }),
   };
-}
-
-/** No row or column number: an ignored finding stays ignored when rows are inserted above it. */
-function identityOf({ annex, snapshot }: RuleContext, report: AnyReport): string {
-  const cells = report.reads ?? [report.at];
-  const read = cells.map(({ row, column }) => valueAt(snapshot, row, column));
-  return JSON.stringify([annex.sheet, annex.title, report.indicator ?? "", read]);
-}
-
-/** Two equal cells far apart may carry the same finding; the second gets "~2". */
-function numberRepeats(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Map<string, number>();
-  return findings.map((finding) => {
-    const times = (seen.get(finding.id) ?? 0) + 1;
-    seen.set(finding.id, times);
-    return times === 1 ? finding : { ...finding, id: `${finding.id}~${String(times)}` };
-  });
 }

@@ -15,7 +15,7 @@ export type FindingValues = Readonly<Record<string, FindingValue>>;
 
 /** One thing that a careful reviewer would mark. */
 export type Finding = {
-  /** rule + sheet + annex title + indicator key + fingerprint of the cells read: survives moved rows. */
+  /** rule + annex title + the indicator's words + what the rule read (`identify`): unique on its sheet. */
   readonly id: string;
   readonly rule: string;
   readonly says: string;

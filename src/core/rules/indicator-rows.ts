@@ -1,15 +1,20 @@
-import type { Annex } from "../layouts/annex";
+import type { Annex, Indicator } from "../layouts/annex";
 import { remember } from "./remember";
 
-/** Sheet row → key of the indicator that stands on it, continuation rows included. */
-const indicatorRows = remember((annex: Annex): ReadonlyMap<number, string> => {
-  const rows = new Map<number, string>();
-  for (const { key, rows: own } of annex.indicators) for (const row of own) rows.set(row, key);
+/** Sheet row → the indicator that stands on it, continuation rows included. */
+const indicatorRows = remember((annex: Annex): ReadonlyMap<number, Indicator> => {
+  const rows = new Map<number, Indicator>();
+  for (const indicator of annex.indicators)
+    for (const row of indicator.rows) rows.set(row, indicator);
   return rows;
 });
 
+export function indicatorOnRow(annex: Annex, row: number): Indicator | undefined {
+  return indicatorRows(annex).get(row);
+}
+
 /** For spreading into a report: rows of headings and titles belong to no indicator. */
 export function indicatorAt(annex: Annex, row: number): { readonly indicator?: string } {
-  const indicator = indicatorRows(annex).get(row);
-  return indicator === undefined ? {} : { indicator };
+  const indicator = indicatorOnRow(annex, row);
+  return indicator === undefined ? {} : { indicator: indicator.key };
 }

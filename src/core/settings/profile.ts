@@ -31,6 +31,8 @@ export type ColumnMapping = {
 /** A finding somebody set aside. `id` is Finding.id: lapses when the cells it read change. */
 export type IgnoredFinding = {
   readonly id: string;
+  /** Where it stood then: the same annex on another sheet is another matter. */
+  readonly sheet?: string;
   readonly reason: string;
   /** ISO date-time, given by the edge (core has no clock). */
   readonly since?: string;

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../core/rules/finding";
+import { ruleOf } from "../../core/rules/identity";
 import type { IgnoredFinding } from "../../core/settings/profile";
 import { formatPosition } from "../../core/sheet/address";
 import { formatDay } from "../../strings/format";
-import { sayFinding } from "../../strings/rules/say-finding";
+import { ruleTitle, sayFinding } from "../../strings/rules/say-finding";
 import { restore } from "../desk/tasks/ignore";
 import { usePane } from "../frame/pane-context";
 import { ViewFrame } from "./view-frame";
@@ -23,7 +23,7 @@ export default function IgnoredView() {
   const ignored = state.settings?.ignored ?? [];
   const found = new Map(
     (state.reviewed?.review.annexes ?? [])
-      .flatMap(({ findings }) => findings)
+      .flatMap(({ findings }) => findings.filter(({ ignored: reason }) => reason !== undefined))
       .map((finding) => [finding.id, finding]),
   );
   return (
@@ -31,15 +31,15 @@ export default function IgnoredView() {
       {ignored.length === 0 && <p>{say.ignoredNone}</p>}
       <ul className={styles.list}>
         {ignored.map((one) => (
-          <li key={one.id} className={styles.item}>
-            <span>{name(found.get(one.id))}</span>
+          <li key={`${one.id} ${one.sheet ?? ""}`} className={styles.item}>
+            <span>{name(one)}</span>
             <span className={styles.reason}>{explain(one)}</span>
             <Button
               size="small"
               className={styles.button}
               disabledFocusable={state.running !== null}
               onClick={() => {
-                void restore(bench, one.id);
+                void restore(bench, one);
               }}
             >
               {say.restore}
@@ -50,9 +50,17 @@ export default function IgnoredView() {
     </ViewFrame>
   );
 
-  function name(finding: Finding | undefined): string {
-    if (finding === undefined) return say.ignoredElsewhere;
-    return `${formatPosition(finding.at)}: ${sayFinding(words.language, finding).what}`;
+  function name({ id, sheet }: IgnoredFinding): string {
+    const finding = found.get(id);
+    // Of two sheets with the same annex, each has its own entry.
+    if (finding !== undefined && (sheet === finding.at.sheet || !isListed(id, finding.at.sheet)))
+      return `${formatPosition(finding.at)}: ${sayFinding(words.language, finding).what}`;
+    const title = ruleTitle(words.language, ruleOf(id));
+    return say.ignoredElsewhere(title, sheet ?? "");
+  }
+
+  function isListed(id: string, sheet: string): boolean {
+    return ignored.some((one) => one.id === id && one.sheet === sheet);
   }
 
   function explain({ reason, since }: IgnoredFinding): string {

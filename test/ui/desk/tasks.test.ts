@@ -117,11 +117,11 @@ test("ignoring is kept in the workbook and can be taken back", async () => {
   const bench = benchWithCell();
   await ignore(bench, fixable, "đã đối chiếu");
   expect(bench.settings.stored.ignored).toEqual([
-    { id: "f1", reason: "đã đối chiếu", since: "2026-11-20T07:05:00Z" },
+    { id: "f1", sheet: SHEET, reason: "đã đối chiếu", since: "2026-11-20T07:05:00Z" },
   ]);
   const ignored = () => bench.store.state().reviewed?.review.annexes[0]?.findings[0]?.ignored;
   expect(ignored()).toBe("đã đối chiếu");
-  await restore(bench, "f1");
+  await restore(bench, { id: "f1", sheet: SHEET, reason: "đã đối chiếu" });
   expect(bench.settings.stored.ignored).toEqual([]);
   expect(ignored()).toBeUndefined();
 });

@@ -42,8 +42,8 @@ export const findingWords: typeof vi = {
   ignored: (count) => `Ignored (${String(count)})`,
   ignoredHeading: "Ignored points",
   ignoredNone: "Nothing has been ignored.",
-  ignoredElsewhere:
-    "A point on another sheet, or its cell has changed, so that ignoring it no longer counts.",
+  ignoredElsewhere: (rule, sheet) =>
+    `${rule}${sheet === "" ? "" : ` (sheet “${sheet}”)`}: a point on another sheet, or its cell has changed, so that ignoring it no longer counts.`,
   ignoredBecause: (reason, day) =>
     day === "" ? `Reason: ${reason}` : `Reason: ${reason} (${day})`,
   restore: "Put back",

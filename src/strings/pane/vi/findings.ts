@@ -40,8 +40,8 @@ export const findingWords = {
   ignored: (count: number) => `Đã bỏ qua (${String(count)})`,
   ignoredHeading: "Các điểm đã bỏ qua",
   ignoredNone: "Chưa bỏ qua điểm nào.",
-  ignoredElsewhere:
-    "Điểm ở trang tính khác, hoặc ô đã thay đổi nên lần bỏ qua này không còn hiệu lực.",
+  ignoredElsewhere: (rule: string, sheet: string) =>
+    `${rule}${sheet === "" ? "" : ` (trang “${sheet}”)`}: điểm ở trang tính khác, hoặc ô đã thay đổi nên lần bỏ qua này không còn hiệu lực.`,
   ignoredBecause: (reason: string, day: string) =>
     day === "" ? `Lý do: ${reason}` : `Lý do: ${reason} (${day})`,
   restore: "Đưa trở lại",

@@ -1,7 +1,8 @@
-import { markIgnored, withIgnored, withoutIgnored } from "../../../app/ignoring";
+import { remark, withIgnored, withoutIgnored } from "../../../app/ignoring";
 import type { ReviewedSheet } from "../../../app/review-sheet";
 import type { WorkbookSettings } from "../../../app/settings";
 import type { Finding } from "../../../core/rules/finding";
+import type { IgnoredFinding } from "../../../core/settings/profile";
 import type { Bench } from "../bench";
 import { saveSettings } from "./save-settings";
 
@@ -12,12 +13,12 @@ export async function ignore(bench: Bench, finding: Finding, reason: string): Pr
   });
 }
 
-export async function restore(bench: Bench, id: string): Promise<void> {
-  await saveSettings(bench, (settings) => withoutIgnored(settings, id), mark, {
+export async function restore(bench: Bench, entry: IgnoredFinding): Promise<void> {
+  await saveSettings(bench, (settings) => withoutIgnored(settings, entry), mark, {
     kind: "restored",
   });
 }
 
 function mark(reviewed: ReviewedSheet, { ignored }: WorkbookSettings): Promise<ReviewedSheet> {
-  return Promise.resolve({ ...reviewed, review: markIgnored(reviewed.review, ignored) });
+  return Promise.resolve(remark(reviewed, ignored));
 }
