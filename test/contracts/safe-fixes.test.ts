@@ -93,7 +93,27 @@ const statusTable = fc
       ...rows,
     ].join("\n"),
   );
-const table = fc.oneof(yearlyTable, statusTable);
+const figureRow = fc
+  .tuple(
+    ordinal,
+    spoilt(NAMES),
+    oneOf(["%", "%", "Hồ sơ", ""]),
+    oneOf([">= 90", "90", '"90%"', "Không quá 5", ""]),
+    oneOf([...VALUES, "85", "88", '"87,5"']),
+    oneOf(STATUSES),
+    spoilt(["", "Do sáp nhập"]),
+  )
+  .map((cells) => cells.join(" | "));
+const figureTable = fc
+  .array(figureRow, { minLength: 2, maxLength: 7 })
+  .map((rows) =>
+    [
+      "KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND XÃ A",
+      "TT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2025 | Kết quả năm 2024 | Đánh giá (Đạt, Chưa đạt) | Ghi chú",
+      ...rows,
+    ].join("\n"),
+  );
+const table = fc.oneof(yearlyTable, statusTable, figureTable);
 
 const isSafe = ({ fix }: Finding): boolean => fix?.kind === "safe";
 const nameOf = ({ rule, says, severity, at }: Finding): string =>

@@ -38,6 +38,8 @@ export type AnnexReport = {
   readonly indicators: readonly IndicatorReport[];
   readonly counts: Counts;
   readonly findings: readonly FindingReport[];
+  /** How many of the findings somebody has set aside; left out where none is. */
+  readonly ignored: number | undefined;
 };
 
 export type DeclaredSummary = {
@@ -133,4 +135,6 @@ export type FindingReport = {
   readonly indicator: string | undefined;
   readonly message: string;
   readonly fix: "safe" | "review" | undefined;
+  /** Why somebody set it aside in the workbook; such a finding is counted nowhere but in `ignored`. */
+  readonly ignored: string | undefined;
 };

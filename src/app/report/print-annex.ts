@@ -49,7 +49,10 @@ function printHead(annex: Annex, words: ReviewWords): readonly string[] {
 
 function printFindings(review: AnnexReview, words: ReviewWords): readonly string[] {
   const open = review.findings.filter(({ ignored }) => ignored === undefined);
-  if (open.length === 0) return [wrap(words.nothingFound, WIDTH, INDENT, INDENT)];
+  const aside = review.findings.length - open.length;
+  const ignored = aside === 0 ? [] : [words.ignored(aside)];
+  if (open.length === 0)
+    return [wrap([words.nothingFound, ...ignored].join(" "), WIDTH, INDENT, INDENT)];
   const given: GivenAdvice = new Map();
   const indicators = new Map(
     review.annex.indicators.map((indicator) => [indicator.key, indicator]),
@@ -65,7 +68,8 @@ function printFindings(review: AnnexReview, words: ReviewWords): readonly string
       ...findings.map((finding) => printFinding(finding, words, given)),
     ].join("\n"),
   );
-  return [`${INDENT}${words.found(countSeverities(open))}`, "", blocks.join("\n\n")];
+  const counted = [words.found(countSeverities(open)), ...ignored].join(" ");
+  return [wrap(counted, WIDTH, INDENT, INDENT), "", blocks.join("\n\n")];
 }
 
 function printGroupHead(

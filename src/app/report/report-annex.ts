@@ -39,6 +39,7 @@ export function reportAnnex(review: AnnexReview, wording: ReportWording): AnnexR
     ),
     counts,
     findings: findings.map((finding) => reportFinding(finding, wording)),
+    ignored: countIgnored(findings),
   };
 }
 
@@ -59,7 +60,7 @@ function reportColumn(column: Column): ColumnReport {
 }
 
 function reportFinding(finding: Finding, wording: ReportWording): FindingReport {
-  const { id, rule, says, severity, at, indicator, fix } = finding;
+  const { id, rule, says, severity, at, indicator, fix, ignored } = finding;
   return {
     id,
     rule,
@@ -69,5 +70,11 @@ function reportFinding(finding: Finding, wording: ReportWording): FindingReport 
     indicator,
     message: wording.message(finding),
     fix: fix?.kind,
+    ignored,
   };
+}
+
+function countIgnored(findings: readonly Finding[]): number | undefined {
+  const { length } = findings.filter(({ ignored }) => ignored !== undefined);
+  return length === 0 ? undefined : length;
 }

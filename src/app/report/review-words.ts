@@ -22,6 +22,7 @@ export type ReviewWords = {
   readonly summary: (review: AnnexReview) => readonly string[];
   readonly found: (found: SeverityCounts) => string;
   readonly nothingFound: string;
+  readonly ignored: (count: number) => string;
   readonly wholeAnnex: string;
   readonly indicator: (
     things: "indicators" | "tasks",

@@ -155,7 +155,14 @@ export type Clue = {
 };
 
 export type LayoutName = "yearly-plan" | "assessment" | "targets" | "criteria" | "tasks" | "other";
-export type HorizonSource = "header" | "section" | "title" | "target-column" | "assumed";
+export type HorizonSource =
+  | "header"
+  | "section"
+  | "title"
+  | "target-column"
+  | "assumed"
+  /** Somebody has set it. */
+  | "setting";
 
 export type Annex = {
   readonly sheet: string;

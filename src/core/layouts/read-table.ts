@@ -88,13 +88,15 @@ export function readTable(context: TableContext): Annex | undefined {
   const proper = known.filter((line) => !isAttachedLine(fold(line)));
   const titleYear = findYear(proper) ?? findYear(known);
   const planDate = findPlanDate(known);
-  const asOf = findAsOf(
+  const dated = findAsOf(
     known,
     headed.flatMap(({ reading }) => reading?.period.date ?? []),
   );
+  // The figures are of the day that the sheet states; a setting says it where the sheet does not.
+  const asOf = dated ?? profile.asOf;
   const yearOf = (date: string | undefined): number | undefined =>
     date === undefined ? undefined : Number(date.slice(0, 4));
-  const year = titleYear ?? yearOf(planDate) ?? yearOf(asOf) ?? yearFromColumns(headed);
+  const year = titleYear ?? yearOf(planDate) ?? yearOf(dated) ?? yearFromColumns(headed);
   const reported = reportsResults(headed, title);
   const columns = applyMapping(
     headed.map((column) => describeColumn(column, year, reported)),
@@ -109,14 +111,17 @@ export function readTable(context: TableContext): Annex | undefined {
     const horizon = readHorizon(fold(section.title));
     return horizon === undefined ? section : { ...section, horizon };
   });
-  const found = findHorizon({
+  const inferred = findHorizon({
     titles: [...proper, ...known.filter((line) => !proper.includes(line))],
     columns,
     sections: sections.flatMap(({ horizon }) => horizon ?? []),
     titleYear,
     year,
   });
-  const horizon = profile.horizon ?? found.horizon;
+  const { horizon, horizonSource } =
+    profile.horizon === undefined
+      ? inferred
+      : ({ horizon: profile.horizon, horizonSource: "setting" } as const);
   const listed = readIndicators(reader, outline.indicators, {
     layout,
     year,
@@ -165,7 +170,7 @@ export function readTable(context: TableContext): Annex | undefined {
     ...(planDate === undefined ? {} : { planDate }),
     ...(year === undefined ? {} : { year }),
     horizon,
-    horizonSource: found.horizonSource,
+    horizonSource,
     declared: declaredAbove.length > 0 ? declaredAbove : readDeclared(linesBelow(bottom)),
     headerRows: inside.flatMap(({ row, kind }) => (kind === "header" ? [row] : [])),
     numberingRows: inside.flatMap(({ row, kind }) => (kind === "numbering" ? [row] : [])),

@@ -14,6 +14,11 @@ export function cellOf(annex: Annex, { rows }: Indicator, role: Role): CellPosit
   return column === undefined || row === undefined ? undefined : { row, column };
 }
 
+/** The cell that states the goal: its own column, else the indicator's text. */
+export function goalCell({ goalText, at }: Indicator): CellPosition {
+  return goalText?.at ?? at;
+}
+
 /** A cell's own string; "" for numbers and empty cells. */
 export function stringAt({ snapshot }: RuleContext, { row, column }: CellPosition): string {
   const value = valueAt(snapshot, row, column);

@@ -20,6 +20,8 @@ export type ReviewSentences = {
   readonly explain: (clue: Clue) => string;
   readonly found: (found: Found) => string;
   readonly nothingFound: string;
+  /** How many findings somebody has set aside in the workbook. */
+  readonly ignored: (count: number) => string;
   readonly wholeAnnex: string;
   readonly indicator: (
     things: "indicators" | "tasks",

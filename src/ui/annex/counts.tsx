@@ -49,7 +49,7 @@ export function Counts({ annexReview }: { readonly annexReview: AnnexReview }) {
       <CountLines lines={described.parts} annexReview={annexReview} />
       {described.apart.length > 0 && <p className={styles.apart}>{say.apart}</p>}
       <CountLines lines={described.apart} annexReview={annexReview} />
-      <SectionProgress annexReview={annexReview} />
+      <SectionProgress annexReview={annexReview} basis={described.basis.of} />
       {described.onBoundary > 0 && (
         <p className={styles.note}>{say.onBoundary(described.onBoundary)}</p>
       )}

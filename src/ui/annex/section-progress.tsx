@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AnnexReview } from "../../core/review";
+import type { SummaryBasis } from "../../core/summary/summary-line";
 import { countBySection } from "../../core/summary/section-counts";
 import { usePane } from "../frame/pane-context";
 import { shorten } from "../shorten";
@@ -16,8 +17,10 @@ const useStyles = makeStyles({
   number: { textAlign: "right", verticalAlign: "top", padding: "2px 0 2px 8px" },
 });
 
+type Props = { readonly annexReview: AnnexReview; readonly basis: SummaryBasis["of"] };
+
 /** The same counts by section, for finding out where the work is behind. */
-export function SectionProgress({ annexReview }: { readonly annexReview: AnnexReview }) {
+export function SectionProgress({ annexReview, basis }: Props) {
   const { words } = usePane();
   const styles = useStyles();
   const { counts: say } = words.pane;
@@ -33,7 +36,7 @@ export function SectionProgress({ annexReview }: { readonly annexReview: AnnexRe
               {say.section}
             </th>
             <th scope="col" className={styles.number}>
-              {say.sectionDone}
+              {say.sectionDone[basis]}
             </th>
           </tr>
         </thead>

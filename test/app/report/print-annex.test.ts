@@ -15,7 +15,7 @@ const words: ReviewWords = {
 it("a review names the annex, gives its counts, then each place with what, why and what to do", () => {
   expect(`\n${printAnnex(madeUpReview, words)}\n`).toBe(`
 PHỤ LỤC (vùng A5:F9): Đánh giá chỉ tiêu
-   Cấp xã. Số liệu đến 14/10/2023. Năm đích: 2025 (ghi ở tiêu đề cột).
+   Cấp xã. Tính đến ngày 14/10/2023. Năm đích: 2025 (ghi ở tiêu đề cột).
 
    1. Tổng số chỉ tiêu: 1 chỉ tiêu
 
@@ -34,6 +34,17 @@ PHỤ LỤC (vùng A5:F9): Đánh giá chỉ tiêu
      Vì sao và cần làm gì: như ở ô C7.
      Trong Excel có sẵn cách sửa để xem trước: “…lệ hồ xơ đúng hạn” → “…lệ hồ sơ đúng hạn”
 `);
+});
+
+it("what somebody has set aside is not listed, and the count says how many it is", () => {
+  const findings = madeUpReview.findings.map((finding) =>
+    finding.id === "c" ? { ...finding, ignored: "đã đối chiếu" } : finding,
+  );
+  const printed = printAnnex({ ...madeUpReview, findings }, words);
+  expect(printed).not.toContain("Điều c.");
+  expect(printed).toContain(
+    "Cần xem lại: 1 lỗi, 1 cảnh báo, 0 gợi ý. Đã bỏ qua 1 điểm; lý do được lưu trong tệp.",
+  );
 });
 
 it("an uncertain annex is a question, nothing in it is stated as a fact", () => {

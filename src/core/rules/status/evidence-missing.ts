@@ -1,5 +1,6 @@
 import { shownAt, cellOf } from "../cells";
 import { defineRule } from "../rule";
+import { hasColumnFigure } from "./column-figure";
 
 export default defineRule({
   id: "evidence-missing",
@@ -15,6 +16,7 @@ export default defineRule({
     for (const indicator of blank) {
       const { key, status, parent } = indicator;
       if (assessments.get(key)?.status !== "completed" || parent !== undefined) continue;
+      if (hasColumnFigure(indicator)) continue;
       const at = cellOf(annex, indicator, "evidence");
       if (at === undefined || shownAt(context, at).trim() !== "" || status === undefined) continue;
       const values = { status: status.text.trim() };

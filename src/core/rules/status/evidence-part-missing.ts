@@ -1,4 +1,5 @@
 import type { Requirement } from "../../goals/requirement";
+import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { readEvidence } from "./evidence";
 
@@ -21,7 +22,7 @@ export default defineRule({
         at: evidence.at,
         indicator: key,
         values: { part: nameOf(part), goal: { value: part.value, unit: part.unit } },
-        reads: [evidence.at, indicator.at],
+        reads: [evidence.at, goalCell(indicator)],
         ...(isCompleted ? { severity: "warning" as const } : {}),
       };
     }

@@ -1,4 +1,5 @@
 import { namingWords } from "../structure/same-name";
+import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { readEvidence, type Evidence } from "./evidence";
 
@@ -20,7 +21,7 @@ export default defineRule({
         at: indicator.evidence.at,
         indicator: indicator.key,
         values: { figure: { value: comparison.figure, unit: requirement.unit } },
-        reads: [indicator.evidence.at, indicator.at],
+        reads: [indicator.evidence.at, goalCell(indicator)],
       };
     }
   },

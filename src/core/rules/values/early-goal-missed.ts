@@ -1,4 +1,5 @@
 import { requirementsOfYear } from "../../progress/requirements";
+import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, judgeFigure, yearlyRows } from "./yearly-rows";
 
@@ -23,7 +24,7 @@ export default defineRule({
         const { comparison, requirement, level } = judged.decisive;
         const { unit } = requirement;
         const at = cellOfFigure(figure, row);
-        const found = { at, indicator: indicator.key, reads: [at, indicator.at] };
+        const found = { at, indicator: indicator.key, reads: [at, goalCell(indicator)] };
         const values = {
           year: String(year),
           figure: { value: comparison.figure, unit },

@@ -1,4 +1,5 @@
 import { plannedFor } from "../../progress/figure";
+import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, judgeFigure, yearlyRows } from "./yearly-rows";
 
@@ -27,7 +28,7 @@ export default defineRule({
           planned: { value: comparison.figure, unit: requirement.unit },
           goal: { value: comparison.asked, unit: requirement.unit },
         },
-        reads: [...planned.cells.map(({ cell }) => cell), indicator.at],
+        reads: [...planned.cells.map(({ cell }) => cell), goalCell(indicator)],
       };
     }
   },

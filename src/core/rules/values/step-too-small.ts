@@ -3,6 +3,7 @@ import type { ValuePart } from "../../goals/value";
 import { compare, figureIn } from "../../progress/compare";
 import { previousFigure, type Figure } from "../../progress/figure";
 import { requirementsOfYear } from "../../progress/requirements";
+import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
 
@@ -31,7 +32,7 @@ export default defineRule({
       const found = {
         at: cellOfFigure(figure, row),
         indicator: indicator.key,
-        reads: [...indicator.values.map(({ cell }) => cell), indicator.at],
+        reads: [...indicator.values.map(({ cell }) => cell), goalCell(indicator)],
       };
       const values = {
         asked: { value: step.value, unit: step.unit },

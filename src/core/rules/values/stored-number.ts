@@ -32,3 +32,13 @@ function readNumber(text: string): StoredNumber | undefined {
   const value = Number((number / 100).toFixed(decimals.length + 4));
   return { value, numberFormat: `${places}%` };
 }
+
+/** 0.9 shown as 90 % → a bare 90. */
+export function withoutSign({ value, numberFormat }: StoredNumber): StoredNumber {
+  const places = numberFormat.replace("%", "");
+  const decimals = places.split(".")[1]?.length ?? 0;
+  return {
+    value: Number((value * 100).toFixed(decimals)),
+    numberFormat: decimals === 0 ? "General" : places,
+  };
+}

@@ -1,3 +1,4 @@
+import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, judgeFigure, yearlyRows } from "./yearly-rows";
 
@@ -6,7 +7,7 @@ export default defineRule({
   severity: "hint",
   fixes: "none",
   needs: ["value"],
-  vocabulary: { boundary: ["goal", "cells"] },
+  vocabulary: { over: ["goal", "cells"], under: ["goal", "cells"] },
   *check(context) {
     // An office that has decided that 90 % is not "over 90 %" gets "below the goal" instead.
     if (context.profile.boundaryMeets === false) return;
@@ -23,11 +24,11 @@ export default defineRule({
       const { comparison, requirement } = judged.decisive;
       const cells = on.map((figure) => cellOfFigure(figure, row));
       yield {
-        says: "boundary",
+        says: requirement.comparator === "<" ? "under" : "over",
         at: cellOfFigure(first, row),
         indicator: row.indicator.key,
         values: { goal: { value: comparison.asked, unit: requirement.unit }, cells },
-        reads: [...cells, row.indicator.at],
+        reads: [...cells, goalCell(row.indicator)],
       };
     }
   },

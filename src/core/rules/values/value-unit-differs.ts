@@ -1,5 +1,6 @@
 import { isPercent, toGoalUnit } from "../../progress/dimension";
 import type { Figure } from "../../progress/figure";
+import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
 
@@ -23,7 +24,7 @@ export default defineRule({
           at: cellOfFigure(first, row),
           indicator: indicator.key,
           values: { unit, figures: shown, cells },
-          reads: [...cells, indicator.at],
+          reads: [...cells, goalCell(indicator)],
         };
         continue;
       }

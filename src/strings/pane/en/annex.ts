@@ -28,6 +28,7 @@ export const annexWords: typeof vi = {
     title: (year) => `Goal year ${year} (from the title)`,
     "target-column": (year) => `Goal year ${year} (the last target column)`,
     assumed: (year) => `Goal year ${year} (assumed: the annex names none; change it in Settings)`,
+    setting: (year) => `Goal year ${year} (as chosen in Settings)`,
   },
   hiddenRows: (rows) => `${plural(rows, "row")} hidden; checked and counted all the same.`,
 };

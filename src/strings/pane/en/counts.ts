@@ -48,7 +48,11 @@ export const countWords: typeof vi = {
     `${plural(count, "indicator")} rest on estimates, because there is no final figure yet.`,
   bySection: "By section",
   section: "Section",
-  sectionDone: "Done/total",
+  sectionDone: {
+    declared: "Done/total",
+    "declared-for-year": "At the year's plan/total",
+    computed: "At the goal/total",
+  },
   noSection: "Outside the sections",
   insert: "Insert summary",
   options: "How to write it, copy for a report",

@@ -28,7 +28,8 @@ export const findingWords: typeof vi = {
   fixSafe: (fixes) => `See and fix ${plural(fixes, "sure point")}`,
   fixSelected: (fixes) => `Fix ${plural(fixes, "chosen point")}`,
   fixesHeading: "Fix what is certain",
-  fixesIntro: "These mend the writing only, no figure changes. Untick what should stay.",
+  fixesIntro:
+    "These mend the writing only: blanks, leftover marks, numbers typed as text, status words that the header asks for. Amounts and meaning stay. Untick what should stay as it is.",
   ignore: "Ignore…",
   ignoreReason: "Reason for ignoring",
   ignoreReasons: [

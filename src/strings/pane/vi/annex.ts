@@ -22,6 +22,7 @@ const horizons: Readonly<Record<HorizonSource, (year: string) => string>> = {
   title: (year) => `Năm đích ${year} (theo tên phụ lục)`,
   "target-column": (year) => `Năm đích ${year} (cột chỉ tiêu cuối cùng)`,
   assumed: (year) => `Năm đích ${year} (phụ lục không ghi, tạm lấy; đổi trong Thiết lập)`,
+  setting: (year) => `Năm đích ${year} (đã chọn trong Thiết lập)`,
 };
 
 export const annexWords = {

@@ -55,7 +55,12 @@ export const countWords = {
     `Có ${String(count)} chỉ tiêu tính theo số ước thực hiện vì chưa có số chính thức.`,
   bySection: "Theo từng mục",
   section: "Mục",
-  sectionDone: "Hoàn thành/tổng số",
+  /** By what the numbers rest on: computed ones are never called completed. */
+  sectionDone: {
+    declared: "Hoàn thành/tổng số",
+    "declared-for-year": "Đạt kế hoạch năm/tổng số",
+    computed: "Đạt mức mục tiêu/tổng số",
+  },
   noSection: "Ngoài các mục",
   insert: "Chèn số liệu tổng hợp",
   options: "Cách ghi, chép vào báo cáo",

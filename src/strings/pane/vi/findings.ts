@@ -26,7 +26,7 @@ export const findingWords = {
   fixSelected: (fixes: number) => `Sửa ${String(fixes)} chỗ đã chọn`,
   fixesHeading: "Sửa các chỗ chắc chắn",
   fixesIntro:
-    "Những chỗ này chỉ sửa cách viết, không đổi số liệu. Bỏ dấu chọn ở chỗ không muốn sửa.",
+    "Chỉ sửa cách ghi: dấu cách, ký hiệu sót, số đang là chữ, từ đánh giá theo tiêu đề cột. Giá trị và ý nghĩa giữ nguyên. Bỏ dấu chọn ở chỗ không muốn sửa.",
   ignore: "Bỏ qua…",
   ignoreReason: "Lý do bỏ qua",
   ignoreReasons: [

@@ -10,6 +10,7 @@ const SOURCES: Readonly<Record<HorizonSource, string>> = {
   title: "from the annex title",
   "target-column": "the latest year among the target columns",
   assumed: "not written anywhere, so assumed; if it is wrong, run again with --horizon=YEAR",
+  setting: "chosen by the user",
 };
 
 const CLUES: Readonly<Record<Clue["says"], string>> = {
@@ -36,7 +37,7 @@ export const review: ReviewSentences = {
   annex: (range, title) => `ANNEX (${range}): ${title}`,
   untitled: "(no title)",
   level: (level) => `${terms.levels[level]} level.`,
-  asOf: (day) => `Figures as of ${formatDay(day)}.`,
+  asOf: (day) => `As of ${formatDay(day)}.`,
   horizon: (year, source) => `Goal year: ${String(year)} (${SOURCES[source]}).`,
   question: (range) =>
     `QUESTION: is ${range} an annex of indicators that should be checked? The program is not sure:`,
@@ -51,6 +52,7 @@ export const review: ReviewSentences = {
   found: ({ error, warning, hint }) =>
     `To look at: ${count(error, "error")}, ${count(warning, "warning")}, ${count(hint, "hint")}.`,
   nothingFound: "Nothing wrong was found.",
+  ignored: (points) => `Set aside: ${count(points, "point")}; the reasons are kept in the file.`,
   wholeAnnex: "The whole annex",
   indicator: (things, key, row, text) =>
     `${things === "tasks" ? "Task" : "Indicator"} ${key} (row ${String(row)}): ${text}`,
@@ -59,7 +61,7 @@ export const review: ReviewSentences = {
   todo: "To do:",
   sameAdvice: (cell) => `Why and what to do: as for cell ${cell}.`,
   fix: {
-    safe: "Can be fixed at once in Excel without changing the content",
+    safe: "Can be fixed at once in Excel; figures and meaning stay",
     review: "In Excel there is a fix to look at first",
   },
   becomes: (was, becomes) => `“${was}” → “${becomes}”`,

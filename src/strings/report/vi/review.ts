@@ -10,6 +10,7 @@ const SOURCES: Readonly<Record<HorizonSource, string>> = {
   title: "ghi ở tên phụ lục",
   "target-column": "năm xa nhất trong các cột chỉ tiêu",
   assumed: "không thấy ghi nên tạm lấy; nếu sai, chạy lại với --horizon=NĂM",
+  setting: "do người dùng chọn",
 };
 
 const CLUES: Readonly<Record<Clue["says"], string>> = {
@@ -33,7 +34,7 @@ export const review: ReviewSentences = {
   annex: (range, title) => `PHỤ LỤC (vùng ${range}): ${title}`,
   untitled: "(không có tên)",
   level: (level) => `${terms.levels[level]}.`,
-  asOf: (day) => `Số liệu đến ${formatDay(day)}.`,
+  asOf: (day) => `Tính đến ngày ${formatDay(day)}.`,
   horizon: (year, source) => `Năm đích: ${String(year)} (${SOURCES[source]}).`,
   question: (range) =>
     `CÂU HỎI: vùng ${range} có phải là phụ lục chỉ tiêu cần kiểm tra không? Phần mềm chưa chắc:`,
@@ -50,6 +51,7 @@ export const review: ReviewSentences = {
   found: ({ error, warning, hint }) =>
     `Cần xem lại: ${number(error)} lỗi, ${number(warning)} cảnh báo, ${number(hint)} gợi ý.`,
   nothingFound: "Không thấy lỗi nào.",
+  ignored: (count) => `Đã bỏ qua ${number(count)} điểm; lý do được lưu trong tệp.`,
   wholeAnnex: "Cả phụ lục",
   indicator: (things, key, row, text) =>
     `${things === "tasks" ? "Nhiệm vụ" : "Chỉ tiêu"} ${key} (dòng ${String(row)}): ${text}`,
@@ -58,7 +60,7 @@ export const review: ReviewSentences = {
   todo: "Cần làm:",
   sameAdvice: (cell) => `Vì sao và cần làm gì: như ở ô ${cell}.`,
   fix: {
-    safe: "Sửa được ngay trong Excel, không đổi nội dung",
+    safe: "Sửa được ngay trong Excel, con số và ý nghĩa giữ nguyên",
     review: "Trong Excel có sẵn cách sửa để xem trước",
   },
   becomes: (was, becomes) => `“${was}” → “${becomes}”`,

@@ -89,6 +89,16 @@ export const status = {
         why: "The indicator is counted as completed, and the figure is not enough to show it.",
         todo: "Give the exact figure; if only this year's step is met, declare it in progress.",
       }),
+      column: ({ cell, status, figure, year, goal, horizon }) => ({
+        what: `${cell} says “${status}”, but the figure${year === "" ? "" : ` of ${year}`} is ${figure} and does not meet the goal of ${goal} (${horizon}).`,
+        why: "The indicator is counted as completed; if it is not, the summary is wrong.",
+        todo: "Check the figure and the status, and mend whichever is wrong.",
+      }),
+      "own-year": ({ cell, status, figure, year, goal, horizon }) => ({
+        what: `${cell} says “${status}”: ${figure} meets what was planned for ${year}, but not yet the goal of ${goal} (${horizon}).`,
+        why: "The indicator is counted as completed although only one year's step has been reached.",
+        todo: "If the column answers the year's plan, say so in its header; if it answers the goal year, declare the row in progress.",
+      }),
     },
   },
   "status-contradicts-twin": {
@@ -114,6 +124,11 @@ export const status = {
         why: "If it is really met, the count of completed indicators is too low.",
         todo: "Look again: if it is met, change the status; if it must be kept up until the goal year, leave it and ignore this warning.",
       }),
+      column: ({ cell, status, figure, year, goal }) => ({
+        what: `${cell} says “${status}”, but the figure${year === "" ? "" : ` of ${year}`} is ${figure}, which meets the goal of ${goal}.`,
+        why: "If it really is met, the number of completed indicators is too low.",
+        todo: "Look again: correct the status if it is met; if it has to be kept up until the goal year, leave it and ignore this warning.",
+      }),
     },
   },
   "status-missing": {
@@ -135,7 +150,10 @@ export const status = {
     title: "Status word not among those the header allows",
     says: {
       synonym: ({ cell, word, instead, count, cells }) => ({
-        what: `From ${cell} on, “${word}” is used where the header asks for “${instead}”; cells: ${count} (${cells}).`,
+        what:
+          count === "1"
+            ? `${cell} says “${word}” where the header asks for “${instead}”.`
+            : `From ${cell} on, “${word}” is used where the header asks for “${instead}”; cells: ${count} (${cells}).`,
         why: "Filtering or counting by the header's words misses these rows.",
         todo: `Apply the fix to change them to “${instead}”.`,
       }),

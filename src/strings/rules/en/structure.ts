@@ -1,3 +1,4 @@
+import { furtherCells } from "../further-cells";
 import type { RuleSentences } from "../sentences";
 
 export const structure = {
@@ -75,7 +76,7 @@ export const structure = {
     title: "Numbers written in different ways",
     says: {
       style: ({ cell, cells, example, others }) => ({
-        what: `${cell} reads “${example}” while other rows are written like “${others}” (${cells}).`,
+        what: `${cell} reads “${example}” while other rows are written like “${others}”${furtherCells(cell, cells)}.`,
         why: "In print it looks careless; an annex should keep one style throughout.",
         todo: "Use the same ending after every number of the table.",
       }),

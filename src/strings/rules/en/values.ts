@@ -1,4 +1,5 @@
 import { levelName } from "./level-name";
+import { furtherCells } from "../further-cells";
 import type { RuleSentences } from "../sentences";
 
 export const values = {
@@ -51,12 +52,12 @@ export const values = {
     title: "Percentages written in different ways",
     says: {
       fraction: ({ cell, cells, text }) => ({
-        what: `${cell} reads “${text}” while the row's other cells are percentages (${cells}).`,
+        what: `${cell} reads “${text}” while the row's other cells are percentages${furtherCells(cell, cells)}.`,
         why: `“${text}” may be taken for ${text}%, a hundred times too little.`,
         todo: "Write percentages throughout, for example 90%.",
       }),
       unsigned: ({ cell, cells, text }) => ({
-        what: `${cell} reads “${text}” without the % sign that the row's other cells have (${cells}).`,
+        what: `${cell} reads “${text}” without the % sign that the row's other cells have${furtherCells(cell, cells)}.`,
         why: "A reader cannot tell a percentage from a count.",
         todo: "Add the % sign if it is a share; otherwise state the unit.",
       }),
@@ -76,12 +77,12 @@ export const values = {
     title: "Yearly step smaller than required",
     says: {
       step: ({ cell, asked, year, from, to, count }) => ({
-        what: `${cell}: ${year} only rises from ${from} to ${to}, while the indicator asks for at least ${asked} more each year (steps too small: ${count}).`,
+        what: `${cell}: ${year} only rises from ${from} to ${to}, while the indicator asks for at least ${asked} more each year${count === "1" ? "" : ` (steps too small: ${count})`}.`,
         why: "What is not done in the early years piles up in the last one.",
         todo: "Adjust the yearly figures to the step that is asked for, or explain it in the note column.",
       }),
       level: ({ cell, asked, year, from, to, count, level }) => ({
-        what: `${cell}: in ${year} the ${levelName(level)} only rises from ${from} to ${to}, while the indicator asks for at least ${asked} more each year (steps too small: ${count}).`,
+        what: `${cell}: in ${year} the ${levelName(level)} only rises from ${from} to ${to}, while the indicator asks for at least ${asked} more each year${count === "1" ? "" : ` (steps too small: ${count})`}.`,
         why: "What is not done in the early years piles up in the last one.",
         todo: "Adjust the yearly figures to the step that is asked for, or explain it in the note column.",
       }),
@@ -121,7 +122,10 @@ export const values = {
     title: "Figures missing",
     says: {
       row: ({ cell, count }) => ({
-        what: `From ${cell} on, all ${count} figures of this indicator are empty.`,
+        what:
+          count === "1"
+            ? `${cell}, the only figure of this indicator, is empty.`
+            : `From ${cell} on, all ${count} figures of this indicator are empty.`,
         why: "Without figures nobody knows whether the indicator is met, so it cannot count as completed.",
         todo: "Fill in the figures. If the indicator belongs to another level or does not apply, say so in the note column.",
       }),
@@ -148,12 +152,17 @@ export const values = {
     },
   },
   "value-on-boundary": {
-    title: "Exactly on an “over” limit",
+    title: "Exactly on an “over” or “under” limit",
     says: {
-      boundary: ({ goal, cells }) => ({
-        what: `The goal is “over” or “under” ${goal}, the figure is exactly ${goal} (${cells}).`,
+      over: ({ cell, goal, cells }) => ({
+        what: `The goal is over ${goal}, and ${cell} is exactly ${goal}${furtherCells(cell, cells)}.`,
         why: "Strictly speaking equal is not over; at present it counts as met, and the summary says how many rest on it.",
-        todo: "Better set the figure a little beyond the limit, or choose the other reading in the settings.",
+        todo: "Better set the figure a little higher, or choose the other reading in the settings.",
+      }),
+      under: ({ cell, goal, cells }) => ({
+        what: `The goal is under ${goal}, and ${cell} is exactly ${goal}${furtherCells(cell, cells)}.`,
+        why: "Strictly speaking equal is not under; at present it counts as met, and the summary says how many rest on it.",
+        todo: "Better set the figure a little lower, or choose the other reading in the settings.",
       }),
     },
   },
@@ -188,10 +197,10 @@ export const values = {
       goal: ({ unit, figures, cells }) => ({
         what: `The goal is in ${unit} but the figures read ${figures} (${cells}).`,
         why: "Different units cannot be compared: nobody knows whether the goal is met, so the row does not count as completed.",
-        todo: `Convert the figures to ${unit}, for example “1/2 units (50%)”.`,
+        todo: `Convert the figures to ${unit}${unit === "%" ? ", for example “1/2 units (50%)”" : ""}.`,
       }),
       row: ({ cell, figure, unit, cells }) => ({
-        what: `${cell} reads “${figure}”, another unit than the rest of the row (${unit}; cells that differ: ${cells}).`,
+        what: `${cell} reads “${figure}”, another unit than the rest of the row (${unit})${cells === cell ? "" : `; cells that differ: ${cells}`}.`,
         why: "Years in different units do not show whether things rise or fall.",
         todo: "Use one unit for the whole row.",
       }),

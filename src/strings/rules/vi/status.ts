@@ -1,3 +1,4 @@
+import { furtherCells } from "../further-cells";
 import type { RuleSentences } from "../sentences";
 
 export const status = {
@@ -89,6 +90,16 @@ export const status = {
         why: "Chỉ tiêu này đang được đếm vào số đã hoàn thành; con số chưa đủ để chứng minh.",
         todo: "Ghi con số chính xác; nếu mới đạt mức của năm, ghi là đang thực hiện.",
       }),
+      column: ({ cell, status, figure, year, goal, horizon }) => ({
+        what: `Ô ${cell} ghi “${status}”, nhưng số liệu${year === "" ? "" : ` năm ${year}`} là ${figure}, chưa đạt mục tiêu ${goal} (năm ${horizon}).`,
+        why: "Chỉ tiêu này đang được đếm vào số đã hoàn thành; nếu chưa đạt thì số tổng hợp sai.",
+        todo: "Kiểm tra lại con số và đánh giá; sửa bên nào sai.",
+      }),
+      "own-year": ({ cell, status, figure, year, goal, horizon }) => ({
+        what: `Ô ${cell} ghi “${status}”: số liệu ${figure} đạt mức của năm ${year}, nhưng chưa đạt mục tiêu ${goal} (năm ${horizon}).`,
+        why: "Chỉ tiêu này đang được đếm vào số đã hoàn thành, dù mới đạt mức của một năm.",
+        todo: "Nếu cột này đánh giá theo kế hoạch năm thì ghi rõ ở tiêu đề cột; nếu đánh giá theo năm đích, ghi là đang thực hiện.",
+      }),
     },
   },
   "status-contradicts-twin": {
@@ -114,6 +125,11 @@ export const status = {
         why: "Nếu thật sự đã đạt thì số chỉ tiêu hoàn thành đang bị đếm thiếu.",
         todo: "Xem lại: nếu đã đạt, sửa đánh giá; nếu còn phải duy trì đến năm đích, có thể giữ nguyên và bỏ qua cảnh báo này.",
       }),
+      column: ({ cell, status, figure, year, goal }) => ({
+        what: `Ô ${cell} ghi “${status}”, nhưng số liệu${year === "" ? "" : ` năm ${year}`} là ${figure}, đã đạt mục tiêu ${goal}.`,
+        why: "Nếu thật sự đã đạt thì số chỉ tiêu hoàn thành đang bị đếm thiếu.",
+        todo: "Xem lại: nếu đã đạt, sửa đánh giá; nếu còn phải duy trì đến năm đích, có thể giữ nguyên và bỏ qua cảnh báo này.",
+      }),
     },
   },
   "status-missing": {
@@ -135,7 +151,7 @@ export const status = {
     title: "Từ đánh giá khác với quy định ở tiêu đề cột",
     says: {
       synonym: ({ cell, word, instead, count, cells }) => ({
-        what: `Từ ô ${cell}, ${count} ô ghi “${word}”, trong khi tiêu đề cột quy định ghi “${instead}” (${cells}).`,
+        what: `${count === "1" ? `Ô ${cell}` : `Từ ô ${cell}, ${count} ô`} ghi “${word}”, trong khi tiêu đề cột quy định ghi “${instead}”${furtherCells(cell, cells)}.`,
         why: "Lọc hoặc đếm theo từ trong tiêu đề sẽ sót các dòng này.",
         todo: `Bấm sửa để đổi thành “${instead}”.`,
       }),

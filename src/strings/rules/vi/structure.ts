@@ -1,3 +1,4 @@
+import { furtherCells } from "../further-cells";
 import type { RuleSentences } from "../sentences";
 
 export const structure = {
@@ -15,7 +16,7 @@ export const structure = {
     title: "Tiêu đề bảng lặp lại giữa các dòng",
     says: {
       repeated: ({ count, cells }) => ({
-        what: `Tiêu đề bảng bị lặp lại ${count} lần trong thân bảng (${cells}).`,
+        what: `Tiêu đề bảng bị lặp lại${count === "1" ? "" : ` ${count} lần`} trong thân bảng (${cells}).`,
         why: "Đây là dấu vết của ngắt trang khi chép từ Word; các dòng này làm sai khi lọc, sắp xếp hoặc tính công thức.",
         todo: "Xóa nội dung các dòng này. Muốn in tiêu đề ở mỗi trang, dùng Page Layout › Print Titles.",
       }),
@@ -75,7 +76,7 @@ export const structure = {
     title: "Số thứ tự viết không thống nhất",
     says: {
       style: ({ cell, cells, example, others }) => ({
-        what: `Ô ${cell} viết “${example}” trong khi các dòng khác viết như “${others}” (${cells}).`,
+        what: `Ô ${cell} viết “${example}” trong khi các dòng khác viết như “${others}”${furtherCells(cell, cells)}.`,
         why: "Bản in trông thiếu thống nhất; thể thức phụ lục nên một kiểu từ đầu đến cuối.",
         todo: "Thống nhất dấu chấm sau số thứ tự trong cả bảng.",
       }),

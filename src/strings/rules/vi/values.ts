@@ -1,3 +1,4 @@
+import { furtherCells } from "../further-cells";
 import type { RuleSentences } from "../sentences";
 
 export const values = {
@@ -50,12 +51,12 @@ export const values = {
     title: "Tỷ lệ phần trăm ghi lẫn nhiều cách",
     says: {
       fraction: ({ cell, cells, text }) => ({
-        what: `Ô ${cell} ghi “${text}” trong khi các ô khác của dòng ghi theo phần trăm (${cells}).`,
+        what: `Ô ${cell} ghi “${text}” trong khi các ô khác của dòng ghi theo phần trăm${furtherCells(cell, cells)}.`,
         why: `“${text}” có thể bị hiểu là ${text}% chứ không phải tỷ lệ tương ứng, lệch nhau 100 lần.`,
         todo: "Ghi thống nhất theo phần trăm, ví dụ 90%.",
       }),
       unsigned: ({ cell, cells, text }) => ({
-        what: `Ô ${cell} ghi “${text}” không có dấu %, các ô khác của dòng thì có (${cells}).`,
+        what: `Ô ${cell} ghi “${text}” không có dấu %, các ô khác của dòng thì có${furtherCells(cell, cells)}.`,
         why: "Người đọc phân vân đó là phần trăm hay số lượng.",
         todo: "Thêm dấu % nếu là tỷ lệ; nếu là số lượng, ghi rõ đơn vị.",
       }),
@@ -75,12 +76,12 @@ export const values = {
     title: "Mức tăng hằng năm thấp hơn yêu cầu",
     says: {
       step: ({ cell, asked, year, from, to, count }) => ({
-        what: `Ô ${cell}: năm ${year} chỉ từ ${from} lên ${to}, trong khi chỉ tiêu yêu cầu mỗi năm tăng ít nhất ${asked} (số bước chưa đủ: ${count}).`,
+        what: `Ô ${cell}: năm ${year} chỉ từ ${from} lên ${to}, trong khi chỉ tiêu yêu cầu mỗi năm tăng ít nhất ${asked}${count === "1" ? "" : ` (số bước chưa đủ: ${count})`}.`,
         why: "Tăng chậm các năm đầu thì dồn hết vào năm cuối, khó khả thi.",
         todo: "Điều chỉnh số liệu các năm theo đúng mức tăng đã đặt ra, hoặc giải trình ở cột Ghi chú.",
       }),
       level: ({ cell, asked, year, from, to, count, level }) => ({
-        what: `Ô ${cell}: năm ${year} cấp ${level} chỉ từ ${from} lên ${to}, trong khi chỉ tiêu yêu cầu mỗi năm tăng ít nhất ${asked} (số bước chưa đủ: ${count}).`,
+        what: `Ô ${cell}: năm ${year} cấp ${level} chỉ từ ${from} lên ${to}, trong khi chỉ tiêu yêu cầu mỗi năm tăng ít nhất ${asked}${count === "1" ? "" : ` (số bước chưa đủ: ${count})`}.`,
         why: "Tăng chậm các năm đầu thì dồn hết vào năm cuối, khó khả thi.",
         todo: "Điều chỉnh số liệu các năm theo đúng mức tăng đã đặt ra, hoặc giải trình ở cột Ghi chú.",
       }),
@@ -120,7 +121,10 @@ export const values = {
     title: "Thiếu số liệu",
     says: {
       row: ({ cell, count }) => ({
-        what: `Từ ô ${cell}, cả ${count} ô số liệu của chỉ tiêu này đều trống.`,
+        what:
+          count === "1"
+            ? `Ô ${cell} (số liệu của chỉ tiêu này) để trống.`
+            : `Từ ô ${cell}, cả ${count} ô số liệu của chỉ tiêu này đều trống.`,
         why: "Không có số liệu thì không biết chỉ tiêu đạt hay chưa, nên không được tính vào nhóm đã hoàn thành.",
         todo: "Bổ sung số liệu. Nếu chỉ tiêu không thuộc cấp mình hoặc không áp dụng, ghi rõ ở cột Ghi chú.",
       }),
@@ -147,12 +151,17 @@ export const values = {
     },
   },
   "value-on-boundary": {
-    title: "Vừa đúng bằng mức “trên”",
+    title: "Vừa đúng bằng mức “trên” hoặc “dưới”",
     says: {
-      boundary: ({ goal, cells }) => ({
-        what: `Mục tiêu ghi “trên” hoặc “dưới” ${goal}, số liệu đúng bằng ${goal} (${cells}).`,
+      over: ({ cell, goal, cells }) => ({
+        what: `Mục tiêu là trên ${goal}, còn ô ${cell} đúng bằng ${goal}${furtherCells(cell, cells)}.`,
         why: "Hiểu chặt thì bằng chưa phải là trên; hiện đang được tính là đạt và bản tổng hợp có nêu số chỉ tiêu như vậy.",
-        todo: "Nên đặt cao hơn mức này một chút, hoặc chọn lại cách tính trong phần Cài đặt.",
+        todo: "Nên đặt cao hơn mức này một chút, hoặc chọn lại cách tính trong mục Thiết lập.",
+      }),
+      under: ({ cell, goal, cells }) => ({
+        what: `Mục tiêu là dưới ${goal}, còn ô ${cell} đúng bằng ${goal}${furtherCells(cell, cells)}.`,
+        why: "Hiểu chặt thì bằng chưa phải là dưới; hiện đang được tính là đạt và bản tổng hợp có nêu số chỉ tiêu như vậy.",
+        todo: "Nên đặt thấp hơn mức này một chút, hoặc chọn lại cách tính trong mục Thiết lập.",
       }),
     },
   },
@@ -187,10 +196,10 @@ export const values = {
       goal: ({ unit, figures, cells }) => ({
         what: `Mục tiêu tính bằng ${unit} nhưng số liệu ghi ${figures} (${cells}).`,
         why: "Hai đơn vị khác nhau thì không so được: không biết chỉ tiêu đạt hay chưa, nên không tính là hoàn thành.",
-        todo: `Quy đổi số liệu ra ${unit}, ví dụ ghi “1/2 đơn vị (50%)”.`,
+        todo: `Quy đổi số liệu ra ${unit}${unit === "%" ? ", ví dụ ghi “1/2 đơn vị (50%)”" : ""}.`,
       }),
       row: ({ cell, figure, unit, cells }) => ({
-        what: `Ô ${cell} ghi “${figure}”, khác đơn vị với các ô còn lại của dòng (${unit}; các ô lệch: ${cells}).`,
+        what: `Ô ${cell} ghi “${figure}”, khác đơn vị với các ô còn lại của dòng (${unit})${cells === cell ? "" : `; các ô lệch: ${cells}`}.`,
         why: "Số liệu các năm không cùng đơn vị thì không thấy được tăng hay giảm.",
         todo: "Ghi thống nhất một đơn vị cho cả dòng.",
       }),

@@ -24,4 +24,24 @@ export const evidenceHasNoFigure: RuleCase<"evidence-has-no-figure"> = {
       2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Tính đến nay trên địa bàn đạt 35,2% theo số liệu của Hệ thống thông tin một cửa
     `,
   },
+  more: {
+    "a column for reasons need not repeat the figures": {
+      table: `
+      KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND TỈNH A
+      STT | Chỉ tiêu đến năm 2025 | Đánh giá | Nguyên nhân/Ghi chú
+      1 | Tối thiểu 99% hồ sơ giải quyết đúng hạn | Đang thực hiện | Do phần mềm một cửa mới nâng cấp nên còn chậm
+      2 | Tối thiểu 90% người dân hài lòng khi giải quyết thủ tục hành chính | Đang thực hiện | Chưa tổ chức khảo sát đầy đủ ở các xã vùng xa
+      `,
+      finds: [],
+    },
+    "nor does a row whose result stands in a column": {
+      table: `
+      KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND TỈNH A
+      STT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2025 | Kết quả năm 2024 | Đánh giá | Thực trạng/Giải pháp
+      1 | Tỷ lệ hồ sơ giải quyết đúng hạn | % | ≥ 99 | 98 | Đang thực hiện | Đang nâng cấp phần mềm một cửa ở các xã
+      2 | Tỷ lệ hồ sơ nộp trực tuyến | % | ≥ 80 | 61 | Đang thực hiện | Đang hướng dẫn người dân nộp hồ sơ tại nhà
+      `,
+      finds: [],
+    },
+  },
 };

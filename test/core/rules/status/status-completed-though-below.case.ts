@@ -35,5 +35,35 @@ export const statusCompletedThoughBelow: RuleCase<"status-completed-though-below
     `,
       finds: [],
     },
+    "the figure stands in a column of its own": {
+      table: `
+      KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND TỈNH A
+      STT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2025 | Kết quả năm 2024 | Đánh giá | Ghi chú
+      1 | Tỷ lệ hồ sơ giải quyết đúng hạn | % | ≥ 99 | 98 | Đạt |
+      2 | Tỷ lệ hồ sơ trễ hạn | % | Không quá 2 | 5 | Đạt | Do nâng cấp phần mềm
+      3 | Mức độ hài lòng của người dân | % | ≥ 90 | 92,5 | Đạt |
+      4 | Tỷ lệ hồ sơ nộp trực tuyến | % | ≥ 80 | 61 | Chưa đạt |
+      `,
+      finds: ["error F3 column", "error F4 column"],
+    },
+    "a verdict that answers the target of its own year is only worth a look": {
+      table: `
+      KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND TỈNH A
+      STT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2025 | Kế hoạch năm 2024 | Kết quả năm 2024 | Đánh giá
+      1 | Tỷ lệ hồ sơ giải quyết đúng hạn | % | ≥ 99 | 97 | 98 | Đạt
+      2 | Tỷ lệ hồ sơ nộp trực tuyến | % | ≥ 80 | 70 | 65 | Đạt
+      3 | Mức độ hài lòng của người dân | % | ≥ 90 | 90 | 92,5 | Đạt
+      `,
+      finds: ["hint G3 own-year", "error G4 column"],
+    },
+    "a figure of last year proves nothing about today": {
+      table: `
+      ĐÁNH GIÁ CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND TỈNH A
+      STT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2025 | Kết quả năm 2023 | Đánh giá đến 15/12/2024
+      1 | Tỷ lệ hồ sơ giải quyết đúng hạn | % | ≥ 99 | 98 | Đạt
+      2 | Mức độ hài lòng của người dân | % | ≥ 90 | 92,5 | Đạt
+      `,
+      finds: ["hint F3 column"],
+    },
   },
 };

@@ -23,4 +23,17 @@ export const statusInProgressThoughMet: RuleCase<"status-in-progress-though-met"
       2 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | Đang thực hiện | Năm 2022 đạt 20%, đến nay đạt 35,2%
     `,
   },
+  more: {
+    "the figure stands in a column of its own": {
+      table: `
+      KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND TỈNH A
+      STT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2025 | Kết quả năm 2024 | Đánh giá
+      1 | Tỷ lệ hồ sơ giải quyết đúng hạn | % | ≥ 99 | 99,5 | Đang thực hiện
+      2 | Tỷ lệ hồ sơ trễ hạn | % | Không quá 2 | 1 | Không đạt
+      3 | Mức độ hài lòng của người dân | % | Trên 90 | 90 | Đang thực hiện
+      4 | Tỷ lệ hồ sơ nộp trực tuyến | % | ≥ 80 | 61 | Chưa đạt
+      `,
+      finds: ["warning F3 column", "warning F4 column"],
+    },
+  },
 };

@@ -13,7 +13,7 @@ export const valueOnBoundary: RuleCase<"value-on-boundary"> = {
       1 | Trên 90% hồ sơ công việc được xử lý trên môi trường mạng | 80% | 85% | 88% | 90% |
       2 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | 60% | 65% | 70% | 80% |
     `,
-    finds: ["hint F3 boundary"],
+    finds: ["hint F3 over"],
   },
   good: {
     table: `

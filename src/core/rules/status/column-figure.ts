@@ -1,0 +1,65 @@
+import type { Indicator } from "../../layouts/annex";
+import { latestResult, figuresOf } from "../../progress/figure";
+import type { CellPosition } from "../../sheet/address";
+import { goalCell } from "../cells";
+import type { Quantity } from "../finding";
+import type { RuleContext } from "../rule";
+
+/** What the result column of a row with a declared status says against its goal. */
+export type ColumnFigure = {
+  readonly meets: boolean;
+  readonly figure: Quantity;
+  readonly goal: Quantity;
+  /** "" where the column names none. */
+  readonly year: string;
+  /** Not good enough to contradict anybody: of an earlier year than the assessment, or an estimate. */
+  readonly isWeak: boolean;
+  readonly onBoundary: boolean;
+  readonly cells: readonly CellPosition[];
+};
+
+/** A column of results tells what the evidence then need not repeat. */
+export function hasColumnFigure(indicator: Indicator): boolean {
+  return latestResult(figuresOf(indicator)) !== undefined;
+}
+
+/** Undefined where the row has no figure that can be compared with its goal. */
+export function columnFigure(context: RuleContext, indicator: Indicator): ColumnFigure | undefined {
+  const assessment = context.assessments.get(indicator.key);
+  const because = assessment?.computedBecause;
+  const latest = latestResult(figuresOf(indicator));
+  if (assessment === undefined || because === undefined || latest === undefined) return undefined;
+  const { figure, asked, unit, against } = because.values;
+  if (typeof figure !== "number" || typeof asked !== "number" || typeof unit !== "string")
+    return undefined;
+  // "Tăng so với năm trước" has no number of its own to quote.
+  if (against !== undefined) return undefined;
+  const now = assessedYear(context);
+  const { year } = latest;
+  return {
+    meets: because.says === "meets-goal",
+    figure: { value: figure, unit },
+    goal: { value: asked, unit },
+    year: year === undefined ? "" : String(year),
+    isWeak: latest.kind === "estimate" || (year !== undefined && now !== undefined && year < now),
+    onBoundary: assessment.onBoundary === true,
+    cells: [goalCell(indicator), ...latest.cells.map(({ cell }) => cell)],
+  };
+}
+
+function assessedYear({ annex }: RuleContext): number | undefined {
+  const status = annex.columns.find(({ role }) => role === "status");
+  const date = status?.asOf ?? annex.asOf;
+  return status?.year ?? (date === undefined ? annex.year : Number(date.slice(0, 4)));
+}
+
+/** The result reaches what was planned for its own year, which is not yet the goal's. */
+export function meetsOwnYear({ assessments }: RuleContext, indicator: Indicator): boolean {
+  const figures = figuresOf(indicator);
+  const latest = latestResult(figures);
+  const assessment = assessments.get(indicator.key);
+  if (latest?.year === undefined || assessment === undefined) return false;
+  if (assessment.horizon === undefined || latest.year >= assessment.horizon) return false;
+  const isPlanned = figures.some(({ year, kind }) => year === latest.year && kind === "target");
+  return isPlanned && assessment.course !== "behind";
+}
