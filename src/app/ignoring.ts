@@ -2,7 +2,6 @@ import type { Review } from "../core/review";
 import type { Finding } from "../core/rules/finding";
 import { markIgnored } from "../core/rules/ignoring";
 import type { IgnoredFinding } from "../core/settings/profile";
-import type { ReviewedSheet } from "./review-sheet";
 import type { WorkbookSettings } from "./settings";
 
 export function withIgnored(
@@ -26,15 +25,17 @@ function others({ ignored }: WorkbookSettings, { id, sheet }: IgnoredFinding) {
   return ignored.filter((one) => one.id !== id || (one.sheet ?? sheet) !== sheet);
 }
 
+/** A review and what is known of the workbook around it. */
+type Marked = { readonly review: Review; readonly sheets?: readonly string[] };
+
 /** The same reading with the findings marked that stand on the list, and no others. */
-export function remark(
-  { review, sheets, ...reading }: ReviewedSheet,
+export function remark<Reading extends Marked>(
+  reading: Reading,
   ignored: readonly IgnoredFinding[],
-): ReviewedSheet {
-  const annexes = review.annexes.map((annexReview) => ({
+): Reading {
+  const annexes = reading.review.annexes.map((annexReview) => ({
     ...annexReview,
-    findings: markIgnored(annexReview.findings, ignored, sheets),
+    findings: markIgnored(annexReview.findings, ignored, reading.sheets),
   }));
-  const marked: Review = { ...review, annexes };
-  return { ...reading, review: marked, ...(sheets === undefined ? {} : { sheets }) };
+  return { ...reading, review: { ...reading.review, annexes } };
 }
