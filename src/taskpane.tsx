@@ -1,12 +1,18 @@
 import { createRoot } from "react-dom/client";
 import type { Host } from "./app/host";
 import { keepPreferences } from "./app/keep-preferences";
-import { createRefusingOwnSheets, createRefusingWorkbook } from "./app/refusing-workbook";
+import {
+  createRefusingMarks,
+  createRefusingOwnSheets,
+  createRefusingWorkbook,
+} from "./app/refusing-workbook";
 import { createExcelSettings } from "./excel/excel-settings";
 import { createExcelWorkbook } from "./excel/excel-workbook";
 import { getHostSupport } from "./excel/host-support";
+import { createExcelMarks } from "./excel/marks/excel-marks";
 import { createExcelOwnSheets } from "./excel/own-sheets/excel-own-sheets";
 import type { Bench } from "./ui/desk/bench";
+import { followMarks } from "./ui/desk/follow-marks";
 import { createStore } from "./ui/desk/store";
 import { insertEverySummary } from "./ui/desk/tasks/insert-summary";
 import { review } from "./ui/desk/tasks/review";
@@ -15,6 +21,7 @@ import { Pane } from "./ui/pane";
 /** Composition root of pane and ribbon: with the shared runtime both live in this one page. */
 void Office.onReady().then(() => {
   const bench = createBench();
+  followMarks(bench);
   associateCommand(
     "reviewAnnex",
     () => review(bench),
@@ -48,6 +55,7 @@ function createBench(): Bench {
       settings: createExcelSettings(),
       now: () => new Date().toISOString(),
     },
+    marks: missing === undefined ? createExcelMarks() : createRefusingMarks(missing),
     preferences,
     store: createStore(preferences.load()),
   };

@@ -1,4 +1,5 @@
 import { failed } from "./failure";
+import type { Marks } from "./marks";
 import type { OwnSheets } from "./own-sheets";
 import type { Workbook } from "./workbook";
 
@@ -19,4 +20,9 @@ export function createRefusingWorkbook(needs: string): Workbook {
 export function createRefusingOwnSheets(needs: string): OwnSheets {
   const refuse = () => Promise.resolve(failed({ kind: "host-too-old", needs }));
   return { write: refuse, undo: refuse, read: refuse, find: refuse };
+}
+
+export function createRefusingMarks(needs: string): Marks {
+  const refuse = () => Promise.resolve(failed({ kind: "host-too-old", needs }));
+  return { look: refuse, bring: refuse };
 }

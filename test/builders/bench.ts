@@ -4,6 +4,7 @@ import type { ReviewedSheet } from "../../src/app/review-sheet";
 import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../../src/app/settings";
 import type { Bench } from "../../src/ui/desk/bench";
 import { createStore } from "../../src/ui/desk/store";
+import { createMemoryMarks, type MemoryMarks } from "./memory-marks";
 import { createMemoryOwnSheets, type MemoryOwnSheets } from "./memory-own-sheets";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 
@@ -15,6 +16,7 @@ export type MemorySettings = Settings & {
 export type TestBench = Bench & {
   readonly workbook: MemoryWorkbook;
   readonly ownSheets: MemoryOwnSheets;
+  readonly marks: MemoryMarks;
   readonly settings: MemorySettings;
   readonly savedPreferences: Preferences[];
 };
@@ -39,6 +41,7 @@ export function createTestBench({
     },
   };
   const ownSheets = createMemoryOwnSheets();
+  const marks = createMemoryMarks();
   const savedPreferences: Preferences[] = [];
   const store = createStore(NO_PREFERENCES);
   if (reviewed !== undefined) {
@@ -48,6 +51,7 @@ export function createTestBench({
   return {
     workbook,
     ownSheets,
+    marks,
     settings,
     savedPreferences,
     store,

@@ -4,6 +4,7 @@ import { countWords } from "./en/counts";
 import { findingWords } from "./en/findings";
 import { frameWords } from "./en/frame";
 import { helpWords } from "./en/help";
+import { markWords } from "./en/marks";
 import { outcomeWords } from "./en/outcomes";
 import { outputWords } from "./en/outputs";
 import { settingsWords } from "./en/settings";
@@ -14,6 +15,7 @@ export const en: typeof vi = {
   annex: annexWords,
   counts: countWords,
   findings: findingWords,
+  marks: markWords,
   outputs: outputWords,
   settings: settingsWords,
   help: helpWords,

@@ -3,6 +3,7 @@ import { countWords } from "./vi/counts";
 import { findingWords } from "./vi/findings";
 import { frameWords } from "./vi/frame";
 import { helpWords } from "./vi/help";
+import { markWords } from "./vi/marks";
 import { outcomeWords } from "./vi/outcomes";
 import { outputWords } from "./vi/outputs";
 import { settingsWords } from "./vi/settings";
@@ -14,6 +15,7 @@ export const vi = {
   annex: annexWords,
   counts: countWords,
   findings: findingWords,
+  marks: markWords,
   outputs: outputWords,
   settings: settingsWords,
   help: helpWords,

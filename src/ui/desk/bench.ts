@@ -1,3 +1,4 @@
+import type { Marks } from "../../app/marks";
 import type { Ports } from "../../app/ports";
 import type { PreferenceStore } from "../../app/preferences";
 import type { Store } from "./store";
@@ -5,6 +6,7 @@ import type { Store } from "./store";
 /** What every task works with. */
 export type Bench = {
   readonly ports: Ports;
+  readonly marks: Marks;
   readonly preferences: PreferenceStore;
   readonly store: Store;
 };

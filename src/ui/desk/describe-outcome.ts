@@ -6,6 +6,7 @@ import { tellFailure } from "../../strings/failures/sentences";
 import type { Failure } from "../../app/failure";
 import type { Wording } from "../wording";
 import { countBySeverity } from "../findings/count-findings";
+import { describeMarked } from "../marks/describe-marked";
 import { describeWrittenSheet } from "../outputs/describe-written-sheet";
 import { nameCells } from "./name-cells";
 import type { Outcome, State } from "./state";
@@ -67,6 +68,8 @@ export function describeOutcome(
         tone: outcome.left.length === 0 ? "success" : "warning",
         sentences: [outcomes.alreadyRight, ...tellLeft(words, outcome.left)],
       };
+    case "marked":
+      return describeMarked(words, outcome);
     case "ignored":
     case "restored":
     case "saved":

@@ -3,7 +3,7 @@ import type { Preferences } from "../../app/preferences";
 import type { ReviewedSheet } from "../../app/review-sheet";
 import type { WorkbookSettings } from "../../app/settings";
 import type { Severity } from "../../core/rules/finding";
-import type { Bug, FailedTask, Outcome, Question, Task, View } from "./state";
+import type { Bug, FailedTask, Outcome, Question, SheetMarks, Task, View } from "./state";
 import type { Undoable } from "./undo-step";
 
 /** How a piece of work ended, and what changed by it. */
@@ -26,7 +26,8 @@ export type DeskEvent =
   | { readonly kind: "ended"; readonly id: number; readonly ending: Ending }
   | { readonly kind: "broke"; readonly bug: Bug }
   | { readonly kind: "failed"; readonly task: FailedTask; readonly failure: Failure }
-  | { readonly kind: "settings-read"; readonly settings: WorkbookSettings };
+  | { readonly kind: "settings-read"; readonly settings: WorkbookSettings }
+  | { readonly kind: "marks-known"; readonly sheet: string; readonly marks: SheetMarks };
 
 /** What a person does in the pane without touching the workbook. */
 export type ViewEvent =

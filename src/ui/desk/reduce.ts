@@ -28,6 +28,8 @@ export function reduce(state: State, event: DeskEvent | ViewEvent): State {
       return { ...state, outcome: { kind: "failed", task: event.task, failure: event.failure } };
     case "settings-read":
       return { ...state, settings: event.settings };
+    case "marks-known":
+      return { ...state, marks: { ...state.marks, [event.sheet]: event.marks } };
     case "preferences-changed":
       return { ...state, preferences: event.preferences };
     case "view-opened":

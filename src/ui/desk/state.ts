@@ -1,4 +1,5 @@
 import type { Failure } from "../../app/failure";
+import type { BroughtMarks, MarkKind, MarksThere } from "../../app/marks";
 import { NO_PREFERENCES, type Preferences } from "../../app/preferences";
 import type { SheetReceipt } from "../../app/own-sheets";
 import { NO_HISTORY, type ReviewHistory } from "../../app/review-history";
@@ -11,7 +12,7 @@ import type { Severity } from "../../core/rules/finding";
 import type { Undoable } from "./undo-step";
 
 /** Work that occupies the desk: one at a time, whether the pane or the ribbon asked for it. */
-export type Task = "review" | "undo" | "save" | Undoable["task"];
+export type Task = "review" | "undo" | "save" | "mark" | Undoable["task"];
 
 /** What may fail: the tasks, and two quick things that do not occupy the desk. */
 export type FailedTask = Task | "select" | "settings";
@@ -43,10 +44,20 @@ export type Outcome =
       readonly unread: ReviewedWorkbook["unread"];
       readonly trouble?: Failure;
     }
+  | {
+      readonly kind: "marked";
+      readonly mark: MarkKind;
+      readonly on: boolean;
+      readonly cells: number;
+      readonly brought: BroughtMarks;
+    }
   | { readonly kind: "ignored" }
   | { readonly kind: "restored" }
   | { readonly kind: "saved" }
   | { readonly kind: "failed"; readonly task: FailedTask; readonly failure: Failure };
+
+/** Which marks of ours are switched on for a sheet, and what kept them from following its review. */
+export type SheetMarks = MarksThere & { readonly trouble?: Failure };
 
 /** Asked before rows are inserted, because that moves what stands below. */
 export type Question = {
@@ -88,6 +99,8 @@ export type State = {
   /** A write has happened that the results do not know yet. */
   readonly outdated: boolean;
   readonly annexIndex: number;
+  /** By sheet; absent until it was looked at. */
+  readonly marks: Readonly<Record<string, SheetMarks>>;
   readonly running: { readonly id: number; readonly task: Task; readonly waiting: boolean } | null;
   readonly outcome: Outcome | null;
   readonly question: Question | null;
@@ -115,6 +128,7 @@ export const START: State = {
   history: NO_HISTORY,
   outdated: false,
   annexIndex: 0,
+  marks: {},
   running: null,
   outcome: null,
   question: null,

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AnnexReview } from "../../core/review";
 import { usePane } from "../frame/pane-context";
+import { MarkSwitches } from "../marks/mark-switches";
 import { FindingFilter } from "./finding-filter";
 import { FindingGroup } from "./finding-group";
 import { FindingSteps } from "./finding-steps";
@@ -59,6 +60,7 @@ export function Findings({ annexReview }: { readonly annexReview: AnnexReview })
           </Button>
         )}
       </div>
+      <MarkSwitches />
       {all.length === 0 ? (
         <p className={styles.keys}>{say.none}</p>
       ) : (

@@ -30,6 +30,7 @@ export const frameWords: typeof vi = {
     "review-sheet": "Writing the review sheet…",
     undo: "Undoing…",
     save: "Saving…",
+    mark: "Marking…",
   },
   waiting: "Excel has not answered yet. If you are typing in a cell, press Enter to finish it.",
   welcome: {

@@ -52,6 +52,7 @@ export const outcomeWords: typeof vi = {
     "review-sheet": "The review sheet could not be written.",
     undo: "Undo was not possible.",
     save: "Saving was not possible.",
+    mark: "The marks on the sheet could not be changed.",
     select: "The cell could not be shown.",
     settings: "The settings kept in the file could not be read.",
   },

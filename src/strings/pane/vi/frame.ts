@@ -26,6 +26,7 @@ export const frameWords = {
     "review-sheet": "Đang lập biên bản rà soát…",
     undo: "Đang hoàn tác…",
     save: "Đang lưu…",
+    mark: "Đang đánh dấu…",
   },
   waiting: "Excel chưa trả lời. Nếu đang nhập dở một ô, hãy nhấn Enter để kết thúc nhập ô.",
   welcome: {

@@ -49,6 +49,7 @@ export const outcomeWords = {
     "review-sheet": "Chưa lập được biên bản rà soát.",
     undo: "Chưa hoàn tác được.",
     save: "Chưa lưu được.",
+    mark: "Chưa đổi được dấu trên trang tính.",
     select: "Chưa mở được ô này.",
     settings: "Chưa đọc được thiết lập lưu trong tệp.",
   },

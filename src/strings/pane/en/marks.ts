@@ -1,0 +1,23 @@
+import type { markWords as vi } from "../vi/marks";
+import { plural } from "./plural";
+
+export const markWords: typeof vi = {
+  heading: "Marks on the sheet",
+  kinds: { highlights: "Highlight cells", comments: "Comment on cells" },
+  highlightsHint:
+    "Red is an error, yellow a warning, blue a hint. Switched off, the cells are as before.",
+  commentsHint:
+    "One comment per cell. Switched off, they all go, except those that somebody has answered.",
+  shown: {
+    highlights: (cells) => `${plural(cells, "cell")} highlighted.`,
+    comments: (cells) => `${plural(cells, "cell")} commented on.`,
+  },
+  nothingToMark: "There is no cell to mark.",
+  hidden: {
+    highlights: "The highlights are gone; the cells are as before.",
+    comments: "The software’s comments are gone.",
+  },
+  answered: (cells) => `Kept, because somebody has answered the comment: ${cells}.`,
+  taken: (cells) => `Not commented, because another comment or note is there: ${cells}.`,
+  behind: "The marks on the sheet do not follow the new results yet.",
+};

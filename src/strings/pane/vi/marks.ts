@@ -1,0 +1,18 @@
+export const markWords = {
+  heading: "Đánh dấu trên trang tính",
+  kinds: { highlights: "Tô ô có lỗi", comments: "Ghi chú vào ô" },
+  highlightsHint: "Đỏ là lỗi, vàng là cảnh báo, xanh là gợi ý. Tắt đi thì các ô trở lại như trước.",
+  commentsHint: "Mỗi ô một ghi chú. Tắt đi thì ghi chú mất hết, trừ ghi chú đã có người trả lời.",
+  shown: {
+    highlights: (cells: number) => `Đã tô màu ${String(cells)} ô.`,
+    comments: (cells: number) => `Đã ghi chú vào ${String(cells)} ô.`,
+  },
+  nothingToMark: "Không có ô nào cần đánh dấu.",
+  hidden: {
+    highlights: "Đã bỏ tô màu, các ô trở lại như trước.",
+    comments: "Đã gỡ các ghi chú của phần mềm.",
+  },
+  answered: (cells: string) => `Giữ lại ghi chú đã có người trả lời: ${cells}.`,
+  taken: (cells: string) => `Không ghi vào được vì ô đã có ghi chú khác: ${cells}.`,
+  behind: "Dấu trên trang tính chưa theo kết quả mới.",
+};

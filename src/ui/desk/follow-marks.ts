@@ -1,0 +1,113 @@
+import type { MarksThere } from "../../app/marks";
+import type { ReviewedSheet } from "../../app/review-sheet";
+import type { Bench } from "./bench";
+import { describeBug } from "./describe-bug";
+import { usableSettings } from "./known-settings";
+import { loadMarks } from "./load-marks";
+import { loadReviewing } from "./load-reviewing";
+import type { SheetMarks } from "./state";
+
+/**
+ * After each piece of work that brought new results, the marks of those sheets follow. Quietly and
+ * only then: marking is a write, which takes Excel's own undo list away from whoever is typing.
+ */
+export function followMarks(bench: Bench): void {
+  const { store } = bench;
+  const followed = new Map<string, ReviewedSheet>();
+  let before = store.state().running;
+  let isDue = false;
+  let isFollowing = false;
+
+  store.subscribe(() => {
+    const { running } = store.state();
+    if (before !== null && running === null) {
+      // Switching brings the marks along itself.
+      if (before.task === "mark") rememberMarked();
+      else isDue = true;
+    }
+    before = running;
+    void follow();
+  });
+
+  function remember(reviewed: ReviewedSheet): void {
+    followed.set(reviewed.review.sheet, reviewed);
+  }
+
+  function rememberMarked(): void {
+    const { outcome, reviewed } = store.state();
+    if (outcome?.kind === "marked" && outcome.on && reviewed !== null) remember(reviewed);
+  }
+
+  async function follow(): Promise<void> {
+    if (isFollowing) return;
+    isFollowing = true;
+    try {
+      while (isDue && store.state().running === null) {
+        isDue = false;
+        await followAll();
+      }
+    } catch (bug) {
+      store.send({ kind: "broke", bug: describeBug(bug) });
+    } finally {
+      isFollowing = false;
+    }
+  }
+
+  async function followAll(): Promise<void> {
+    const changed = resultsOf(bench).filter(
+      (reviewed) => followed.get(reviewed.review.sheet) !== reviewed,
+    );
+    if (changed.length === 0) return;
+    const looked = await bench.marks.look(changed.map(({ review }) => review.sheet));
+    for (const reviewed of changed) {
+      // Somebody has pressed the next button: its results come first.
+      if (store.state().running !== null) {
+        isDue = true;
+        return;
+      }
+      const { sheet } = reviewed.review;
+      const on = union(store.state().marks[sheet], looked.ok ? looked.value.get(sheet) : undefined);
+      const isRead = followed.get(sheet)?.at !== reviewed.at;
+      const isOn = on.highlights || on.comments;
+      const trouble = isOn ? await bring(bench, reviewed, on, isRead) : null;
+      if (trouble === null) remember(reviewed);
+      know(bench, sheet, trouble === null ? on : { ...on, trouble });
+    }
+  }
+}
+
+/** Without new results, as when a finding is ignored, rows may have moved since: then it is read again. */
+async function bring(bench: Bench, reviewed: ReviewedSheet, kinds: MarksThere, isRead: boolean) {
+  const { marks, store } = bench;
+  const current = isRead
+    ? { ok: true as const, value: reviewed }
+    : await readAgain(bench, reviewed);
+  if (!current.ok) return current.failure;
+  const { markSheet, commentWords, summaryStrings } = await loadMarks();
+  const words = commentWords(summaryStrings(store.state().preferences.summaryLanguage));
+  const brought = await markSheet(marks, { reviewed: current.value, kinds, words });
+  return brought.ok ? null : brought.failure;
+}
+
+async function readAgain(bench: Bench, { review: { sheet } }: ReviewedSheet) {
+  const { reviewSheet } = await loadReviewing();
+  const { settings } = await usableSettings(bench);
+  return reviewSheet(bench.ports, settings, { sheet, others: bench.store.state().book });
+}
+
+function resultsOf({ store }: Bench): readonly ReviewedSheet[] {
+  const { book, reviewed } = store.state();
+  if (book.length > 0) return book;
+  return reviewed === null ? [] : [reviewed];
+}
+
+function union(one: MarksThere | undefined, other: MarksThere | undefined): MarksThere {
+  return {
+    highlights: one?.highlights === true || other?.highlights === true,
+    comments: one?.comments === true || other?.comments === true,
+  };
+}
+
+function know({ store }: Bench, sheet: string, marks: SheetMarks): void {
+  store.send({ kind: "marks-known", sheet, marks });
+}

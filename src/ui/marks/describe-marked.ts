@@ -1,0 +1,23 @@
+import { nameCells } from "../desk/name-cells";
+import type { Outcome } from "../desk/state";
+import type { Told } from "../desk/told";
+import type { Wording } from "../wording";
+
+/** How many cells are marked now, and where somebody's words were left in peace. */
+export function describeMarked(
+  words: Wording,
+  { mark, on, cells, brought }: Extract<Outcome, { readonly kind: "marked" }>,
+): Told {
+  const { marks } = words.pane;
+  const { answered, taken } = brought;
+  const marked = cells - taken.length;
+  const left = [
+    ...(taken.length === 0 ? [] : [marks.taken(nameCells(words, taken))]),
+    ...(answered.length === 0 ? [] : [marks.answered(nameCells(words, answered))]),
+  ];
+  const result = on ? marks.shown[mark](marked) : marks.hidden[mark];
+  return {
+    tone: left.length === 0 ? "success" : "warning",
+    sentences: [on && cells === 0 ? marks.nothingToMark : result, ...left],
+  };
+}

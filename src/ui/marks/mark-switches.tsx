@@ -1,0 +1,60 @@
+import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import type { MarkKind } from "../../app/marks";
+import { findingsToMark } from "../../app/mark-sheet";
+import { tellFailure } from "../../strings/failures/sentences";
+import { switchMarks } from "../desk/tasks/switch-marks";
+import { Notice } from "../frame/notice";
+import { usePane } from "../frame/pane-context";
+
+const useStyles = makeStyles({
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    margin: 0,
+    padding: 0,
+    border: "none",
+  },
+  row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+const KINDS: readonly MarkKind[] = ["highlights", "comments"];
+
+/** The findings shown in the sheet itself, for this sheet; both kinds go again without a trace. */
+export function MarkSwitches() {
+  const { state, bench, words } = usePane();
+  const styles = useStyles();
+  const { marks: say } = words.pane;
+  const { reviewed, running } = state;
+  if (reviewed === null) return null;
+  const { trouble, ...on } = state.marks[reviewed.review.sheet] ?? NONE;
+  const isOn = on.highlights || on.comments;
+  if (!isOn && findingsToMark(reviewed).length === 0) return null;
+  return (
+    <fieldset className={styles.group} aria-label={say.heading}>
+      <div className={styles.row}>
+        {KINDS.map((kind) => (
+          <Switch
+            key={kind}
+            label={say.kinds[kind]}
+            checked={on[kind]}
+            // Not "disabled": that would take the focus away while Excel works.
+            aria-disabled={running !== null}
+            onChange={() => {
+              if (running === null) void switchMarks(bench, kind, !on[kind]);
+            }}
+          />
+        ))}
+      </div>
+      {on.highlights && <p className={styles.hint}>{say.highlightsHint}</p>}
+      {on.comments && <p className={styles.hint}>{say.commentsHint}</p>}
+      {trouble !== undefined && (
+        <Notice tone="warning">
+          {say.behind} {tellFailure(words.failures, trouble).says}
+        </Notice>
+      )}
+    </fieldset>
+  );
+}
+
+const NONE = { highlights: false, comments: false, trouble: undefined };
