@@ -4,10 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** LibreOffice keeps what a file says was calculated, unless its own setting says "always" (0). */
-const RECALCULATES = `<?xml version="1.0" encoding="UTF-8"?>
+/**
+ * LibreOffice keeps what a file says was calculated, unless its own setting says "always" (0). Numbers
+ * are shown as Vietnamese read them.
+ */
+const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>vi-VN</value></prop></item>
 </oor:items>`;
 
 /** Opens the workbook in LibreOffice without a window and saves it in each format. */
@@ -19,7 +23,7 @@ export function convert<Format extends string>(
   try {
     const settings = join(folder, "profile/user");
     mkdirSync(settings, { recursive: true });
-    writeFileSync(join(settings, "registrymodifications.xcu"), RECALCULATES);
+    writeFileSync(join(settings, "registrymodifications.xcu"), SETTINGS);
     writeFileSync(join(folder, "workbook.xlsx"), workbook);
     const converted = formats.map((format): [string, Uint8Array] => {
       execFileSync(

@@ -4,7 +4,7 @@ import type { Indicator } from "../layouts/annex";
 import type { CellInput } from "../sheet/edit";
 import { quoteSheet, quoteText } from "../sheet/quote-sheet";
 import type { ReviewedAnnex } from "./reviewed-annex";
-import { heightOf } from "./row-height";
+import { headHeight, heightOf } from "./row-height";
 import { rowsBySection, type SectionRows } from "./section-counts";
 import { sheetBasis, type SheetBasis } from "./sheet-basis";
 import { addRow, formatRows, type SheetDraft } from "./sheet-draft";
@@ -87,7 +87,10 @@ export function addList(
   heads: readonly string[],
   words: SummarySheetWords,
 ): { readonly header: number; readonly last: number } {
-  const header = addRow(draft, heads, { format: HEAD, height: 36 });
+  const header = addRow(draft, heads, {
+    format: HEAD,
+    height: headHeight(heads, draft.columnWidths),
+  });
   const sections: number[] = [];
   const annexes: number[] = [];
   for (const { reviewed, basis, sections: runs } of listed) {
@@ -119,5 +122,5 @@ export function addList(
 /** An annex's name over the whole width, above its rows. */
 export function addTitle(draft: SheetDraft, title: string): number {
   const width = draft.columnWidths.reduce((sum, column) => sum + column, 0);
-  return addRow(draft, [title], { height: heightOf(title, width), merged: true });
+  return addRow(draft, [title], { height: heightOf(title, width, ANNEX), merged: true });
 }

@@ -18,7 +18,10 @@ export function reserveLines(
   options: SummaryOptions,
 ): readonly ReservedLine[] {
   const [only] = reviewed;
-  if (only === undefined || reviewed.length !== 1) return [];
+  if (only === undefined || reviewed.length !== 1) {
+    addRow(draft, [], { height: 8 });
+    return [];
+  }
   const rows = officialLines(only, options).map((line) => ({
     row: addRow(draft, [], { height: 18, merged: true }),
     line,

@@ -4,7 +4,12 @@ import type { Severity } from "../rules/finding";
 import { addTitle } from "./list-table";
 import { reviewLink } from "./review-link";
 import { fillCounts, reserveCounts, SEVERITIES, STATES } from "./review-counts";
+<<<<<<< HEAD
 import type { FindingState, ReviewedFindings, ReviewRow, ReviewSheetWords } from "./review-words";
+=======
+import type { FindingState, ReviewEntry, ReviewedFindings, ReviewSheetWords } from "./review-words";
+import { headHeight } from "./row-height";
+>>>>>>> 37d10c0 (Make the printed sheets presentable: counts in the bars, charts on one page, whole titles, changes that one can see)
 import {
   addBlankRows,
   addRow,
@@ -63,7 +68,10 @@ export function planReviewSheet(
   addHead(draft, reviewed, words, options);
   const counts = reserveCounts(draft, words);
   addRow(draft, [words.list], { format: TITLE, height: 24, merged: true });
-  const header = addRow(draft, words.heads, { format: HEAD, height: 36 });
+  const header = addRow(draft, words.heads, {
+    format: HEAD,
+    height: headHeight(words.heads, WIDTHS),
+  });
   const last = addFindings(draft, reviewed, words);
   const rows = { row: header + 1, rowCount: Math.max(1, last - header), columnCount: 1 };
   const severities = { ...rows, column: SEVERITY_COLUMN };

@@ -1,6 +1,7 @@
 import type { Area } from "../sheet/address";
 import { formatPosition } from "../sheet/address";
 import type { CellInput } from "../sheet/edit";
+import { headHeight } from "./row-height";
 import { addTitle, type ListedAnnex, type ListedSection } from "./list-table";
 import { addRow, formatRows, type SheetDraft } from "./sheet-draft";
 import { ANNEX, BODY, CENTERED, HEAD, PERCENT, TOTAL } from "./sheet-looks";
@@ -75,7 +76,9 @@ export function addSectionTable(
   words: SummarySheetWords,
 ): SectionTable {
   const bases = [...new Set(listed.map(({ basis }) => basis))];
-  const header = addRow(draft, words.sectionHeads(bases), { format: HEAD, height: 52 });
+  const heads = words.sectionHeads(bases);
+  const height = headHeight(heads, draft.columnWidths);
+  const header = addRow(draft, heads, { format: HEAD, height });
   const headings: number[] = [];
   const totals: number[] = [];
   const annexes = listed.map((one): CountedAnnex => {
@@ -116,7 +119,7 @@ function formatTable(
   headings: readonly number[],
   totals: readonly number[],
 ): void {
-  formatRows(draft, first, last, BODY);
+  formatRows(draft, first, last, { ...BODY, vertical: "middle" });
   formatRows(draft, first, last, CENTERED, { column: 0, columnCount: 1 });
   formatRows(draft, first, last, CENTERED, { column: TOTAL_COLUMN, columnCount: 6 });
   formatRows(draft, first, last, PERCENT, { column: RATE, columnCount: 1 });

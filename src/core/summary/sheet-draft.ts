@@ -41,7 +41,11 @@ export function addRow(draft: SheetDraft, cells: readonly CellInput[], look: Row
   if (look.shown !== undefined) draft.shown.set(row, look.shown);
   if (typeof look.height === "number") draft.rowHeights.push({ row, height: look.height });
   if (look.height === "fit")
-    draft.rowHeights.push({ row, height: estimateHeight(inputs, columnWidths), fit: true });
+    draft.rowHeights.push({
+      row,
+      height: estimateHeight(inputs, columnWidths, look.format),
+      fit: true,
+    });
   return row;
 }
 

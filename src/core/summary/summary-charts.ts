@@ -8,16 +8,19 @@ import type { Chart } from "./sheet-plan";
 import { COUNTED, STATUS_COLORS } from "./status-column";
 import type { SummarySheetWords } from "./summary-words";
 
-const CHART_ROWS = 12;
+const LINE_CHART_ROWS = 11;
+/** A row for each bar, and what title and legend take. */
+const FEWEST_BAR_ROWS = 9;
+const ROWS_BESIDE_BARS = 4;
 const CHART_ROW_HEIGHT = 18;
 const LONGEST_TITLE = 90;
 const NAME_COLUMN = 1;
 const FIRST_STATUS = 3;
 
-function reserve(draft: SheetDraft): Chart["over"] {
+function reserve(draft: SheetDraft, rowCount: number): Chart["over"] {
   const row = draft.inputs.length;
-  addBlankRows(draft, CHART_ROWS + 1, CHART_ROW_HEIGHT);
-  return { row, column: 0, rowCount: CHART_ROWS, columnCount: draft.columnWidths.length };
+  addBlankRows(draft, rowCount + 1, CHART_ROW_HEIGHT);
+  return { row, column: 0, rowCount, columnCount: draft.columnWidths.length };
 }
 
 /** How far each section is, as a stacked bar; nothing to draw without results or sections. */
@@ -31,12 +34,13 @@ export function addSectionChart(
   const { rows, basis, reviewed } = annex;
   if (basis === "targets-only" || rows.last <= rows.first) return [];
   const named = words.statuses(basis);
+  const bars = rows.last - rows.first + 1;
   return [
     {
       name: `annex-sections-${String(number)}`,
       kind: "stacked-bar",
       title: words.sectionChart(several ? shorten(reviewed.annex.title, LONGEST_TITLE) : ""),
-      over: reserve(draft),
+      over: reserve(draft, Math.max(FEWEST_BAR_ROWS, bars + ROWS_BESIDE_BARS)),
       categories: sectionColumn(annex, NAME_COLUMN),
       series: [...COUNTED, "unmeasured" as const].map((status, index) => ({
         name: named[status],
@@ -114,7 +118,7 @@ export function addIndicatorChart(
       name: `annex-indicator-${String(number)}`,
       kind: "line",
       title: words.indicatorChart(indicator.key, shorten(indicator.text, LONGEST_TITLE), unit),
-      over: reserve(draft),
+      over: reserve(draft, LINE_CHART_ROWS),
       categories: column(1),
       series: [
         { name: words.figure, values: column(2), color: "#1F4E9E" },

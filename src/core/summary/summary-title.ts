@@ -1,6 +1,6 @@
 import type { ReviewedAnnex } from "./reviewed-annex";
-import { addRow, type SheetDraft } from "./sheet-draft";
-import { ISSUER, SUBTITLE, TITLE } from "./sheet-looks";
+import { addRow, formatRows, type SheetDraft } from "./sheet-draft";
+import { CREED, ISSUER, SUBTITLE, TITLE } from "./sheet-looks";
 import { heightOf } from "./row-height";
 import type { SummarySheetOptions } from "./summary-sheet-options";
 import type { SummarySheetWords } from "./summary-words";
@@ -26,6 +26,7 @@ export function addTitle(
       ...(creed === null ? [] : [[null, creed] as const]),
     ] as const) {
       const row = addRow(draft, [left, null, null, null, right], { format: ISSUER, height: 20 });
+      if (right !== null && right === creed) formatRows(draft, row, row, CREED);
       draft.merges.push({ row, column: 0, rowCount: 1, columnCount: LEFT });
       draft.merges.push({
         row,

@@ -1,17 +1,38 @@
 import type { Finding } from "../../core/rules/finding";
+<<<<<<< HEAD
 import type { CellInput } from "../../core/sheet/edit";
 import type { ReviewSheetWords, StateNote } from "../../core/summary/review-words";
+=======
+import type { CellEdit, CellInput } from "../../core/sheet/edit";
+import type { ReviewEntry, ReviewSheetWords } from "../../core/summary/review-words";
+import { findDifference } from "../../core/text/difference";
+>>>>>>> 37d10c0 (Make the printed sheets presentable: counts in the bars, charts on one page, whole titles, changes that one can see)
 import { formatDay, formatNumber } from "../format";
 import { sayFinding } from "../rules/say-finding";
 import type { Strings } from "../strings";
 
+/** A change is shown with what stands around it; more than this of the change itself is not read. */
 const LONGEST = 80;
 
 function shown(strings: Strings, input: CellInput): string {
-  if (input === null || input === "") return strings.summary.reviewSheet.empty;
+  if (input === null) return "";
   if (typeof input === "number") return formatNumber(strings.language, input);
-  const text =
-    typeof input === "object" ? ("formula" in input ? input.formula : input.error) : String(input);
+  if (typeof input !== "object") return String(input);
+  return "formula" in input ? input.formula : input.error;
+}
+
+/** What differs, not how the cell begins: a slip of the pen may stand anywhere in a long text. */
+function tellChange(strings: Strings, { was, becomes }: CellEdit): string {
+  const { change, empty } = strings.summary.reviewSheet;
+  const parts = findDifference(shown(strings, was), shown(strings, becomes));
+  const side = (changed: string): string => {
+    const whole = parts.lead + shorten(changed) + parts.tail;
+    return whole === "" ? empty : whole;
+  };
+  return change(side(parts.was), side(parts.becomes));
+}
+
+function shorten(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
@@ -20,11 +41,7 @@ function tellProposal(strings: Strings, finding: Finding): string {
   const { todo } = sayFinding(strings.language, finding);
   const [edit, another] = finding.fix?.edits ?? [];
   if (edit === undefined || another !== undefined) return todo;
-  const change = strings.summary.reviewSheet.change(
-    shown(strings, edit.was),
-    shown(strings, edit.becomes),
-  );
-  return `${todo}\n${change}`;
+  return `${todo}\n${tellChange(strings, edit)}`;
 }
 
 function tellState({ on, reason }: StateNote): string {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../frame/pane-context";
-import { showBlanks } from "./difference";
+import { showBlanks } from "./show-blanks";
 
 const useStyles = makeStyles({
   text: { whiteSpace: "pre-wrap" },

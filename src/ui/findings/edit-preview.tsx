@@ -4,7 +4,7 @@ import type { CellEdit } from "../../core/sheet/edit";
 import { nameCells } from "../desk/name-cells";
 import { usePane } from "../frame/pane-context";
 import { ChangedText } from "./changed-text";
-import { findDifference } from "./difference";
+import { findDifference } from "../../core/text/difference";
 import { groupEdits } from "./group-edits";
 import { showInput } from "./show-input";
 

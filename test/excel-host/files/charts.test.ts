@@ -17,9 +17,15 @@ const CHART: ChartModel = {
       categories: "'Phụ lục'!$A$1:$A$2",
       fill: "#2E7D32",
       hasDataLabels: false,
+      labels: { font: {} },
     },
   ],
-  axes: { category: { isReversed: true }, value: { isReversed: false } },
+  font: {},
+  titleFont: { bold: true },
+  axes: {
+    category: { isReversed: true, isVisible: true, hasGridlines: false },
+    value: { isReversed: false, isVisible: true, hasGridlines: true },
+  },
 };
 
 test("a chart is in the saved file, tied to its sheet and to its cells", async () => {

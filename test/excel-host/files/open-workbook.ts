@@ -6,6 +6,7 @@ import { addSheet, createWorkbook, foldName, type WorkbookModel } from "../model
 import { themeColors } from "./colors";
 import { readFont, readFormat } from "./file-format";
 import { readCustomXml } from "./custom-xml-files";
+import { hiddenNames } from "./hidden-names";
 import { readProtection } from "./file-protection";
 import { readConditional } from "./read-conditional";
 import { readNotes, readThreads } from "./read-threads";
@@ -33,7 +34,7 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
   }
   readThreads(bytes, workbook);
   workbook.activeSheetId = activeSheetId(file, workbook);
-  readNames(file, workbook);
+  readNames(file, workbook, hiddenNames(bytes));
   workbook.customXmlParts = readCustomXml(bytes, workbook);
   return workbook;
 }
@@ -52,7 +53,11 @@ function activeSheetId(file: ExcelJS.Workbook, { sheets }: WorkbookModel): strin
   return (visible ?? sheets.find(({ visibility }) => visibility === "Visible"))?.id ?? "";
 }
 
-function readNames(file: ExcelJS.Workbook, workbook: WorkbookModel): void {
+function readNames(
+  file: ExcelJS.Workbook,
+  workbook: WorkbookModel,
+  hidden: ReadonlySet<string>,
+): void {
   for (const { name, ranges } of file.definedNames.model) {
     const [first] = ranges;
     if (first === undefined || name.startsWith("_xlnm.")) continue;
@@ -60,7 +65,7 @@ function readNames(file: ExcelJS.Workbook, workbook: WorkbookModel): void {
       name,
       formula: `=${first}`,
       comment: "",
-      visible: true,
+      visible: !hidden.has(name),
     });
   }
 }

@@ -6,6 +6,7 @@ import type { Sheet } from "../model/sheet";
 import type { WorkbookModel } from "../model/workbook";
 import { writeCharts } from "./chart-files";
 import { writeCustomXml } from "./custom-xml-files";
+import { hideNames } from "./hidden-names";
 import { writeFont, writeFormat } from "./file-format";
 import { writeProtectionOptions } from "./file-protection";
 import { POINTS_PER_WIDTH } from "./open-workbook";
@@ -28,7 +29,7 @@ export async function saveWorkbook(workbook: WorkbookModel): Promise<Uint8Array>
     { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, activeTab, visibility: "visible" },
   ];
   const bytes = new Uint8Array(await file.xlsx.writeBuffer());
-  const decorated = writeThreads(writeCharts(bytes, workbook), workbook);
+  const decorated = writeThreads(writeCharts(hideNames(bytes, workbook), workbook), workbook);
   return writeCustomXml(decorated, workbook.customXmlParts);
 }
 

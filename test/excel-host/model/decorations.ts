@@ -53,6 +53,8 @@ export type ChartModel = {
   name: string;
   readonly type: string;
   title: string | null;
+  readonly font: ChartFont;
+  readonly titleFont: ChartFont;
   /** The cells it covers. */
   over: Area;
   legend: { visible: boolean; position: string };
@@ -60,7 +62,14 @@ export type ChartModel = {
   readonly axes: { readonly category: AxisModel; readonly value: AxisModel };
 };
 
+/** What is absent is Excel's choice. */
+export type ChartFont = { name?: string; size?: number; bold?: boolean; color?: string };
+
 export type AxisModel = {
+  isVisible: boolean;
+  hasGridlines: boolean;
+  /** Every how manieth category has a label. */
+  labelSpacing?: number;
   minimum?: number;
   maximum?: number;
   isReversed: boolean;
@@ -79,6 +88,7 @@ export type SeriesModel = {
   lineWeight?: number;
   markerStyle?: string;
   hasDataLabels: boolean;
+  labels: { numberFormat?: string; position?: string; readonly font: ChartFont };
   gapWidth?: number;
   overlap?: number;
 };

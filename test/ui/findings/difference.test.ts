@@ -1,4 +1,5 @@
-import { findDifference, showBlanks } from "../../../src/ui/findings/difference";
+import { findDifference } from "../../../src/core/text/difference";
+import { showBlanks } from "../../../src/ui/findings/show-blanks";
 
 test.each([
   ["95", "95%", { lead: "95", was: "", becomes: "%", tail: "" }],

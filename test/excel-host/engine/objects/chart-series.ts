@@ -7,6 +7,7 @@ import { asColor } from "../color";
 import { defineClass, type HostClass } from "../host-class";
 import { HostProblem } from "../host-problem";
 import { absoluteReference } from "./absolute-reference";
+import { chartFontClass } from "./chart-font";
 import type { Charted } from "./charts";
 import { rangeClass } from "./range";
 import { areaOf } from "./range-area";
@@ -44,7 +45,10 @@ const seriesClass: HostClass<Line> = defineClass<Line>("ChartSeries", {
       series.fill = asColor(value);
     },
   },
-  open: { format: ({ series }) => formatClass.of(series) },
+  open: {
+    format: ({ series }) => formatClass.of(series),
+    dataLabels: ({ series }) => labelsClass.of(series),
+  },
   change: {
     delete: ({ charted: { chart }, series }) => {
       chart.series = chart.series.filter((other) => other !== series);
@@ -56,6 +60,26 @@ const seriesClass: HostClass<Line> = defineClass<Line>("ChartSeries", {
       series.categories = referenceTo(source);
     },
   },
+});
+
+const labelsClass = defineClass<SeriesModel>("ChartDataLabels", {
+  read: {
+    numberFormat: ({ labels }) => labels.numberFormat ?? "General",
+    position: ({ labels }) => labels.position ?? "OutsideEnd",
+  },
+  write: {
+    numberFormat: ({ labels }, value) => {
+      labels.numberFormat = asText(value);
+    },
+    position: ({ labels }, value) => {
+      labels.position = asText(value);
+    },
+  },
+  open: { format: (series) => labelFormatClass.of(series) },
+});
+
+const labelFormatClass = defineClass<SeriesModel>("ChartDataLabelFormat", {
+  open: { font: ({ labels }) => chartFontClass.of(labels.font) },
 });
 
 const formatClass = defineClass<SeriesModel>("ChartSeriesFormat", {
@@ -134,7 +158,7 @@ export function seriesFromArea(sheet: Sheet, area: Area): SeriesModel[] {
 }
 
 function newSeries(name: string): SeriesModel {
-  return { name, values: "", categories: "", hasDataLabels: false };
+  return { name, values: "", categories: "", hasDataLabels: false, labels: { font: {} } };
 }
 
 function referenceTo(source: unknown): string {

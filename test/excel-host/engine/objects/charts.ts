@@ -6,6 +6,7 @@ import { asBoolean, asNumber, asText } from "../arguments";
 import type { Host } from "../host";
 import { defineClass, type HostClass, type HostObject } from "../host-class";
 import { HostProblem } from "../host-problem";
+import { chartFontClass } from "./chart-font";
 import { seriesCollectionClass, seriesFromArea } from "./chart-series";
 import { sizeOf } from "./line-size";
 import { rangeClass } from "./range";
@@ -35,6 +36,7 @@ const chartClass: HostClass<Charted> = defineClass<Charted>("Chart", {
     legend: (charted) => legendClass.of(charted),
     series: (charted) => seriesCollectionClass.of(charted),
     axes: (charted) => axesClass.of(charted),
+    format: ({ chart }) => areaFormatClass.of(chart),
     worksheet: ({ sheet }) => worksheetClass.of(sheet),
   },
   change: {
@@ -54,7 +56,16 @@ const chartClass: HostClass<Charted> = defineClass<Charted>("Chart", {
   },
 });
 
+const areaFormatClass = defineClass<ChartModel>("ChartAreaFormat", {
+  open: { font: ({ font }) => chartFontClass.of(font) },
+});
+
+const titleFormatClass = defineClass<ChartModel>("ChartTitleFormat", {
+  open: { font: ({ titleFont }) => chartFontClass.of(titleFont) },
+});
+
 const titleClass = defineClass<Charted>("ChartTitle", {
+  open: { format: ({ chart }) => titleFormatClass.of(chart) },
   read: {
     text: ({ chart }) => chart.title ?? "",
     visible: ({ chart }) => chart.title !== null,
@@ -96,6 +107,8 @@ const axisClass = defineClass<AxisModel>("ChartAxis", {
     minimum: (axis) => axis.minimum ?? "",
     maximum: (axis) => axis.maximum ?? "",
     reversePlotOrder: ({ isReversed }) => isReversed,
+    visible: ({ isVisible }) => isVisible,
+    tickLabelSpacing: ({ labelSpacing }) => labelSpacing ?? "",
   },
   write: {
     // An empty text gives the choice back to Excel.
@@ -113,8 +126,27 @@ const axisClass = defineClass<AxisModel>("ChartAxis", {
     numberFormat: (axis, value) => {
       axis.numberFormat = asText(value);
     },
+    visible: (axis, value) => {
+      axis.isVisible = asBoolean(value);
+    },
+    tickLabelSpacing: (axis, value) => {
+      if (value === "") delete axis.labelSpacing;
+      else axis.labelSpacing = asNumber(value);
+    },
   },
-  open: { title: (axis) => axisTitleClass.of(axis) },
+  open: {
+    title: (axis) => axisTitleClass.of(axis),
+    majorGridlines: (axis) => gridlinesClass.of(axis),
+  },
+});
+
+const gridlinesClass = defineClass<AxisModel>("ChartGridlines", {
+  read: { visible: ({ hasGridlines }) => hasGridlines },
+  write: {
+    visible: (axis, value) => {
+      axis.hasGridlines = asBoolean(value);
+    },
+  },
 });
 
 const axisTitleClass = defineClass<AxisModel>("ChartAxisTitle", {
@@ -167,7 +199,12 @@ function addChart(
     over: { row: 0, column: 0, rowCount: 15, columnCount: 8 },
     legend: { visible: true, position: "Right" },
     series: seriesFromArea(range.sheet, areaOf(range)),
-    axes: { category: { isReversed: false }, value: { isReversed: false } },
+    font: {},
+    titleFont: {},
+    axes: {
+      category: { isReversed: false, isVisible: true, hasGridlines: false },
+      value: { isReversed: false, isVisible: true, hasGridlines: true },
+    },
   };
   sheet.charts.push(chart);
   return chartClass.of({ sheet, chart });

@@ -1,5 +1,6 @@
 import { lastColumn, lastRow } from "../../model/area";
 import { mergeAt, type Sheet } from "../../model/sheet";
+import { lineCount, textWidth } from "../../model/text-width";
 import { displayText } from "../../model/display-text";
 import { asBoolean, asNumber } from "../arguments";
 import type { Host } from "../host";
@@ -100,28 +101,29 @@ function lineRange(host: Host, range: LiveRange, axis: Axis, index: number): Liv
   return host.live.create(range.sheet, line);
 }
 
-const POINTS_PER_CHARACTER = 5.5;
+/** What Excel keeps free left and right of a text. */
+const PADDING = 4;
+/** Excel's sizes are whole pixels. */
+const PIXEL = 0.75;
 
 function fit(sheet: Sheet, axis: Axis, index: number): number {
   return axis === "rows" ? fitRow(sheet, index) : fitColumn(sheet, index);
 }
 
 function fitRow(sheet: Sheet, row: number): number {
-  let lineCount = 1;
+  let height = sheet.standardHeight;
   for (const [column, { content, format }] of sheet.cells.get(row) ?? []) {
     // Excel leaves merged cells out of account.
     if (!format.wrapText || mergeAt(sheet, row, column) !== undefined) continue;
-    const width = sizeOf(sheet, "columns", column);
+    const width = sizeOf(sheet, "columns", column) - PADDING;
     const text = displayText(content, format.numberFormat);
-    const needed = text
-      .split("\n")
-      .reduce(
-        (sum, line) => sum + Math.max(1, Math.ceil((line.length * POINTS_PER_CHARACTER) / width)),
-        0,
-      );
-    lineCount = Math.max(lineCount, needed);
+    height = Math.max(height, lineCount(text, width, format.font) * lineHeight(format.font.size));
   }
-  return Math.min(409, lineCount * sheet.standardHeight);
+  return Math.min(409, height);
+}
+
+function lineHeight(fontSize: number): number {
+  return Math.ceil((fontSize * 1.3) / PIXEL) * PIXEL;
 }
 
 function fitColumn(sheet: Sheet, column: number): number {
@@ -129,7 +131,8 @@ function fitColumn(sheet: Sheet, column: number): number {
   for (const [row, line] of sheet.cells) {
     const cell = line.get(column);
     if (cell === undefined || mergeAt(sheet, row, column) !== undefined) continue;
-    longest = Math.max(longest, displayText(cell.content, cell.format.numberFormat).length);
+    const text = displayText(cell.content, cell.format.numberFormat);
+    longest = Math.max(longest, textWidth(text, cell.format.font));
   }
-  return longest === 0 ? sheet.standardWidth : longest * POINTS_PER_CHARACTER + 5;
+  return longest === 0 ? sheet.standardWidth : Math.ceil(longest) + PADDING;
 }

@@ -25,14 +25,6 @@ export function findDifference(was: string, becomes: string): Difference {
   };
 }
 
-/** Blanks that one would overlook (outer, double, not the ordinary kind) as an open box, line breaks as an arrow. */
-export function showBlanks(text: string): string {
-  return text
-    .replace(/^ +| +$| {2,}/g, (blanks) => "␣".repeat(blanks.length))
-    .replace(/[^\S\n ]/g, "␣")
-    .replace(/\n/g, "↵\n");
-}
-
 /** By what a reader takes for one character, so that no letter loses its marks. */
 const READER = new Intl.Segmenter("vi", { granularity: "grapheme" });
 
@@ -41,9 +33,9 @@ function split(text: string): readonly string[] {
 }
 
 function cutLead(text: string): string {
-  return text.length > CONTEXT ? `…${text.slice(-CONTEXT)}` : text;
+  return text.length > CONTEXT ? `…${text.slice(-CONTEXT).replace(/^\S+ (?=\S)/, "")}` : text;
 }
 
 function cutTail(text: string): string {
-  return text.length > CONTEXT ? `${text.slice(0, CONTEXT)}…` : text;
+  return text.length > CONTEXT ? `${text.slice(0, CONTEXT).replace(/(?<=\S) \S+$/, "")}…` : text;
 }
