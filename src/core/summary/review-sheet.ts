@@ -4,12 +4,8 @@ import type { Severity } from "../rules/finding";
 import { addTitle } from "./list-table";
 import { reviewLink } from "./review-link";
 import { fillCounts, reserveCounts, SEVERITIES, STATES } from "./review-counts";
-<<<<<<< HEAD
 import type { FindingState, ReviewedFindings, ReviewRow, ReviewSheetWords } from "./review-words";
-=======
-import type { FindingState, ReviewEntry, ReviewedFindings, ReviewSheetWords } from "./review-words";
 import { headHeight } from "./row-height";
->>>>>>> 37d10c0 (Make the printed sheets presentable: counts in the bars, charts on one page, whole titles, changes that one can see)
 import {
   addBlankRows,
   addRow,

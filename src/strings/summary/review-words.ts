@@ -1,12 +1,7 @@
 import type { Finding } from "../../core/rules/finding";
-<<<<<<< HEAD
-import type { CellInput } from "../../core/sheet/edit";
-import type { ReviewSheetWords, StateNote } from "../../core/summary/review-words";
-=======
 import type { CellEdit, CellInput } from "../../core/sheet/edit";
-import type { ReviewEntry, ReviewSheetWords } from "../../core/summary/review-words";
+import type { ReviewSheetWords, StateNote } from "../../core/summary/review-words";
 import { findDifference } from "../../core/text/difference";
->>>>>>> 37d10c0 (Make the printed sheets presentable: counts in the bars, charts on one page, whole titles, changes that one can see)
 import { formatDay, formatNumber } from "../format";
 import { sayFinding } from "../rules/say-finding";
 import type { Strings } from "../strings";
