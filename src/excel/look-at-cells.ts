@@ -62,7 +62,7 @@ export function readLook({ workbook, sheets }: AskedLook): Look {
 }
 
 /** Looks and waits for the answer. */
-export async function lookAtCells(
+async function lookAtCells(
   context: Excel.RequestContext,
   request: LookRequest,
 ): Promise<Look> {

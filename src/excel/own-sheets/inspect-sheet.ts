@@ -1,6 +1,8 @@
 import type { SheetRole } from "../../app/own-sheets";
+import type { CellInput } from "../../core/sheet/edit";
 import type { KeyCells } from "../../core/summary/row-keys";
-import { findMarkedSheet } from "./sheet-mark";
+import { readInputs } from "./read-inputs";
+import { findMarkedRange } from "./sheet-mark";
 
 /** The workbook as it is before a sheet of ours is written. */
 export type Inspection = {
@@ -14,10 +16,16 @@ export type ExistingSheet = {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  /** Of everything on it, from A1. */
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Our own rows; the user may have put others above and below. */
+  readonly top: number;
+  readonly height: number;
   /** Text of the first two columns, from row 0. */
   readonly keyCells: readonly KeyCells[];
+  /** Everything on it, from A1; absent where it is too much for one answer. */
+  readonly inputs?: readonly (readonly CellInput[])[];
   readonly chartNames: readonly string[];
   readonly commentCount: number;
 };
@@ -25,12 +33,13 @@ export type ExistingSheet = {
 export async function inspectWorkbook(
   context: Excel.RequestContext,
   role: SheetRole,
+  withInputs: boolean,
 ): Promise<Inspection> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");
   workbook.worksheets.load("items/name");
-  const asked = askSheet(findMarkedSheet(workbook, role));
+  const asked = askSheet(findMarkedRange(workbook, role), withInputs);
   await context.sync();
   return {
     isReadOnly: workbook.readOnly,
@@ -42,12 +51,16 @@ export async function inspectWorkbook(
 
 type AskedSheet = {
   readonly sheet: Excel.Worksheet;
+  readonly marked: Excel.Range;
   readonly used: Excel.Range;
   readonly keys: Excel.Range;
+  readonly inputs: Excel.Range | undefined;
   readonly comments: OfficeExtension.ClientResult<number>;
 };
 
-function askSheet(sheet: Excel.Worksheet): AskedSheet {
+function askSheet(marked: Excel.Range, withInputs: boolean): AskedSheet {
+  const sheet = marked.worksheet;
+  marked.load("rowIndex, rowCount");
   sheet.load("id, name");
   sheet.protection.load("protected");
   sheet.charts.load("items/name");
@@ -55,20 +68,32 @@ function askSheet(sheet: Excel.Worksheet): AskedSheet {
   used.load("rowIndex, columnIndex, rowCount, columnCount");
   const keys = sheet.getRange("A:B").getUsedRangeOrNullObject(true);
   keys.load("rowIndex, columnIndex, text");
-  return { sheet, used, keys, comments: sheet.comments.getCount() };
+  const inputs = withInputs
+    ? sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true))
+    : undefined;
+  inputs?.load("values, formulas");
+  return { sheet, marked, used, keys, inputs, comments: sheet.comments.getCount() };
 }
 
-function readSheet({ sheet, used, keys, comments }: AskedSheet): ExistingSheet {
+function readSheet({ sheet, marked, used, keys, inputs, comments }: AskedSheet): ExistingSheet {
+  const rowCount = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
   return {
     id: sheet.id,
     name: sheet.name,
     isProtected: sheet.protection.protected,
-    rowCount: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
+    rowCount,
     columnCount: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+    ...ownRows(marked, rowCount),
     keyCells: keys.isNullObject ? [] : readKeyCells(keys),
+    ...(inputs === undefined ? {} : { inputs: readInputs(inputs) }),
     chartNames: sheet.charts.items.map(({ name }) => name),
     commentCount: comments.value,
   };
+}
+
+/** A mark on one cell says only which sheet it is: then every row is taken for ours. */
+function ownRows({ rowIndex, rowCount }: Excel.Range, used: number) {
+  return rowCount > 1 ? { top: rowIndex, height: rowCount } : { top: 0, height: used };
 }
 
 function readKeyCells({ rowIndex, columnIndex, text }: Excel.Range): readonly KeyCells[] {

@@ -1,15 +1,24 @@
 import type { SheetRole } from "../../app/own-sheets";
-import { SHEET_MARKS as MARKS } from "../../core/summary/sheet-marks";
 
-/** A null object where there is no such sheet, or where it was deleted. */
-export function findMarkedSheet(workbook: Excel.Workbook, role: SheetRole): Excel.Worksheet {
-  return workbook.names.getItemOrNullObject(MARKS[role]).getRangeOrNullObject().worksheet;
+/** A hidden name over all that we wrote follows it through renaming, moving, saving and reopening. */
+const MARKS: Readonly<Record<SheetRole, string>> = {
+  summary: "_annex_reviewer_summary",
+  review: "_annex_reviewer_review",
+};
+
+/** The rows of ours; null objects where there is no such sheet, or where it was deleted. */
+export function findMarkedRange(workbook: Excel.Workbook, role: SheetRole): Excel.Range {
+  return workbook.names.getItemOrNullObject(MARKS[role]).getRangeOrNullObject();
 }
 
-export function queueMark(workbook: Excel.Workbook, role: SheetRole, sheet: Excel.Worksheet): void {
-  // One that points to a deleted sheet is in the way.
+export function findMarkedSheet(workbook: Excel.Workbook, role: SheetRole): Excel.Worksheet {
+  return findMarkedRange(workbook, role).worksheet;
+}
+
+export function queueMark(workbook: Excel.Workbook, role: SheetRole, written: Excel.Range): void {
+  // One that points to a deleted sheet is in the way, and so is the one of the last run.
   queueUnmark(workbook, role);
-  const mark = workbook.names.add(MARKS[role], sheet.getRange("A1"));
+  const mark = workbook.names.add(MARKS[role], written);
   mark.visible = false;
 }
 
