@@ -13,6 +13,10 @@ export type Failure =
   | { readonly kind: "too-large"; readonly rows: number; readonly columns: number }
   | { readonly kind: "host-too-old"; readonly needs: string }
   | { readonly kind: "sheet-missing"; readonly sheet: string }
+  /** A sheet of ours was written in part, and Excel did not let us put that right. */
+  | { readonly kind: "sheet-unfinished"; readonly sheet: string }
+  /** How a sheet of ours was written before is not known any more. */
+  | { readonly kind: "former-unknown"; readonly sheet: string }
   | { readonly kind: "unsupported-sheet"; readonly sheet: string }
   | { readonly kind: "connection-lost" }
   | { readonly kind: "session-expired" }

@@ -12,8 +12,10 @@ export type SheetReceipt = {
   /** Stays when it is renamed. */
   readonly sheetId: string;
   readonly plan: SheetPlan;
-  /** What stood there before, where this session wrote it; undefined for a new sheet. */
+  /** What stood there before, the user's corrections too; undefined for a new sheet, or where nobody knows how it was written. */
   readonly former?: SheetPlan;
+  /** Rows with the user's cells that stood beside rows of ours which went out, in their new place. */
+  readonly rescued?: { readonly row: number; readonly count: number };
   readonly created: boolean;
 };
 

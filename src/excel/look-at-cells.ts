@@ -61,16 +61,6 @@ export function readLook({ workbook, sheets }: AskedLook): Look {
   };
 }
 
-/** Looks and waits for the answer. */
-async function lookAtCells(
-  context: Excel.RequestContext,
-  request: LookRequest,
-): Promise<Look> {
-  const asked = askLook(context, request);
-  await context.sync();
-  return readLook(asked);
-}
-
 export type AskedLook = {
   readonly workbook: Excel.Workbook;
   readonly sheets: readonly AskedSheet[];

@@ -7,8 +7,9 @@ export type RowMove = {
 
 /**
  * The rows to insert and delete so that every kept key comes to stand where the new plan wants it, and
- * what the user wrote beside it moves along. What stands beside a row to be deleted is the user's too:
- * the writer copies it below the new last row first. Keys that changed their order count as deleted and new:
+ * what the user wrote beside it moves along; the row after the last one, too. The row of a key that is
+ * gone goes out, so that a remark never comes to stand beside something else: the writer copies what is
+ * the user's there below the new last row first. Keys that changed their order count as gone and new:
  * their cells beside stay with the keys that kept their order.
  */
 export function alignRows(
@@ -18,17 +19,39 @@ export function alignRows(
   const moves: RowMove[] = [];
   let row = 0;
   let at = 0;
-  for (const [old, wanted] of keptPairs(before, after)) {
-    const surplus = old - at;
-    const missing = wanted - row;
-    if (surplus > missing)
-      moves.push({ kind: "delete", row: row + missing, count: surplus - missing });
-    if (missing > surplus)
-      moves.push({ kind: "insert", row: row + surplus, count: missing - surplus });
+  for (const [old, wanted] of [
+    ...keptPairs(before, after),
+    [before.length, after.length] as const,
+  ]) {
+    moves.push(...fitGap(before.slice(at, old), row, wanted - row));
     row = wanted + 1;
     at = old + 1;
   }
   return moves;
+}
+
+/** Makes the old rows between two kept ones as many as the new plan has there. */
+function fitGap(
+  old: readonly (string | null)[],
+  first: number,
+  wanted: number,
+): readonly RowMove[] {
+  // Rows about nothing stay as far as there is room for them.
+  let spare = old.filter((key) => key === null).length - wanted;
+  const isGone = [...old]
+    .reverse()
+    .map((key) => key !== null || spare-- > 0)
+    .reverse();
+  const moves: RowMove[] = [];
+  let row = first;
+  isGone.forEach((gone) => {
+    const last = moves.at(-1);
+    if (!gone) row += 1;
+    else if (last?.row === row) moves[moves.length - 1] = { ...last, count: last.count + 1 };
+    else moves.push({ kind: "delete", row, count: 1 });
+  });
+  const missing = first + wanted - row;
+  return missing > 0 ? [...moves, { kind: "insert", row, count: missing }] : moves;
 }
 
 /** Longest run of keys that keep their order: patience sorting over the old positions. */

@@ -5,7 +5,7 @@ import type { SheetPlan } from "../../core/summary/sheet-plan";
 import { readOwnSheet } from "../read-sheet";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "../run-excel";
 import { findMarkedSheet } from "./sheet-mark";
-import { removeOwnSheet } from "./undo-own-sheet";
+import { checkUnchanged, removeOwnSheet } from "./undo-own-sheet";
 import { writeOwnSheet } from "./write-own-sheet";
 
 export function createExcelOwnSheets(timing: ExcelTiming = USUAL_TIMING): OwnSheets {
@@ -14,29 +14,24 @@ export function createExcelOwnSheets(timing: ExcelTiming = USUAL_TIMING): OwnShe
   const plans = new Map<string, SheetPlan>();
 
   async function write(plan: SheetPlan): Promise<Result<SheetReceipt>> {
-    const written = await writeOwnSheet(runner, plan);
+    const written = await writeOwnSheet(runner, plan, (id) => plans.get(id));
     if (!written.ok) return written;
-    const { id, name, created } = written.value;
-    const former = plans.get(id);
+    const { id, name, ...more } = written.value;
     plans.set(id, plan);
-    return done({
-      role: plan.role,
-      sheet: name,
-      sheetId: id,
-      plan,
-      created,
-      ...(former === undefined ? {} : { former }),
-    });
+    return done({ role: plan.role, sheet: name, sheetId: id, plan, ...more });
   }
 
   async function undo(receipt: SheetReceipt): Promise<Result<void>> {
-    if (receipt.created) {
+    const { created, former, sheet, sheetId } = receipt;
+    if (created) {
       const removed = await removeOwnSheet(runner, receipt);
-      if (removed.ok) plans.delete(receipt.sheetId);
+      if (removed.ok) plans.delete(sheetId);
       return removed;
     }
-    if (receipt.former === undefined) return failed({ kind: "stale" });
-    const rewritten = await write(receipt.former);
+    if (former === undefined) return failed({ kind: "former-unknown", sheet });
+    const unchanged = await checkUnchanged(runner, receipt);
+    if (!unchanged.ok) return unchanged;
+    const rewritten = await write(former);
     return rewritten.ok ? done(undefined) : rewritten;
   }
 

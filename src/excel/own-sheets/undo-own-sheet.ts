@@ -1,19 +1,22 @@
-import { failed, type Result } from "../../app/failure";
+import { done, failed, type Result } from "../../app/failure";
 import type { SheetReceipt } from "../../app/own-sheets";
 import type { CellInput } from "../../core/sheet/edit";
-import { inputFrom, sameInput } from "../cell-input";
 import type { ExcelRunner } from "../run-excel";
+import { isAsPlanned, isAsWritten } from "./as-written";
+import { readInputs } from "./read-inputs";
 import { queueUnmark } from "./sheet-mark";
 
 /** A new sheet goes out again unless somebody has worked in it since. */
 export async function removeOwnSheet(
   runner: ExcelRunner,
-  { role, sheet, sheetId, plan }: SheetReceipt,
+  receipt: SheetReceipt,
 ): Promise<Result<void>> {
-  const looked = await runner.read((context) => lookAtSheet(context, sheetId), sheet);
+  const { role, sheet, sheetId, plan } = receipt;
+  const looked = await lookAt(runner, receipt);
   if (!looked.ok) return looked;
-  if (looked.value === undefined) return failed({ kind: "sheet-missing", sheet });
-  if (!holdsOnly(looked.value, plan.inputs)) return failed({ kind: "stale" });
+  const { inputs, commentCount, chartCount } = looked.value;
+  const isUsed = commentCount > 0 || chartCount > plan.charts.length;
+  if (isUsed || !holdsOnly(inputs, plan.inputs)) return failed({ kind: "stale" });
   return runner.write(async (context) => {
     queueUnmark(context.workbook, role);
     context.workbook.worksheets.getItem(sheetId).delete();
@@ -21,47 +24,53 @@ export async function removeOwnSheet(
   }, sheet);
 }
 
+/** What we wrote is all still there: writing something else over it loses nothing of anybody's. */
+export async function checkUnchanged(
+  runner: ExcelRunner,
+  receipt: SheetReceipt,
+): Promise<Result<void>> {
+  const looked = await lookAt(runner, receipt);
+  if (!looked.ok) return looked;
+  const isUnchanged = isAsPlanned(looked.value.inputs, receipt.plan);
+  return isUnchanged ? done(undefined) : failed({ kind: "stale" });
+}
+
 type SheetContent = {
   readonly inputs: readonly (readonly CellInput[])[];
   readonly commentCount: number;
+  readonly chartCount: number;
 };
 
+async function lookAt(
+  runner: ExcelRunner,
+  { sheet, sheetId }: SheetReceipt,
+): Promise<Result<SheetContent>> {
+  const looked = await runner.read((context) => readContent(context, sheetId), sheet);
+  if (!looked.ok) return looked;
+  const content = looked.value;
+  return content === undefined ? failed({ kind: "sheet-missing", sheet }) : done(content);
+}
+
 /** undefined: the sheet is gone. */
-async function lookAtSheet(
+async function readContent(
   context: Excel.RequestContext,
   sheetId: string,
 ): Promise<SheetContent | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
   const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
   used.load("values, formulas");
-  const asked = { comments: sheet.comments.getCount() };
+  const asked = { comments: sheet.comments.getCount(), charts: sheet.charts.getCount() };
   await context.sync();
   if (sheet.isNullObject) return undefined;
-  // Border: matrices of any.
-  const values = used.values as unknown[][];
-  const formulas = used.formulas as unknown[][];
-  const inputs = values.map((line, row) =>
-    line.map((value, column) => inputFrom(value, formulas[row]?.[column])),
-  );
-  return { inputs, commentCount: asked.comments.value };
+  const { comments, charts } = asked;
+  return { inputs: readInputs(used), commentCount: comments.value, chartCount: charts.value };
 }
 
 function holdsOnly(
-  { inputs, commentCount }: SheetContent,
+  inputs: readonly (readonly CellInput[])[],
   planned: readonly (readonly CellInput[])[],
 ): boolean {
-  if (commentCount > 0) return false;
   return inputs.every((line, row) =>
     line.every((input, column) => isAsWritten(input, planned[row]?.[column] ?? null)),
   );
-}
-
-/** Excel may write a formula in its own way; a formula that is still one was not typed over. */
-function isAsWritten(input: CellInput, planned: CellInput): boolean {
-  if (isFormula(planned)) return isFormula(input);
-  return sameInput(input, planned === "" ? null : planned);
-}
-
-function isFormula(input: CellInput): boolean {
-  return typeof input === "object" && input !== null && "formula" in input;
 }

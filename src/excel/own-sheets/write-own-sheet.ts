@@ -1,38 +1,50 @@
-import { done, failed, type Failure, type Result } from "../../app/failure";
-import { alignRows } from "../../core/summary/align-rows";
-import { readRowKeys } from "../../core/summary/row-keys";
+import { failed, type Failure, type Result } from "../../app/failure";
 import { freeSheetName } from "../../core/summary/sheet-name";
 import type { SheetPlan } from "../../core/summary/sheet-plan";
 import type { ExcelRunner } from "../run-excel";
+import { asFound } from "./as-written";
 import { inspectWorkbook, type ExistingSheet, type Inspection } from "./inspect-sheet";
-import { queueCharts } from "./queue-charts";
-import { queueInputs, splitInputs } from "./queue-inputs";
-import { queueLooks } from "./queue-looks";
-import { queuePrint } from "./queue-print";
-import { queueRowMoves } from "./queue-row-moves";
-import { queueMark, queueUnmark } from "./sheet-mark";
+import { makeRoom, rescuedRows, type Room } from "./make-room";
+import { queueSheet } from "./queue-sheet";
+import { removeHalfWritten, rollBack } from "./settle-sheet";
 
 export type WrittenSheet = {
   readonly id: string;
   readonly name: string;
   readonly created: boolean;
+  /** What stood there before, as far as it is known how that was written. */
+  readonly former?: SheetPlan;
+  /** The user's cells beside rows that went out, in their new place. */
+  readonly rescued?: { readonly row: number; readonly count: number };
 };
+
+/** How a sheet of ours was written last, where this session did it. */
+export type KnownPlan = (sheetId: string) => SheetPlan | undefined;
 
 /** Two round trips: how the workbook is, then the whole sheet. */
 export async function writeOwnSheet(
   runner: ExcelRunner,
   plan: SheetPlan,
+  knownPlan: KnownPlan,
 ): Promise<Result<WrittenSheet>> {
-  const inspected = await runner.read((context) => inspectWorkbook(context, plan.role));
+  const inspected = await inspect(runner, plan);
   if (!inspected.ok) return inspected;
-  const { existing } = inspected.value;
+  const { existing, sheetNames } = inspected.value;
   const obstacle = obstacleTo(inspected.value);
   if (obstacle !== undefined) return failed(obstacle);
-  const name = existing?.name ?? freeSheetName(plan.name, inspected.value.sheetNames);
-  const written = await runner.write((context) => write(context, plan, name, existing), name);
-  if (written.ok || existing !== undefined) return written;
-  await removeHalfWritten(runner, plan, name);
-  return written;
+  if (existing !== undefined) return rewrite(runner, plan, existing, knownPlan(existing.id));
+  const name = freeSheetName(plan.name, sheetNames);
+  const written = await runner.write((context) => queueSheet(context, plan, { name }), name);
+  if (written.ok) return { ok: true, value: { ...written.value, created: true } };
+  return removeHalfWritten(runner, plan, name, written.failure);
+}
+
+/** With all that stands on the sheet, unless that is too much for one answer. */
+async function inspect(runner: ExcelRunner, { role }: SheetPlan): Promise<Result<Inspection>> {
+  const inspected = await runner.read((context) => inspectWorkbook(context, role, true));
+  return inspected.ok || inspected.failure.kind !== "too-large"
+    ? inspected
+    : runner.read((context) => inspectWorkbook(context, role, false));
 }
 
 function obstacleTo({ isReadOnly, structureProtected, existing }: Inspection): Failure | undefined {
@@ -42,63 +54,53 @@ function obstacleTo({ isReadOnly, structureProtected, existing }: Inspection): F
   return existing.isProtected ? { kind: "sheet-protected", sheet: existing.name } : undefined;
 }
 
-async function write(
-  context: Excel.RequestContext,
-  plan: SheetPlan,
-  name: string,
-  existing: ExistingSheet | undefined,
-): Promise<WrittenSheet> {
-  const { workbook } = context;
-  const sheet =
-    existing === undefined
-      ? workbook.worksheets.add(name)
-      : workbook.worksheets.getItem(existing.id);
-  if (existing === undefined) queueMark(workbook, plan.role, sheet);
-  else queueClearing(sheet, plan, existing);
-  for (const block of splitInputs(plan.inputs)) {
-    queueInputs(sheet, block);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each block is as large as a request may be
-    if (block.firstRow + block.inputs.length < plan.inputs.length) await context.sync();
-  }
-  queueLooks(sheet, plan);
-  queueCharts(sheet, plan.charts, existing?.chartNames ?? []);
-  queuePrint(sheet, plan.print);
-  sheet.activate();
-  sheet.load("id, name");
-  await context.sync();
-  return { id: sheet.id, name: sheet.name, created: existing === undefined };
-}
-
-/** Our columns become empty; the user's, to the right, and comments move along with their rows. */
-function queueClearing(sheet: Excel.Worksheet, plan: SheetPlan, existing: ExistingSheet): void {
-  const columnCount = plan.inputs[0]?.length ?? 1;
-  const { rowCount, keyCells, commentCount } = existing;
-  const beside = existing.columnCount - columnCount;
-  if (beside > 0 || commentCount > 0) {
-    const moves = alignRows(readRowKeys(keyCells), plan.rowKeys);
-    const below = Math.max(rowCount, plan.inputs.length) + 1;
-    const besides = beside > 0 ? { column: columnCount, columnCount: beside, below } : undefined;
-    queueRowMoves(sheet, moves, besides);
-  }
-  const rows = Math.max(rowCount, plan.inputs.length) + 1;
-  const owned = sheet.getRangeByIndexes(0, 0, rows, columnCount);
-  owned.unmerge();
-  owned.clear();
-  owned.conditionalFormats.clearAll();
-  owned.dataValidation.clear();
-  owned.format.useStandardHeight = true;
-}
-
-/** A sheet that was begun and not finished is nobody's: it goes out again, as far as Excel lets it. */
-async function removeHalfWritten(
+async function rewrite(
   runner: ExcelRunner,
-  { role }: SheetPlan,
-  name: string,
-): Promise<Result<void>> {
-  const removed = await runner.write(async (context) => {
-    queueUnmark(context.workbook, role);
-    context.workbook.worksheets.getItemOrNullObject(name).delete();
-    await context.sync();
-  }, name);
-  return removed.ok ? done(undefined) : removed;
+  plan: SheetPlan,
+  existing: ExistingSheet,
+  known: SheetPlan | undefined,
+): Promise<Result<WrittenSheet>> {
+  const room = makeRoom(plan, existing);
+  const former = formerPlan(plan, existing, known);
+  const written = await runner.write(
+    (context) => queueSheet(context, plan, { existing, room }),
+    existing.name,
+  );
+  if (!written.ok) return rollBack(runner, { plan, existing, former }, written.failure);
+  return { ok: true, value: { ...written.value, created: false, ...also(room, former) } };
+}
+
+function also(room: Room, former: SheetPlan | undefined) {
+  const rescued = rescuedRows(room);
+  return {
+    ...(former === undefined ? {} : { former }),
+    ...(rescued === undefined ? {} : { rescued }),
+  };
+}
+
+/**
+ * The looks come from the plan that this session wrote, else from the new one where that has the same
+ * rows; the contents are those that stand there, the user's corrections too.
+ */
+function formerPlan(
+  plan: SheetPlan,
+  { inputs, top, height, keyCells }: ExistingSheet,
+  known: SheetPlan | undefined,
+): SheetPlan | undefined {
+  if (inputs === undefined || top > 0) return known;
+  if (known !== undefined) return asFound(known, inputs);
+  const isSameShape =
+    height === plan.inputs.length &&
+    plan.inputs.every(([first, second], row) => {
+      const [key = "", next = ""] = keyCells[row] ?? [];
+      return isText(first, key) && isText(second, next);
+    });
+  return isSameShape ? asFound(plan, inputs) : undefined;
+}
+
+/** Shown as this text; what a formula shows is not known. */
+function isText(input: SheetPlan["inputs"][number][number] | undefined, text: string): boolean {
+  if (input === undefined || input === null) return text === "";
+  if (typeof input === "object" || typeof input === "number") return text !== "";
+  return String(input) === text;
 }

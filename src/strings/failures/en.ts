@@ -47,6 +47,15 @@ export const en: FailureSentences = {
     says: `The sheet “${sheet}” is gone: it may have been deleted or renamed.`,
     advice: "Open the sheet that holds the annex and check again.",
   }),
+  "sheet-unfinished": ({ sheet }) => ({
+    says: `The sheet “${sheet}” may be written only in part, because Excel stopped half way.`,
+    advice:
+      "Press the same button again to write the whole sheet. What you have written beside it is all still there.",
+  }),
+  "former-unknown": ({ sheet }) => ({
+    says: `The former state of the sheet “${sheet}” cannot be brought back, because it was written before the file was opened this time.`,
+    advice: "If you need it, take it from the version history or from a copy of the file.",
+  }),
   "unsupported-sheet": ({ sheet }) => ({
     says: `“${sheet}” is a chart or macro sheet: it has no cells to check.`,
     advice: "Open the sheet that holds the annex and check again.",

@@ -51,6 +51,15 @@ export const vi: FailureSentences = {
     says: `Không còn trang tính “${sheet}”: có thể đã bị xoá hoặc đổi tên.`,
     advice: "Hãy mở trang tính có phụ lục và bấm Kiểm tra lại.",
   }),
+  "sheet-unfinished": ({ sheet }) => ({
+    says: `Trang “${sheet}” có thể mới ghi được một phần vì Excel ngắt giữa chừng.`,
+    advice:
+      "Hãy bấm lại nút vừa rồi để ghi lại cả trang. Các ô anh chị tự ghi bên cạnh vẫn còn nguyên.",
+  }),
+  "former-unknown": ({ sheet }) => ({
+    says: `Không đưa trang “${sheet}” về bản trước được vì bản đó lập từ lần mở tệp trước.`,
+    advice: "Nếu cần bản cũ, hãy lấy từ lịch sử phiên bản hoặc bản sao lưu của tệp.",
+  }),
   "unsupported-sheet": ({ sheet }) => ({
     says: `“${sheet}” là trang biểu đồ hoặc trang macro, không có ô dữ liệu để kiểm tra.`,
     advice: "Hãy mở trang tính có phụ lục rồi bấm Kiểm tra lại.",

@@ -10,7 +10,7 @@ export function describeWrittenSheet(
 ): Told {
   const { outputs, outcomes } = words.pane;
   const { receipt, annexes, uncertain, unread, trouble } = outcome;
-  const { sheet, created, plan } = receipt;
+  const { sheet, created, plan, rescued } = receipt;
   const left = [
     ...(uncertain === 0 ? [] : [outputs.uncertain(uncertain)]),
     ...unread.map((one) =>
@@ -23,6 +23,7 @@ export function describeWrittenSheet(
     sentences: [
       outputs.written({ sheet, annexes, created }),
       ...(created && sheet !== plan.name ? [outputs.otherName(plan.name)] : []),
+      ...(rescued === undefined ? [] : [outputs.rescued(rescued.count, rescued.row + 1)]),
       ...left,
       ...(told === undefined ? [] : [told.says, told.advice]),
     ],

@@ -30,6 +30,13 @@ test("nothing moves where nothing changed", () => {
   expect(alignRows(["a", "b"], ["a", "b"])).toEqual([]);
 });
 
+test("a remark never comes to stand beside another indicator", () => {
+  expect(alignRows(["a", "b", "c", null], ["a", "x", null])).toEqual([
+    { kind: "delete", row: 1, count: 2 },
+    { kind: "insert", row: 2, count: 1 },
+  ]);
+});
+
 test("remarks stay beside their keys for any change that keeps the order", () => {
   const keys = fc.uniqueArray(fc.integer({ min: 0, max: 30 }), { maxLength: 12 });
   fc.assert(
@@ -40,8 +47,10 @@ test("remarks stay beside their keys for any change that keeps the order", () =>
         before.map((key) => ({ key, beside: `remark on ${key}` })),
         alignRows(before, after),
       );
+      expect(moved).toHaveLength(after.length);
       for (const [row, key] of after.entries()) {
-        if (before.includes(key)) expect(moved[row]?.beside).toBe(`remark on ${key}`);
+        const remark = before.includes(key) ? `remark on ${key}` : null;
+        expect(moved[row]?.beside).toBe(remark);
       }
     }),
   );

@@ -29,6 +29,8 @@ export const outputWords: typeof vi = {
     created
       ? `The sheet “${sheet}” was written ${about(annexes)}.`
       : `The sheet “${sheet}” was written anew ${about(annexes)}; columns added on its right are kept.`,
+  rescued: (rows, first) =>
+    `${String(rows)} rows are no longer in the annex; what you had written in them was moved to the end of the sheet, from row ${String(first)}.`,
   otherName: (wanted) =>
     `The file has another sheet called “${wanted}”, so the new one needed this name.`,
   uncertain: (tables) =>

@@ -36,6 +36,8 @@ export const outputWords = {
   chart: "Chỉ tiêu vẽ biểu đồ",
   chartAutomatic: "Chỉ tiêu cần lưu ý nhất",
   written,
+  rescued: (rows: number, first: number) =>
+    `Có ${String(rows)} dòng không còn trong phụ lục; ô anh chị tự ghi ở các dòng đó được chuyển xuống cuối trang, từ dòng ${String(first)}.`,
   otherName: (wanted: string) =>
     `Trong tệp đã có một trang “${wanted}” khác nên trang mới phải mang tên này.`,
   uncertain: (tables: number) => `${String(tables)} bảng chưa chắc là phụ lục nên không đưa vào.`,

@@ -44,7 +44,7 @@ export async function undo(bench: Bench): Promise<void> {
 
 /** Trying again would end the same way; such a step must not stand before the older ones for ever. */
 function isForGood({ kind }: Failure): boolean {
-  return kind === "stale" || kind === "sheet-missing";
+  return kind === "stale" || kind === "sheet-missing" || kind === "former-unknown";
 }
 
 /** The sheet whose cells were written; sheets of ours are not reviewed. */
