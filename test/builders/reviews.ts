@@ -98,7 +98,7 @@ export function finding(id: string, changes: Partial<Finding> = {}): Finding {
   };
 }
 
-export function review(...annexes: readonly AnnexReview[]): Review {
+function review(...annexes: readonly AnnexReview[]): Review {
   return { sheet: SHEET, annexes };
 }
 

@@ -7,6 +7,7 @@ import { fold } from "../../text/fold";
 import { defineRule, type RuleContext } from "../rule";
 import { standsAside } from "../standing-aside";
 import { findTwins } from "../structure/twins";
+import { isKeptForComparing } from "./kept-for-comparing";
 import { UPPER_LEVEL_GOALS } from "./upper-level-goals";
 
 type Upper = { readonly atLeast: number; readonly source: string };
@@ -27,9 +28,11 @@ export default defineRule({
       const isOwn = assessed !== undefined && indicator.parent === undefined;
       const floor = isOwn ? onlyFloor(assessed) : floorOf(annex, indicator);
       if (floor === undefined || standsAside(context, indicator)) continue;
-      // A sheet of the upper level in the same workbook knows better than the catalogue.
+      // A sheet of the upper level in the same workbook replaces the catalogue.
       const upper =
-        inWorkbook?.get(indicator.key) ?? fromCatalogue(annex, indicator, floor, horizon);
+        inWorkbook === undefined
+          ? fromCatalogue(annex, indicator, floor, horizon)
+          : inWorkbook.get(indicator.key);
       if (upper === undefined || floor.value >= upper.atLeast) continue;
       const { value, unit } = floor;
       yield {
@@ -67,17 +70,15 @@ function isFloor(goal: Requirement): goal is Floor {
 }
 
 const RANK: Readonly<Record<Level, number>> = { bộ: 3, tỉnh: 2, huyện: 1, xã: 0 };
-
+/** Undefined where the workbook has no sheet of the upper level: then the catalogue is asked. */
 function goalsOfUpperSheets({
   annex,
   otherAnnexes,
 }: RuleContext): ReadonlyMap<string, Upper> | undefined {
-  const { level: own, horizon } = annex;
-  if (own === undefined) return undefined;
+  const upper = otherAnnexes.filter((other) => isUpper(other, annex));
+  if (upper.length === 0) return undefined;
   const goals = new Map<string, Upper>();
-  for (const other of otherAnnexes) {
-    const isUpper = other.level !== undefined && RANK[other.level] > RANK[own];
-    if (!isUpper || !other.certain || other.horizon !== horizon) continue;
+  for (const other of upper) {
     for (const { indicator, twin } of findTwins(other.indicators, annex.indicators)) {
       const floor = floorOf(other, twin);
       if (floor !== undefined)
@@ -87,19 +88,26 @@ function goalsOfUpperSheets({
   return goals;
 }
 
+function isUpper(other: Annex, { level: own, horizon, sheet }: Annex): boolean {
+  if (!other.certain || other.horizon !== horizon || other.sheet === sheet) return false;
+  if (isKeptForComparing(other)) return true;
+  return own !== undefined && other.level !== undefined && RANK[other.level] > RANK[own];
+}
+
 function fromCatalogue(
   { level: own }: Annex,
   { text, goalText }: Indicator,
-  { level = own, value }: Floor,
+  { level = own }: Floor,
   horizon: number,
 ): Upper | undefined {
-  const candidates = UPPER_LEVEL_GOALS.filter(
-    (upper) => upper.horizon === horizon && (upper.level === undefined || upper.level === level),
-  );
-  if (candidates.every(({ atLeast }) => value >= atLeast)) return undefined;
-  const words = fold(goalText === undefined ? text : `${text} ${goalText.text}`);
-  return candidates.find(
+  if (horizon !== 2025 && horizon !== 2030) return undefined;
+  const words = fold(`${text} ${goalText?.text ?? ""}`);
+  const found = UPPER_LEVEL_GOALS.find(
     ({ phrases, unless }) =>
       unless?.test(words) !== true && phrases.every((phrase) => phrase.test(words)),
   );
+  const atLeast = found?.atLeast[horizon];
+  if (found === undefined || atLeast === undefined) return undefined;
+  if (typeof atLeast === "number") return { atLeast, source: found.source };
+  return level === undefined ? undefined : { atLeast: atLeast[level], source: found.source };
 }

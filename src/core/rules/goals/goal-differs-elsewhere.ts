@@ -5,6 +5,7 @@ import { finalGoal } from "../../progress/goal";
 import { defineRule } from "../rule";
 import { standsAside } from "../standing-aside";
 import { findTwins } from "../structure/twins";
+import { isKeptForComparing } from "./kept-for-comparing";
 
 export default defineRule({
   id: "goal-differs-elsewhere",
@@ -13,8 +14,11 @@ export default defineRule({
   vocabulary: { differs: ["goal", "other", "sheet", "key"] },
   *check(context) {
     const { annex, otherAnnexes } = context;
+    if (isKeptForComparing(annex)) return;
     const own = annex.indicators.filter((indicator) => !standsAside(context, indicator));
     for (const other of otherAnnexes) {
+      // More than was asked for is no contradiction, and less is another rule's business.
+      if (isKeptForComparing(other)) continue;
       if (!other.certain || other.level !== annex.level || other.horizon !== annex.horizon)
         continue;
       for (const { indicator, twin } of findTwins(other.indicators, own)) {

@@ -3,8 +3,8 @@ import type { RuleCase } from "../rule-case";
 export const goalBelowUpperLevel: RuleCase<"goal-below-upper-level"> = {
   rule: "goal-below-upper-level",
   about: {
-    vi: "So mục tiêu với trang của cấp trên trong cùng tệp; nếu không có thì với các mục tiêu của Nghị quyết 76/NQ-CP đến năm 2025 và 2030. Chỉ là gợi ý vì có khi là chỉ tiêu khác.",
-    en: "Compares the goal with a sheet of the upper level in the same workbook, or else with the goals of Resolution 76/NQ-CP for 2025 and 2030. Only a hint, since another indicator may be meant.",
+    vi: "So mục tiêu với bảng của cấp trên trong cùng tệp; nếu không có thì với các mục tiêu của Nghị quyết 76/NQ-CP đến năm 2025 và 2030. Muốn dùng mục tiêu khác, hãy chép bảng đó vào một trang tên “Mục tiêu cấp trên”. Chỉ là gợi ý vì có khi là chỉ tiêu khác.",
+    en: "Compares the goal with a table of the upper level in the same workbook, or else with the goals of Resolution 76/NQ-CP for 2025 and 2030. To compare with other goals, put their table on a sheet named “Mục tiêu cấp trên” (or “Upper-level goals”). Only a hint, since another indicator may be meant.",
   },
   bad: {
     table: `
