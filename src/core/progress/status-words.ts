@@ -8,6 +8,7 @@ import { STATUS_WORDINGS } from "./status-vocabulary";
 
 /** Words that fold to "dang" or "dat" and mean neither: "đã đăng tải", "đất đai". */
 const LOOKALIKES = /(?<!\p{L})(?:đăng|đảng|đẳng|đáng|dạng|dâng|đất|đặt|dắt)(?!\p{L})/giu;
+const LIKELY = /[dđ][ăảẳáạâấặắ](?:ng|t)/i;
 const OUTER = /^[\s\-+*•("“[]+(?=[^\s)])|[\s.;,)"”\]]+$/gu;
 const STILL_DONE =
   /^((?:da|dat|hoan thanh|vuot)\b.*?)[,;.]?\s*(?:va )?(?:dang )?(?:tiep tuc )?duy tri.*$/;
@@ -25,7 +26,8 @@ function readFolded(folded: string): DeclaredMeaning {
 
 /** What a status cell says ("Đã thực hiện", "(cấp tỉnh thực hiện)", "nt", "—"). */
 export function readStatus(text: string, profile?: Profile): DeclaredMeaning {
-  const spelled = plain(text).replace(LOOKALIKES, "_");
+  const whole = plain(text);
+  const spelled = LIKELY.test(whole) ? whole.replace(LOOKALIKES, "_") : whole;
   const folded = fold(spelled);
   const bare = folded.replace(OUTER, "");
   const own = profile?.statusWords?.[folded] ?? profile?.statusWords?.[bare];

@@ -11,7 +11,7 @@ export function neededLiterals(source: string): readonly string[] | undefined {
 /** More spellings than these say little. */
 const MOST = 16;
 const META = /[\\^$.*+?()[\]{}|]/;
-const SIGN = /^\\[^\p{L}\d]$/u;
+const SIGN = /^\\[^a-zA-Z0-9]$/;
 const LOOK_AROUND = /^\(\?(?:[=!]|<[=!])/;
 const PLAIN_CLASS = /^\[[^\\^\]-]+\]$/;
 /** A group (three deep at most), class, escape or character, and how often it may stand. */

@@ -7,6 +7,7 @@ import { standsAside } from "../standing-aside";
 /** "Số hóa", "Số điện thoại" are no counts. */
 const COUNTS =
   /^(?:- ?)?(?:tỷ lệ|tỉ lệ|số lượng|số lượt|số (?!hóa|hoá|điện|liệu|hiệu|ký|nhà|thứ|liên)\p{L})/iu;
+const LIKELY = /^(?:- ?)?(?:t[ỷỉ] lệ|số )/i;
 /** Where most rows state their number in the text, one that does not has lost it. */
 const USUAL = 0.6;
 
@@ -40,12 +41,17 @@ export default defineRule({
       if (goal.length > 0) continue;
       const filled = indicator.values.filter(({ parts }) => parts.length > 0).length;
       if (hasGoalColumn && isEmptyGoal(indicator) && stated) yield { ...found, says: "empty" };
-      else if (COUNTS.test(plain(name)) && !plansInColumns) yield { ...found, says: "share" };
+      else if (isCount(name) && !plansInColumns) yield { ...found, says: "share" };
       else if (filled > 0 && stated && !hasGoalColumn)
         yield { ...found, says: "values", values: { text, count: filled } };
     }
   },
 });
+
+function isCount(name: string): boolean {
+  const text = plain(name);
+  return LIKELY.test(text) && COUNTS.test(text);
+}
 
 /** "Có ít nhất hoạt động kiểm tra…": the word that announces a number, and no number. */
 function isBoundWithoutNumber({ comparator, value }: Indicator["goal"][number]): boolean {

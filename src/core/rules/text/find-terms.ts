@@ -19,7 +19,7 @@ const NONE: readonly FoundTerm[] = [];
 let scan: LiteralScan<TermConfusion> | undefined;
 
 /** An expression with \p{L} takes half a millisecond to compile: only those whose words occur are. */
-const wholeWords = memoise((wrong) => new RegExp(`(?<!\\p{L})(?:${wrong})(?!\\p{L})`, "u"));
+const wholeWords = memoise((wrong) => new RegExp(`(?<!\\p{L})(?:${wrong})(?!\\p{L})`, "gu"));
 
 /** The slips in one text, judged on what a safe clean-up would leave of it. */
 export function findTerms(text: string): readonly FoundTerm[] {
@@ -32,19 +32,22 @@ export function findTerms(text: string): readonly FoundTerm[] {
 
 function findTerm(cleaned: string, confusion: TermConfusion): readonly FoundTerm[] {
   const { right, certain = false } = confusion;
-  const first = wholeWords(confusion.wrong);
-  const match = first.exec(cleaned);
+  const slip = wholeWords(confusion.wrong);
+  slip.lastIndex = 0;
+  const match = slip.exec(cleaned);
   if (match === null) return NONE;
   const [wrong] = match;
+  const isRepeated = slip.test(cleaned);
+  const mended = cleaned.replace(slip, right);
   // Lookarounds need the words around the slip, so its right form is read off the mended text.
-  const once = cleaned.replace(first, right);
+  const once = isRepeated ? cleaned.replace(new RegExp(slip, "u"), right) : mended;
   const after = cleaned.length - match.index - wrong.length;
   return [
     {
       wrong: wrong.trim(),
       right: once.slice(match.index, once.length - after).trim(),
       certain,
-      mended: cleaned.replace(new RegExp(first, "gu"), right),
+      mended,
     },
   ];
 }
