@@ -26,8 +26,8 @@ module.exports = {
     only(
       "strings-know-core",
       "^src/strings/",
-      "(^src/(strings|core)/|^src/app/failure\\.ts$)",
-      "sentences know the data, and what may fail",
+      "(^src/(strings|core)/|^src/app/(failure|report/review-words)\\.ts$)",
+      "sentences know the data, what may fail, and what the printed review asks for",
     ),
     only("app-knows-core", "^src/app/", "^src/(app|core)/", "use cases speak through ports"),
     only(

@@ -4,7 +4,7 @@ import { Resvg } from "@resvg/resvg-js";
 const here = new URL(".", import.meta.url);
 const drawing = readFileSync(new URL("icons.svg", here), "utf8");
 
-const symbols = ["review", "insert", "board"];
+const symbols = ["review", "insert", "summary", "board"];
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 
 /** Every PNG that belongs in assets/, by its name. */

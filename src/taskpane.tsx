@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { Host } from "./app/host";
 import { keepPreferences } from "./app/keep-preferences";
+import { localMoment } from "./app/local-moment";
 import {
   createRefusingMarks,
   createRefusingOwnSheets,
@@ -13,25 +14,29 @@ import { createExcelMarks } from "./excel/marks/excel-marks";
 import { createExcelOwnSheets } from "./excel/own-sheets/excel-own-sheets";
 import type { Bench } from "./ui/desk/bench";
 import { followMarks } from "./ui/desk/follow-marks";
+import { needsAttention } from "./ui/desk/needs-attention";
 import { createStore } from "./ui/desk/store";
 import { insertEverySummary } from "./ui/desk/tasks/insert-summary";
 import { review } from "./ui/desk/tasks/review";
+import { summariseOpenSheet } from "./ui/desk/tasks/write-sheets";
 import { Pane } from "./ui/pane";
+import { wordingFor } from "./ui/wording";
 
 /** Composition root of pane and ribbon: with the shared runtime both live in this one page. */
 void Office.onReady().then(() => {
   const bench = createBench();
   followMarks(bench);
+  const hasMoreToSay = () => {
+    const state = bench.store.state();
+    return needsAttention(wordingFor(state.preferences, describeHost()), state);
+  };
   associateCommand(
     "reviewAnnex",
     () => review(bench),
     () => true,
   );
-  associateCommand(
-    "insertSummary",
-    () => insertEverySummary(bench),
-    () => needsAttention(bench),
-  );
+  associateCommand("insertSummary", () => insertEverySummary(bench), hasMoreToSay);
+  associateCommand("writeSummarySheet", () => summariseOpenSheet(bench), hasMoreToSay);
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
   createRoot(root).render(<Pane bench={bench} host={describeHost()} />);
@@ -53,7 +58,7 @@ function createBench(): Bench {
       workbook: missing === undefined ? createExcelWorkbook() : createRefusingWorkbook(missing),
       ownSheets: missing === undefined ? createExcelOwnSheets() : createRefusingOwnSheets(missing),
       settings: createExcelSettings(),
-      now: () => new Date().toISOString(),
+      now: () => localMoment(new Date()),
     },
     marks: missing === undefined ? createExcelMarks() : createRefusingMarks(missing),
     preferences,
@@ -82,11 +87,6 @@ function associateCommand(name: string, work: () => Promise<void>, opensPane: ()
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
     void run(event);
   });
-}
-
-function needsAttention({ store }: Bench): boolean {
-  const { outcome, question, bug } = store.state();
-  return question !== null || bug !== null || outcome?.kind === "failed";
 }
 
 async function showPane(): Promise<void> {

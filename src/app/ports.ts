@@ -7,6 +7,6 @@ export type Ports = {
   readonly workbook: Workbook;
   readonly ownSheets: OwnSheets;
   readonly settings: Settings;
-  /** ISO date-time. */
+  /** ISO date-time on the local clock: what is written bears the day of whoever writes it. */
   readonly now: () => string;
 };

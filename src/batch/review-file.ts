@@ -43,13 +43,14 @@ export function reviewFile(
     sheets.reduce((rows, { snapshot }) => rows + snapshot.rowCount, 0),
   );
   const reviews = reviewSheets(
-    sheets.map(({ snapshot }) => snapshot),
+    sheets.filter(({ own }) => !own).map(({ snapshot }) => snapshot),
     job.options,
   );
-  const reviewed = sheets.flatMap(({ snapshot, hidden, uncalculated }, index): ReviewedSheet[] => {
-    const review = reviews[index];
-    const empty = snapshot.rowCount === 0;
-    return review === undefined ? [] : [{ review, hidden, empty, uncalculated }];
+  const bySheet = new Map(reviews.map((review) => [review.sheet, review]));
+  const reviewed = sheets.map(({ snapshot, hidden, own, uncalculated }): ReviewedSheet => {
+    const { sheet, rowCount } = snapshot;
+    const review = bySheet.get(sheet) ?? { sheet, annexes: [] };
+    return { review, hidden, own, empty: rowCount === 0, uncalculated };
   });
   const annexes = reviews.flatMap((review) => review.annexes);
   return {
@@ -97,8 +98,9 @@ function printJson({ file, language }: ReviewJob, sheets: readonly ReviewedSheet
   };
   const report: FileReport = {
     file,
-    sheets: sheets.map(({ review }) => ({
+    sheets: sheets.map(({ review, own }) => ({
       sheet: review.sheet,
+      ...(own ? { own } : {}),
       annexes: review.annexes.map((annex) => reportAnnex(annex, wording)),
     })),
   };

@@ -30,6 +30,7 @@ export type LibraryWorkbook = {
   readonly Sheets: Readonly<Record<string, LibrarySheet | undefined>>;
   readonly Workbook?: {
     readonly Sheets?: readonly { readonly Hidden?: number; readonly id?: string }[];
+    readonly Names?: readonly { readonly Name?: string; readonly Ref?: string }[];
   };
   /** Shared strings; of .xls a string with several formats has no `r`. */
   readonly Strings?: readonly { readonly t?: string; readonly r?: string }[];

@@ -3,6 +3,7 @@ import type { CellPosition } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { countRowTags } from "./count-rows";
 import { fileKind } from "./file-kind";
+import { ownSheetNames } from "./own-sheets";
 import { READ_LIMITS, type ReadLimits } from "./limits";
 import { openOds } from "./open-ods";
 import { openXls } from "./open-xls";
@@ -12,10 +13,12 @@ import { NO_MARKS } from "./sheet-marks";
 import { snapshotOfSheet } from "./snapshot-of-sheet";
 import { unpackZip } from "./unpack-zip";
 
-/** A sheet of a file; `hidden` and `uncalculated` are no part of what Excel would answer. */
+/** A sheet of a file; `hidden`, `own` and `uncalculated` are no part of what Excel would answer. */
 export type ReadSheet = {
   readonly snapshot: SheetSnapshot;
   readonly hidden: boolean;
+  /** One that we wrote: no annex, whatever it looks like. */
+  readonly own: boolean;
   /** Formula cells saved without a result; they read as empty. */
   readonly uncalculated: readonly CellPosition[];
 };
@@ -61,6 +64,7 @@ function collectSheets(
   limits: ReadLimits,
 ): Result<ReadWorkbook> {
   const sheets: ReadSheet[] = [];
+  const own = ownSheetNames(workbook);
   for (const [index, name] of workbook.SheetNames.entries()) {
     const librarySheet = workbook.Sheets[name];
     // The library leaves out a sheet that it cannot read; a review without it would look complete.
@@ -70,7 +74,8 @@ function collectSheets(
     if (snapshot === undefined) return unreadable("too-large");
     const hiddenBy = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
     const hidden = marks[index]?.hidden ?? hiddenBy > 0;
-    sheets.push({ snapshot, hidden, uncalculated: sheetMarks.uncalculated });
+    const { uncalculated } = sheetMarks;
+    sheets.push({ snapshot, hidden, own: own.has(name), uncalculated });
   }
   return done({ sheets });
 }

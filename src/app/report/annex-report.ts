@@ -17,7 +17,12 @@ export type FileReport = {
   readonly sheets: readonly SheetReport[];
 };
 
-export type SheetReport = { readonly sheet: string; readonly annexes: readonly AnnexReport[] };
+export type SheetReport = {
+  readonly sheet: string;
+  /** A summary or review list that the add-in wrote; never taken for an annex. */
+  readonly own?: true;
+  readonly annexes: readonly AnnexReport[];
+};
 
 export type AnnexReport = {
   readonly range: string;

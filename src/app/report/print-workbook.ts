@@ -9,6 +9,8 @@ import { wrap } from "./wrap";
 export type ReviewedSheet = {
   readonly review: Review;
   readonly hidden: boolean;
+  /** One that the add-in wrote. */
+  readonly own: boolean;
   readonly empty: boolean;
   readonly uncalculated: readonly CellPosition[];
 };
@@ -26,10 +28,11 @@ export function printFileName(file: string): string {
 }
 
 function printSheet(
-  { review, hidden, empty, uncalculated }: ReviewedSheet,
+  { review, hidden, own, empty, uncalculated }: ReviewedSheet,
   words: ReviewWords,
 ): string {
   const head = words.sheet(review.sheet, hidden);
+  if (own) return `${head}: ${words.ownSheet}`;
   if (empty) return `${head}: ${words.emptySheet}`;
   if (review.annexes.length === 0) return `${head}: ${words.noAnnex}`;
   const [first] = uncalculated;

@@ -9,6 +9,7 @@ export type SeverityCounts = Readonly<Record<Severity, number>>;
 export type ReviewWords = {
   readonly sheet: (name: string, hidden: boolean) => string;
   readonly noAnnex: string;
+  readonly ownSheet: string;
   readonly emptySheet: string;
   readonly uncalculated: (count: number, first: string) => string;
   readonly annex: (range: string, title: string) => string;

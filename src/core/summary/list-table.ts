@@ -44,7 +44,7 @@ export function arrangeList(
 }
 
 /** "=HYPERLINK("#'PL'!B7","I.1")": the row's number, leading to its row in the annex. */
-export function linkTo(sheet: string, at: Indicator["at"], shown: string): CellInput {
+function linkTo(sheet: string, at: Indicator["at"], shown: string): CellInput {
   const target = `#${quoteSheet(sheet)}!${formatPosition(at)}`;
   return { formula: `=HYPERLINK(${quoteText(target)},${quoteText(shown)})` };
 }

@@ -30,6 +30,7 @@ const count = (many: number, one: string): string =>
 
 export const review: ReviewSentences = {
   sheet: (name, hidden) => `Sheet “${name}”${hidden ? " (hidden)" : ""}`,
+  ownSheet: "written by this program, no annex, so it is not checked.",
   noAnnex: "no table of indicators.",
   emptySheet: "empty.",
   uncalculated: (many, first) =>

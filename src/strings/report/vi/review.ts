@@ -27,6 +27,7 @@ const number = (value: number): string => formatNumber("vi", value);
 
 export const review: ReviewSentences = {
   sheet: (name, hidden) => `Trang tính “${name}”${hidden ? " (đang ẩn)" : ""}`,
+  ownSheet: "do phần mềm lập, không phải phụ lục nên không kiểm tra.",
   noAnnex: "không có bảng chỉ tiêu nào.",
   emptySheet: "trống.",
   uncalculated: (count, first) =>
