@@ -7,8 +7,12 @@ import {
   createRefusingOwnSheets,
   createRefusingWorkbook,
 } from "./app/refusing-workbook";
+import { createRefusingLiveChanges } from "./app/live/refusing-live-changes";
 import { createExcelSettings } from "./excel/excel-settings";
 import { createExcelWorkbook } from "./excel/excel-workbook";
+import { USUAL_TIMING } from "./excel/run-excel";
+import { createChangeLog } from "./excel/live/change-log";
+import { createExcelLiveChanges } from "./excel/live/excel-live-changes";
 import { getHostSupport } from "./excel/host-support";
 import { createExcelMarks } from "./excel/marks/excel-marks";
 import { createExcelOwnSheets } from "./excel/own-sheets/excel-own-sheets";
@@ -53,14 +57,20 @@ function createBench(): Bench {
     // On the web, storage is shared by all that a site frames; Office names a part of our own.
     `${context.partitionKey ?? ""}annex-reviewer`,
   );
+  const log = createChangeLog();
   return {
     ports: {
-      workbook: missing === undefined ? createExcelWorkbook() : createRefusingWorkbook(missing),
+      workbook:
+        missing === undefined
+          ? createExcelWorkbook(USUAL_TIMING, log)
+          : createRefusingWorkbook(missing),
       ownSheets: missing === undefined ? createExcelOwnSheets() : createRefusingOwnSheets(missing),
       settings: createExcelSettings(),
       now: () => localMoment(new Date()),
     },
     marks: missing === undefined ? createExcelMarks() : createRefusingMarks(missing),
+    liveChanges:
+      missing === undefined ? createExcelLiveChanges(log) : createRefusingLiveChanges(missing),
     preferences,
     store: createStore(preferences.load()),
   };

@@ -2,20 +2,24 @@ import { done, failed, type Result } from "../app/failure";
 import type { Workbook } from "../app/workbook";
 import type { CellAddress } from "../core/sheet/address";
 import { applyChange } from "./apply-change";
+import { createChangeLog, type ChangeLog } from "./live/change-log";
 import { readSheet } from "./read-sheet";
 import { reviseSheet } from "./revise-sheet";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "./run-excel";
 import { undoReceipt } from "./undo-receipt";
 
 /** The open workbook, through Office.js. */
-export function createExcelWorkbook(timing: ExcelTiming = USUAL_TIMING): Workbook {
+export function createExcelWorkbook(
+  timing: ExcelTiming = USUAL_TIMING,
+  log: ChangeLog = createChangeLog(),
+): Workbook {
   const runner = createRunner(timing);
   return {
-    readActiveSheet: () => readSheet(runner),
-    readSheet: (sheet) => readSheet(runner, sheet),
+    readActiveSheet: () => readSheet(runner, undefined, log),
+    readSheet: (sheet) => readSheet(runner, sheet, log),
     sheetNames: () => readSheetNames(runner),
     select: (at) => selectCell(runner, at),
-    revise: (request, decide) => reviseSheet(runner, request, decide),
+    revise: (request, decide) => reviseSheet(runner, request, decide, log),
     apply: (change) => applyChange(runner, change),
     undo: (receipt) => undoReceipt(runner, receipt),
   };

@@ -44,7 +44,8 @@ export async function readBlock(
   const block = askBlock(range, withCellFonts);
   const whole = sheet.getRangeByIndexes(0, 0, extent.rowCount, columnCount);
   const fontColumns = withCellFonts ? 0 : columnCount;
-  const around = row === 0 ? askSurroundings(whole, fontColumns) : undefined;
+  const mayGrow = extent.rowCount < 1_000_000 && columnCount < 16_000;
+  const around = row === 0 ? askSurroundings(whole, fontColumns, mayGrow) : undefined;
   await context.sync();
   const read = block();
   return read === undefined || around === undefined ? read : { ...read, surroundings: around() };
@@ -52,14 +53,33 @@ export async function readBlock(
 
 /** Queues the reading; the answer is there after the next sync. */
 export function askBlock(range: Excel.Range, withCellFonts: boolean): () => Block | undefined {
-  range.load("rowIndex, values, text, formulas, numberFormat");
+  range.load("rowIndex");
+  const cells = askCells(range);
   const rows = range.getRowProperties({ rowHidden: true });
   const fonts = withCellFonts ? range.getCellProperties({ format: { font: FONT } }) : undefined;
+  return () => {
+    const block = cells();
+    if (block === undefined) return undefined;
+    const row = range.rowIndex;
+    return {
+      ...block,
+      hiddenRows: rows.value.flatMap(({ rowHidden }, index) =>
+        rowHidden === true ? [row + index] : [],
+      ),
+      ...(fonts === undefined ? { mixedFormats: [] } : readFonts(fonts.value, row)),
+    };
+  };
+}
+
+/** Queues what stands in the cells, and nothing that Excel takes for a write. */
+export function askCells(
+  range: Excel.Range,
+): () => Pick<Block, "values" | "texts" | "formulas" | "numberFormats"> | undefined {
+  range.load("values, text, formulas, numberFormat");
   return () => {
     // Border: typed as any[][], but null for ranges that are too large.
     const values = range.values as CellValue[][] | null;
     if (values === null) return undefined;
-    const row = range.rowIndex;
     const formulas = range.formulas as Block["formulas"];
     adoptInputs(values, formulas);
     return {
@@ -67,10 +87,6 @@ export function askBlock(range: Excel.Range, withCellFonts: boolean): () => Bloc
       formulas,
       texts: range.text,
       numberFormats: range.numberFormat as string[][],
-      hiddenRows: rows.value.flatMap(({ rowHidden }, index) =>
-        rowHidden === true ? [row + index] : [],
-      ),
-      ...(fonts === undefined ? { mixedFormats: [] } : readFonts(fonts.value, row)),
     };
   };
 }
@@ -89,7 +105,10 @@ function adoptInputs(values: CellValue[][], formulas: Block["formulas"]): void {
   });
 }
 
-function readFonts(cells: Excel.CellProperties[][], firstRow: number) {
+export function readFonts(
+  cells: readonly (readonly Parameters<typeof isMixed>[0][])[],
+  firstRow: number,
+): Required<Pick<Block, "fontNames" | "bold" | "mixedFormats">> {
   const fontNames: (string | null)[][] = [];
   const bold: boolean[][] = [];
   const mixedFormats: CellPosition[] = [];
@@ -107,12 +126,20 @@ function readFonts(cells: Excel.CellProperties[][], firstRow: number) {
   return { fontNames, bold, mixedFormats };
 }
 
+/** Where the sheet may grow while it is worked on, merged areas are wanted too. */
+const MARGIN = { rows: 500, columns: 20 };
+
 /**
  * From A1: Excel tells only of merges that begin inside the range asked. The fonts of the first columns
  * are asked where those of single cells are not.
  */
-export function askSurroundings(whole: Excel.Range, fontColumns: number): () => Surroundings {
-  const merged = whole.getMergedAreasOrNullObject();
+export function askSurroundings(
+  whole: Excel.Range,
+  fontColumns: number,
+  mayGrow = true,
+): () => Surroundings {
+  const wide = mayGrow ? whole.getResizedRange(MARGIN.rows, MARGIN.columns) : whole;
+  const merged = wide.getMergedAreasOrNullObject();
   const { areas } = merged;
   areas.load("items/rowIndex, items/columnIndex, items/rowCount, items/columnCount");
   const columns = whole.getColumnProperties({ columnHidden: true });

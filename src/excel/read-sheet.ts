@@ -1,5 +1,7 @@
 import { done, failed, type Result } from "../app/failure";
+import { splitMerges } from "../core/sheet/fit-extent";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
+import { createChangeLog, type ChangeLog } from "./live/change-log";
 import { measureSheet, type SheetExtent } from "./measure-sheet";
 import { readBlock, type Block } from "./read-block";
 import type { ExcelRunner } from "./run-excel";
@@ -16,6 +18,7 @@ export const CELLS_WITH_FONTS = 10_000;
 export async function readSheet(
   runner: ExcelRunner,
   sheet?: string,
+  log: ChangeLog = createChangeLog(),
 ): Promise<Result<SheetSnapshot>> {
   const measured = await measureSheet(runner, sheet);
   if (!measured.ok) return measured;
@@ -38,8 +41,12 @@ async function readExtent(
   extent: SheetExtent,
 ): Promise<Result<SheetSnapshot>> {
   if (extent.rowCount * extent.columnCount > READABLE_CELLS) return failed(tooLarge(extent));
+  const mark = log.markNow(extent.id);
   const blocks = await readBlocks(runner, extent);
-  return blocks.ok ? done(joinBlocks(extent, blocks.value)) : blocks;
+  if (!blocks.ok) return blocks;
+  const snapshot = joinBlocks(extent, blocks.value);
+  log.adopt(snapshot, mark);
+  return done(snapshot);
 }
 
 function tooLarge({ rowCount, columnCount }: SheetExtent) {
@@ -88,7 +95,7 @@ export function joinBlocks(
     numberFormats: blocks.flatMap(({ numberFormats }) => numberFormats),
     fontNames,
     ...(columnFonts === undefined ? { bold: blocks.flatMap(({ bold }) => bold ?? []) } : {}),
-    merges,
+    ...splitMerges(merges, extent),
     hiddenRows: blocks.flatMap(({ hiddenRows }) => hiddenRows),
     hiddenColumns,
     mixedFormats: blocks.flatMap(({ mixedFormats }) => mixedFormats),

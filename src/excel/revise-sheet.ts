@@ -11,6 +11,7 @@ import type { Area } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { applyChange, writeChange } from "./apply-change";
 import { lookAtLocks } from "./look-at-locks";
+import type { ChangeLog } from "./live/change-log";
 import { askBlock } from "./read-block";
 import { joinBlocks, readSheet } from "./read-sheet";
 import { placeWithout } from "./row-steps";
@@ -24,16 +25,24 @@ export async function reviseSheet<Verdict>(
   runner: ExcelRunner,
   request: RevisionRequest,
   decide: Decide<Verdict>,
+  log: ChangeLog,
 ): Promise<Result<Revised<Verdict>>> {
   const { sheet, expected } = request;
   if (expected !== undefined && fitsOneAnswer(expected)) {
+    const position = log.position();
     const sighted = await runner.read((context) => seeSheet(context, sheet, expected), sheet);
     if (sighted.ok && sighted.value !== undefined) {
-      return reviseSighted(runner, sighted.value, decide);
+      log.adopt(sighted.value.snapshot, { sheetId: idOf(sighted.value), position });
+      return reviseSighted(runner, sighted.value, decide, log);
     }
     if (!sighted.ok && sighted.failure.kind !== "too-large") return sighted;
   }
-  return reviseLarge(runner, sheet, decide);
+  return reviseLarge(runner, sheet, decide, log);
+}
+
+function idOf({ look, snapshot }: SightedSheet): string {
+  const [sheet] = look.sheets.values();
+  return sheet?.id ?? snapshot.sheet;
 }
 
 /** Measured first, read in blocks, and the cells looked at again before they are written. */
@@ -41,8 +50,9 @@ async function reviseLarge<Verdict>(
   runner: ExcelRunner,
   sheet: string,
   decide: Decide<Verdict>,
+  log: ChangeLog,
 ): Promise<Result<Revised<Verdict>>> {
-  const read = await readSheet(runner, sheet);
+  const read = await readSheet(runner, sheet, log);
   if (!read.ok) return read;
   const { verdict, change } = decide({ snapshot: read.value, lookAt: () => undefined });
   if (change === undefined) return done({ verdict });
@@ -54,6 +64,7 @@ async function reviseSighted<Verdict>(
   runner: ExcelRunner,
   sighted: SightedSheet,
   decide: Decide<Verdict>,
+  log: ChangeLog,
 ): Promise<Result<Revised<Verdict>>> {
   const { verdict, change } = decide(sighted);
   if (change === undefined) return done({ verdict });
@@ -65,22 +76,18 @@ async function reviseSighted<Verdict>(
   const look = await lookAtLocks(runner, sighted.look, places);
   if (!look.ok) return look;
   const after: { snapshot: SheetSnapshot | undefined } = { snapshot: undefined };
+  const mark = log.markNow(idOf(sighted));
   const written = await writeChange(runner, change, {
     look: look.value,
     readBack: (context) => {
-      const [sheet] = sighted.look.sheets.values();
-      const read = askAgain(
-        context,
-        sheet?.id ?? sighted.snapshot.sheet,
-        sighted,
-        change.insertion,
-      );
+      const read = askAgain(context, idOf(sighted), sighted, change.insertion);
       return () => {
         after.snapshot = read();
       };
     },
   });
   if (!written.ok) return written;
+  if (after.snapshot !== undefined) log.adopt(after.snapshot, mark);
   return done({
     verdict,
     receipt: written.value,
@@ -107,7 +114,9 @@ function askAgain(
   return () => {
     const read = block();
     if (read === undefined) return undefined;
-    const merges = snapshot.merges.map((area) => moved(area, insertion));
+    const merges = [...snapshot.merges, ...(snapshot.outerMerges ?? [])].map((area) =>
+      moved(area, insertion),
+    );
     const columnFonts = withCellFonts ? undefined : snapshot.fontNames?.[0];
     const surroundings = {
       merges,

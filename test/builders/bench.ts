@@ -5,6 +5,7 @@ import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../../src/app
 import type { Bench } from "../../src/ui/desk/bench";
 import { createStore } from "../../src/ui/desk/store";
 import { createMemoryMarks, type MemoryMarks } from "./memory-marks";
+import { createMemoryLive, type MemoryLive } from "./memory-live";
 import { createMemoryOwnSheets, type MemoryOwnSheets } from "./memory-own-sheets";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
 
@@ -18,6 +19,7 @@ export type TestBench = Bench & {
   readonly ownSheets: MemoryOwnSheets;
   readonly marks: MemoryMarks;
   readonly settings: MemorySettings;
+  readonly liveChanges: MemoryLive;
   readonly savedPreferences: Preferences[];
 };
 
@@ -42,6 +44,7 @@ export function createTestBench({
   };
   const ownSheets = createMemoryOwnSheets();
   const marks = createMemoryMarks();
+  const liveChanges = createMemoryLive(workbook);
   const savedPreferences: Preferences[] = [];
   const store = createStore(NO_PREFERENCES);
   if (reviewed !== undefined) {
@@ -53,6 +56,7 @@ export function createTestBench({
     ownSheets,
     marks,
     settings,
+    liveChanges,
     savedPreferences,
     store,
     ports: { workbook, ownSheets, settings, now: () => "2026-11-20T07:05:00Z" },

@@ -24,6 +24,8 @@ export type SheetSnapshot = {
   readonly fontNames?: readonly (readonly (string | null)[] | undefined)[];
   readonly bold?: readonly (readonly boolean[] | undefined)[];
   readonly merges: readonly Area[];
+  /** Those that begin a little beyond what is used, where the source tells: the sheet may grow. */
+  readonly outerMerges?: readonly Area[];
   /** Sheet rows and columns, 0-based. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];

@@ -1,4 +1,5 @@
 import type { Marks } from "../../app/marks";
+import type { LiveChanges } from "../../app/live/live-changes";
 import type { Ports } from "../../app/ports";
 import type { PreferenceStore } from "../../app/preferences";
 import type { Store } from "./store";
@@ -7,6 +8,7 @@ import type { Store } from "./store";
 export type Bench = {
   readonly ports: Ports;
   readonly marks: Marks;
+  readonly liveChanges: LiveChanges;
   readonly preferences: PreferenceStore;
   readonly store: Store;
 };

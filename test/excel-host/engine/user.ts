@@ -6,7 +6,7 @@ import { activateSheet, selectArea } from "./selection";
 import { rangeChanges } from "./objects/range-changes";
 import { renameSheet } from "./rename-sheet";
 import { writeInput } from "./write-cells";
-import { SHEET_COLUMNS, type Area } from "../model/area";
+import { SHEET_COLUMNS, SHEET_ROWS, type Area } from "../model/area";
 
 /** What people change on a sheet. False: Excel would have shown an error and kept everything. */
 export type Typist = {
@@ -16,6 +16,7 @@ export type Typist = {
   readonly fills: (sheet: string, area: Area, input: string | readonly string[][]) => boolean;
   readonly insertsRows: (sheet: string, before: number, count: number) => boolean;
   readonly deletesRows: (sheet: string, first: number, count: number) => boolean;
+  readonly insertsColumns: (sheet: string, before: number, count: number) => boolean;
   readonly merges: (sheet: string, area: Area) => boolean;
   readonly unmerges: (sheet: string, area: Area) => boolean;
 };
@@ -75,6 +76,8 @@ export function createTypist(host: Host, actor: Actor, announce: () => void): Ty
     fills: fill,
     insertsRows: (name, before, count) => change(name, rows(before, count), "insert", ["Down"]),
     deletesRows: (name, first, count) => change(name, rows(first, count), "delete", ["Up"]),
+    insertsColumns: (name, column, columnCount) =>
+      change(name, { row: 0, column, rowCount: SHEET_ROWS, columnCount }, "insert", ["Right"]),
     merges: (name, area) => change(name, area, "merge", []),
     unmerges: (name, area) => change(name, area, "unmerge", []),
   };

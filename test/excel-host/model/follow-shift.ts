@@ -6,7 +6,10 @@ import type { WorkbookModel } from "./workbook";
 
 /** All that stands over cells moves with them: merges, rules, comments, charts, print areas, breaks. */
 export function followOnSheet(sheet: Sheet, shift: Shift): void {
-  sheet.merges = sheet.merges.flatMap((merge) => shiftArea(merge, shift) ?? []);
+  // A merged area of which one cell is left is none.
+  sheet.merges = sheet.merges
+    .flatMap((merge) => shiftArea(merge, shift) ?? [])
+    .filter(({ rowCount, columnCount }) => rowCount * columnCount > 1);
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((rule) => {
     const areas = rule.areas.flatMap((area) => shiftArea(area, shift) ?? []);
     return areas.length === 0 ? [] : [{ ...rule, areas }];
