@@ -24,7 +24,7 @@ export async function readSheet(
   if (!measured.ok) return measured;
   const extent = measured.value;
   if (extent.isOwn) return failed({ kind: "own-sheet", sheet: extent.name });
-  return readExtent(runner, extent);
+  return readExtent(runner, extent, log);
 }
 
 /** One that we wrote. */
@@ -33,12 +33,13 @@ export async function readOwnSheet(
   sheet: string,
 ): Promise<Result<SheetSnapshot>> {
   const measured = await measureSheet(runner, sheet);
-  return measured.ok ? readExtent(runner, measured.value) : measured;
+  return measured.ok ? readExtent(runner, measured.value, createChangeLog()) : measured;
 }
 
 async function readExtent(
   runner: ExcelRunner,
   extent: SheetExtent,
+  log: ChangeLog,
 ): Promise<Result<SheetSnapshot>> {
   if (extent.rowCount * extent.columnCount > READABLE_CELLS) return failed(tooLarge(extent));
   const mark = log.markNow(extent.id);
