@@ -27,5 +27,8 @@ export function readGoalCell(cell: ValueCell, context: GoalCellContext): readonl
   const plain = String(Math.abs(part.value)).replace(".", ",");
   // "2100" alone would be a year; a number cell of a goal never is.
   const digits = YEAR.test(plain) ? `${plain},0` : plain;
-  return readGoal(digits, { ...goalContext, unit: part.unit });
+  return readGoal(digits, {
+    ...goalContext,
+    unit: part.unit === "%" && unit?.startsWith("%") === true ? unit : part.unit,
+  });
 }

@@ -82,6 +82,7 @@ export function settleUnit(
   if (figure.kind === "permille") return { unit: "‰", yearly };
   if (figure.kind === "point") return { unit: "điểm %", yearly };
   const unit = figure.kind === "none" ? sentenceUnit(tokens, figure.end, context) : figure.unit;
+  if (PERCENT_A_YEAR.test(unit)) return { unit: "%", yearly: true };
   return { unit, yearly };
 }
 
@@ -94,6 +95,8 @@ function sentenceUnit(
   return fromCell && tokens.count <= 1 ? "" : guessUnit(tokens, end).text;
 }
 
+/** "%/năm" in the unit column. */
+const PERCENT_A_YEAR = /^%\s*\/\s*(?:năm|year)$/i;
 const isNumberOf = wordSet("số");
 
 /** "giảm 1/2 số hộ nghèo", "1/3 số xã": a part of the whole, in per cent. */

@@ -1,5 +1,5 @@
 import { hasPhrase, matchBeginning, mayHave, phrasesByFirst } from "./match-phrase";
-import type { Tokens } from "./token";
+import { isWordAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
 
 /** Things of which less is better; for a figure without any bound word ("Tỷ lệ hộ nghèo: 2%"). */
@@ -18,6 +18,7 @@ const isTurn = wordSet("được có tham tiếp thoát xin giảm vươn sử x
 const isReverse = wordSet("giảm xóa chống phòng thoát không");
 const isPoor = wordSet("nghèo");
 const PLACED = phrasesByFirst("thứ hạng, xếp hạng, vị trí xếp hạng, thứ bậc, ranking");
+const isPace = wordSet("bình quân hàng hằng mỗi năm trung giai đoạn so với trước");
 const isDestination = wordSet("còn xuống dưới");
 
 /** The words before the figure name something of which less is better. */
@@ -44,7 +45,21 @@ export function readSense(tokens: Tokens): Sense {
   if (hasPhrase(tokens, 0, length, PLACED)) return "rank";
   const begins = matchBeginning(tokens, 0, CUTS) !== undefined && !isPoor(tokens, 1);
   if (begins) return hasWord(tokens, 0, length, isDestination) ? "ceiling" : "cut";
+  if (endsInFall(tokens)) return "cut";
   return fallsTo(tokens) || isLowerBetter(tokens, 0, length) ? "ceiling" : "floor";
+}
+
+/** "Tỷ lệ hộ nghèo giảm (bình quân hằng năm)": by how much it falls. */
+function endsInFall(tokens: Tokens): boolean {
+  for (let at = 1; at < tokens.count; at += 1) {
+    const cut = matchBeginning(tokens, at, CUTS);
+    if (cut === undefined || !isLowerBetter(tokens, 0, at)) continue;
+    for (let next = at + cut.length; next < tokens.count; next += 1) {
+      if (isWordAt(tokens, next) && !isPace(tokens, next)) return false;
+    }
+    return true;
+  }
+  return false;
 }
 
 /** "Thời gian chờ của người dân giảm còn": the figure beside it is where the fall ends. */

@@ -78,7 +78,7 @@ type Context = {
   readonly soleGoal: number | undefined;
 };
 
-const UNTIL = /\b(?:den|vao)(?: het)?(?: cuoi)? nam\b/;
+const UNTIL = /\b(?:den|vao)(?: het)?(?: cuoi)? (?:nam\b|20\d\d\b)/;
 const LIKELY = 2;
 const DECIDED = 4;
 
@@ -86,6 +86,15 @@ function isGoalUntil({ reading }: ColumnClues): boolean {
   if (reading === undefined || reading.kind !== "target" || !reading.claims.has("goal"))
     return false;
   return UNTIL.test(reading.folded) && reading.period.period === undefined;
+}
+
+/** Targets year by year beside it: then "Mục tiêu đến năm 2030" is the last of them. */
+function hasSteps(columns: readonly ColumnClues[], goals: readonly ColumnClues[]): boolean {
+  return columns.some((clues) => {
+    const { reading } = clues;
+    if (goals.includes(clues) || reading?.claims.has("value") !== true) return false;
+    return (reading.kind ?? "target") === "target" && reading.period.year !== undefined;
+  });
 }
 
 function readContext(columns: readonly ColumnClues[]): Context {
@@ -97,7 +106,7 @@ function readContext(columns: readonly ColumnClues[]): Context {
   return {
     verdicts,
     plans: !verdicts && (claims("deadline") || claims("lead")),
-    soleGoal: goals.length === 1 ? goals[0]?.column : undefined,
+    soleGoal: goals.length === 1 && !hasSteps(columns, goals) ? goals[0]?.column : undefined,
   };
 }
 

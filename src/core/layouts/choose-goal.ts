@@ -1,12 +1,14 @@
-import { readGoal, type GoalContext } from "../goals/read-goal";
+import { readGoal, type GoalContext as SentenceContext } from "../goals/read-goal";
 import { readGoalCell } from "../goals/read-goal-cell";
 import type { Requirement } from "../goals/requirement";
 import type { Column, TextCell } from "./annex";
 import { isWholeArea } from "./read-area";
 import { joinLines, joinText, joinFirst } from "./read-cells";
-import { cellOf } from "./read-values";
+import { cellOf, type Neighbours } from "./read-values";
 import type { RoleColumns } from "./role-columns";
 import type { SheetReader } from "./sheet-reader";
+
+type GoalContext = SentenceContext & { readonly neighbours: Neighbours };
 
 export type ChosenGoal = {
   /** Where it stands, when not in the indicator's own text. */
@@ -41,13 +43,14 @@ function readStated(
   context: GoalContext,
 ): readonly Requirement[] {
   const cell = cellOf(reader, at.row, at.column);
-  if (typeof cell.value === "number") return readGoalCell(cell, context);
+  const beside = { ...context, neighbours: context.neighbours(at.column) };
+  if (typeof cell.value === "number") return readGoalCell(cell, beside);
   const text = joinLines(reader, rows, at.column);
   const number = context.unit === undefined ? undefined : readYearLike(text);
   // "2100" typed as text under "Tỷ đồng" is an amount.
   return number === undefined
     ? readGoal(text, { ...context, fromCell: true })
-    : readGoalCell({ ...cell, value: number }, context);
+    : readGoalCell({ ...cell, value: number }, beside);
 }
 
 /** One goal, or one for each level where the columns divide it by level. */

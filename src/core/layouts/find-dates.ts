@@ -4,6 +4,7 @@ import { isAttachedLine } from "./read-title";
 
 const PLACE_AND_DATE = /, ngay .{0,10}thang .{0,10}nam/;
 const AS_OF = /(?:den|tinh den|thoi diem|cap nhat|as of|until)(?: het)?(?: ngay)? ?(?=\d)/;
+const FIGURES = /\b(?:so lieu|tinh den|cap nhat)\b/;
 const YEAR = /\b(?:nam|year) ((?:19|20)\d{2})(?![\d/]| ?[-–—] ?(?:19|20)\d{2})/g;
 const NOT_OWN =
   /(?:den|vao|toi|so voi|cuoi|tam nhin|dinh huong|thang [\d. ]{0,4}|tu)(?: het| cuoi)?\s*$/;
@@ -25,6 +26,14 @@ export function findAsOf(
   if (inHeader !== undefined) return inHeader;
   const line = lines.map(fold).find((text) => AS_OF.test(text) && !isAttachedLine(text));
   return line === undefined ? undefined : readLastDate(line);
+}
+
+/** A remark below the table: "Ghi chú: Số liệu tính đến 31/10/2024". */
+export function findAsOfNote(lines: readonly string[]): string | undefined {
+  return findAsOf(
+    lines.filter((line) => FIGURES.test(fold(line))),
+    [],
+  );
 }
 
 /** The annex's own year: "năm 2023" in its title, not "đến năm 2025". */

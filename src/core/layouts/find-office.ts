@@ -1,7 +1,6 @@
 import { fold } from "../text/fold";
 import { endsName, isBare } from "./after-names";
 import type { Issuer } from "./issuer";
-import { isCapitals } from "./wording";
 
 const OFFICE =
   /(?<!\p{L})(Sở|Bộ|SỞ|BỘ)\s+(?!(?:chỉ|tiêu|máy|phận|môn|luật|đội|chính|trưởng|quy|câu)(?!\p{L})|(?:CHỈ|TIÊU|MÁY|PHẬN|MÔN|LUẬT|ĐỘI|CHÍNH|TRƯỞNG|QUY|CÂU)(?!\p{L}))(?=\p{Lu})/u;
@@ -67,6 +66,6 @@ export function readOffice(text: string): Issuer | undefined {
   }
   const name = words.join(" ").replace(/[,\s–-]+$/, "");
   const office = kind.charAt(0) + kind.slice(1).toLowerCase();
-  const shown = isCapitals(`${kind} ${name}`) ? recase(name) : name;
+  const shown = name === name.toUpperCase() ? recase(name) : name;
   return { name: `${office} ${shown}`, level: office === "Bộ" ? "bộ" : "tỉnh" };
 }

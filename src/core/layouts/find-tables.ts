@@ -6,6 +6,7 @@ import { splitOrdinal } from "./ordinal";
 import type { SheetReader } from "./sheet-reader";
 import type { UsedArea } from "./used-area";
 import { plain } from "../text/fold";
+import { startsSmall } from "./wording";
 
 /** Where a table lies, before its columns and rows are understood. */
 export type TableSpan = {
@@ -68,7 +69,11 @@ function findTitleTop(reader: SheetReader, block: HeaderBlock, header: number): 
   let row = header - 1;
   while (row > block.bottom && textsOf(reader, block, row).length === 0) row -= 1;
   let top = header;
-  while (row > block.bottom && textsOf(reader, block, row).length === 1) {
+  for (;;) {
+    const texts = row > block.bottom ? textsOf(reader, block, row) : [];
+    const [text] = texts;
+    // The rest of a torn row goes on in small letters; no title does.
+    if (text === undefined || texts.length > 1 || startsSmall(text)) break;
     top = row;
     row -= 1;
   }

@@ -1,3 +1,4 @@
+import { UNITS } from "../goals/units";
 import { readStatus } from "../progress/status-words";
 import { fold } from "../text/fold";
 import { readOrdinal } from "./ordinal";
@@ -41,6 +42,13 @@ const DEADLINE =
 const UNIT =
   /^(?:%|‰|diem(?: %)?|nguoi|ho|xa|thon|huyen|ty dong|trieu dong|nghin dong|dong|trd|trieu usd|usd|ha|tan|ta|kg|km2?|m2?|m3|lit|con|cai|bo|chiec|giuong|hoc sinh|truong|lop|doanh nghiep|dn|hop tac xa|htx|tieu chi|san pham|du an|cong trinh|vu|luot|luot nguoi|lan|cuoc|van ban|ho so|don vi|to chuc|co quan|thu tuc|tthc|sang kien|giai phap|nghin \w+|trieu \w+|ty \w+|1000 \w+|[a-z0-9]+(?: [a-z0-9]+)?\/[a-z0-9].*|nguoi\/.*|%\/nam|xep hang|hang|bac|thu hang|dat|nam|ngay|gio)$/;
 
+const KNOWN_UNITS: ReadonlySet<string> = new Set(UNITS.map(([, words]) => fold(words)));
+
+/** "Triệu đồng", "phút", "giường bệnh/vạn dân". */
+function isUnit(folded: string): boolean {
+  return UNIT.test(folded) || KNOWN_UNITS.has(folded.split("/")[0]?.trim() ?? "");
+}
+
 const SILENT: CellSigns = {
   ordinal: false,
   figure: false,
@@ -73,7 +81,7 @@ export function readCell(text: string): CellSigns {
     agency: AGENCY.test(folded),
     deadline: DEADLINE.test(folded),
     mark: MARK.test(text),
-    unit: length <= UNIT_LENGTH && UNIT.test(folded),
+    unit: length <= UNIT_LENGTH && isUnit(folded),
     length,
   };
 }

@@ -3,7 +3,7 @@ import type { Column, Indicator, Role, TextCell } from "./annex";
 import { chooseGoal } from "./choose-goal";
 import type { OutlinedIndicator } from "./outline";
 import { joinFirst, joinLines, joinText } from "./read-cells";
-import { openValueColumn, type ValueReader } from "./read-values";
+import { openNeighbours, openValueColumn, type Neighbours, type ValueReader } from "./read-values";
 import { groupByRole, type RoleColumns } from "./role-columns";
 import type { Layout } from "./row-facts";
 import type { SheetReader } from "./sheet-reader";
@@ -65,9 +65,16 @@ function readStatusCell(
   return undefined;
 }
 
+const TORN_DASH = /^[-+*•–—] /;
+
 function readWholeText(reader: SheetReader, outline: OutlinedIndicator, column: number): string {
   const { rows, text } = outline;
   const rest = rows.length > 1 ? joinText(reader, rows.slice(1), column) : undefined;
+  // Torn right behind its dash: alone it would stand for "nothing".
+  if (text === "" && rest !== undefined) {
+    const whole = joinText(reader, rows, column)?.text ?? "";
+    return TORN_DASH.test(whole) ? whole : rest.text;
+  }
   return rest === undefined ? text : `${text} ${rest.text}`.trim();
 }
 
@@ -77,6 +84,7 @@ function readIndicator(
   frame: Frame,
   of: RoleColumns,
   values: readonly ValueReader[],
+  neighbours: Neighbours,
   before: string | undefined,
 ): Indicator {
   const { rows, sectionRow } = outline;
@@ -86,7 +94,7 @@ function readIndicator(
   const written = readUnit(reader, rows, text, of, frame.unit);
   const unit = written !== undefined && isDitto(written) ? before : written;
   const horizon = stated ?? frame.horizon;
-  const context = unit === undefined ? { horizon } : { unit, horizon };
+  const context = unit === undefined ? { horizon, neighbours } : { unit, horizon, neighbours };
   const sentence = outline.led ? text : joinLines(reader, rows, column);
   const goal = chooseGoal(reader, rows, of, sentence, context, text);
   const draft: Draft = {
@@ -125,9 +133,10 @@ export function readIndicators(
   const of = groupByRole(frame.layout.columns);
   const firstRows = outlined.map(({ rows }) => rows[0] ?? 0);
   const values = of("value").map((column) => openValueColumn(reader, column, firstRows));
+  const neighbours = openNeighbours(reader, firstRows);
   let before: string | undefined;
   return outlined.map((outline) => {
-    const indicator = readIndicator(reader, outline, frame, of, values, before);
+    const indicator = readIndicator(reader, outline, frame, of, values, neighbours, before);
     before = indicator.unit ?? before;
     return indicator;
   });

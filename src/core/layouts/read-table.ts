@@ -13,7 +13,7 @@ import {
   yearFromColumns,
   type HeadedColumn,
 } from "./describe-columns";
-import { findAsOf, findPlanDate, findYear } from "./find-dates";
+import { findAsOf, findAsOfNote, findPlanDate, findYear } from "./find-dates";
 import { findHorizon, readHorizon } from "./find-horizon";
 import { findUnit } from "./find-unit";
 import { inferRoles } from "./infer-roles";
@@ -152,6 +152,8 @@ export function readTable(context: TableContext): Annex | undefined {
   const rows = [...body.side, ...outline.rows].sort((one, other) => one.row - other.row);
   const counted = outline.rows.filter(({ kind }) => kind !== "note" && kind !== "blank");
   const bottom = Math.max(span.top, ...counted.slice(-1).map(({ row }) => row));
+  const under = linesBelow(bottom);
+  const statedOn = asOf ?? findAsOfNote(under.map(({ text }) => text));
   const declaredAbove = readDeclared(lines);
   const inside = rows.filter(({ row }) => row <= bottom);
   return {
@@ -166,12 +168,12 @@ export function readTable(context: TableContext): Annex | undefined {
     titleLines: lines.map(({ text, at }) => ({ text, at })),
     ...(unit === undefined ? {} : { unit: unit.name }),
     ...(level === undefined ? {} : { level }),
-    ...(asOf === undefined ? {} : { asOf }),
+    ...(statedOn === undefined ? {} : { asOf: statedOn }),
     ...(planDate === undefined ? {} : { planDate }),
     ...(year === undefined ? {} : { year }),
     horizon,
     horizonSource,
-    declared: declaredAbove.length > 0 ? declaredAbove : readDeclared(linesBelow(bottom)),
+    declared: declaredAbove.length > 0 ? declaredAbove : readDeclared(under),
     headerRows: inside.flatMap(({ row, kind }) => (kind === "header" ? [row] : [])),
     numberingRows: inside.flatMap(({ row, kind }) => (kind === "numbering" ? [row] : [])),
     columns,

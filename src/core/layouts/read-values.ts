@@ -21,6 +21,18 @@ export function cellOf(reader: SheetReader, row: number, column: number): ValueC
   };
 }
 
+/** Cells beside a goal, by column: whether they write 0.8 or 80. */
+export type Neighbours = (column: number) => readonly ValueCell[];
+
+export function openNeighbours(reader: SheetReader, firstRows: readonly number[]): Neighbours {
+  const known = new Map<number, readonly ValueCell[]>();
+  return (column) => {
+    const cells = known.get(column) ?? sampleColumn(reader, firstRows, column);
+    known.set(column, cells);
+    return cells;
+  };
+}
+
 /** Filled cells spread evenly over the column, the same for every row that asks. */
 function sampleColumn(
   reader: SheetReader,

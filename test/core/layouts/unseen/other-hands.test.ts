@@ -116,6 +116,7 @@ title: CHỈ TIÊU THI ĐUA NĂM 2023 CỦA PHƯỜNG 5
 unit: UBND phường 5
 level: xã
 year: 2023
+as of: 2023-12-15
 horizon: 2023 (header)
 header: 2
 rows: total 9

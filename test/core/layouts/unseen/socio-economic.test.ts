@@ -191,6 +191,7 @@ title: CÁC CHỈ TIÊU CHỦ YẾU NĂM 2025 XÃ TRIỆU LONG
 unit: UBND xã Triệu Long
 level: xã
 year: 2025
+as of: 2024-12-31
 horizon: 2025 (target-column)
 header: 2, 3
 columns: A ordinal · B indicator · C unit · D value target 2024 · E value actual 2024 · F value target 2025
