@@ -1,0 +1,78 @@
+import type { Browser } from "playwright-core";
+import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
+
+let browser: Browser;
+let preview: OpenPreview;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  preview = await openPreview(browser);
+});
+afterEach(async () => {
+  expect(await preview.troubles()).toEqual([]);
+  await preview.close();
+});
+
+async function hear(text: RegExp): Promise<void> {
+  const announcer = preview.pane.getByRole("status", { includeHidden: true });
+  await announcer.filter({ hasText: text }).waitFor({ state: "attached" });
+}
+
+async function check(): Promise<void> {
+  await preview.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
+  await hear(/^Đã kiểm tra xong/);
+}
+
+/** What marks the first sheet's cells: how many conditional formats' cells, how many comments. */
+function marks(): Promise<{ readonly cells: number; readonly comments: number }> {
+  return preview.page.evaluate(() => {
+    const [sheet] = globalThis.preview?.host().workbook.sheets ?? [];
+    const areas = (sheet?.conditionalFormats ?? []).flatMap((format) => format.areas);
+    return {
+      cells: areas.reduce((sum, area) => sum + area.rowCount * area.columnCount, 0),
+      comments: sheet?.comments.length ?? 0,
+    };
+  });
+}
+
+test("marks are switched on, follow a review, and go without a trace", async () => {
+  const { pane } = preview;
+  await check();
+  const before = await preview.snapshot();
+  const highlights = pane.getByRole("switch", { name: "Tô ô có lỗi" });
+  const comments = pane.getByRole("switch", { name: "Ghi chú vào ô" });
+
+  await highlights.click();
+  await hear(/^Đã tô màu \d+ ô\./);
+  expect(await highlights.isChecked()).toBe(true);
+  const { cells } = await marks();
+  expect(cells).toBeGreaterThan(3);
+
+  await comments.click();
+  await hear(/^Đã ghi chú vào \d+ ô\./);
+  expect(await marks()).toEqual({ cells, comments: cells });
+  await check();
+  expect(await marks()).toEqual({ cells, comments: cells });
+
+  await highlights.click();
+  await hear(/^Đã bỏ tô màu/);
+  await comments.click();
+  await hear(/^Đã gỡ các ghi chú/);
+  expect(await preview.snapshot()).toEqual(before);
+});
+
+test("a protected sheet is told, and the switch stays off", async () => {
+  await check();
+  await preview.page.evaluate(() => {
+    const [sheet] = globalThis.preview?.host().workbook.sheets ?? [];
+    if (sheet !== undefined) sheet.protection = { isProtected: true, options: {} };
+  });
+  const highlights = preview.pane.getByRole("switch", { name: "Tô ô có lỗi" });
+  await highlights.click();
+  const alert = preview.pane.getByRole("alert", { includeHidden: true });
+  await alert.filter({ hasText: /đang được bảo vệ/ }).waitFor({ state: "attached" });
+  expect(await highlights.isChecked()).toBe(false);
+});
