@@ -1,4 +1,4 @@
-import type { Area } from "../sheet/address";
+import type { Area, CellPosition } from "../sheet/address";
 import type { Finding, Severity } from "../rules/finding";
 
 /**
@@ -29,25 +29,38 @@ const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
 /** One mark per cell, by the gravest finding there; neighbours in a column are one area. */
 export function planHighlights(sheet: string, findings: readonly Finding[]): readonly Highlight[] {
-  const gravest = new Map<string, Finding>();
-  for (const finding of findings) {
+  const marked = new Map<string, CellPosition & { readonly severity: Severity }>();
+  for (const finding of [...findings].sort((one, other) => rank(one) - rank(other))) {
     if (finding.at.sheet !== sheet || finding.ignored !== undefined) continue;
-    const cell = `${String(finding.at.row)} ${String(finding.at.column)}`;
-    const before = gravest.get(cell);
-    if (before === undefined || rank(finding) < rank(before)) gravest.set(cell, finding);
+    for (const { row, column } of cellsOf(finding)) {
+      const cell = `${String(row)} ${String(column)}`;
+      if (!marked.has(cell)) marked.set(cell, { row, column, severity: finding.severity });
+    }
   }
   return SEVERITIES.flatMap((severity) => {
-    const cells = [...gravest.values()].filter((finding) => finding.severity === severity);
+    const cells = [...marked.values()].filter((cell) => cell.severity === severity);
     return cells.length === 0 ? [] : [{ severity, fill: FILLS[severity], areas: joinCells(cells) }];
   });
 }
 
 const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
 
-function joinCells(findings: readonly Finding[]): readonly Area[] {
-  const cells = findings
-    .map(({ at }) => ({ row: at.row, column: at.column }))
-    .sort((a, b) => a.column - b.column || a.row - b.row);
+/** One finding may be about many cells: those that it names, and those that its fix would write. */
+function cellsOf({ at, values, fix }: Finding): readonly CellPosition[] {
+  const { cells } = values;
+  const named = Array.isArray(cells) ? (cells as readonly unknown[]).filter(isPosition) : [];
+  const written = (fix?.edits ?? []).flatMap((edit) =>
+    edit.at.sheet === at.sheet ? [edit.at] : [],
+  );
+  return [at, ...named, ...written];
+}
+
+function isPosition(value: unknown): value is CellPosition {
+  return typeof value === "object" && value !== null && "row" in value && "column" in value;
+}
+
+function joinCells(positions: readonly CellPosition[]): readonly Area[] {
+  const cells = [...positions].sort((a, b) => a.column - b.column || a.row - b.row);
   const areas: { row: number; column: number; rowCount: number; columnCount: number }[] = [];
   for (const { row, column } of cells) {
     const last = areas.at(-1);

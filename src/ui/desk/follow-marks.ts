@@ -83,9 +83,9 @@ async function bring(bench: Bench, reviewed: ReviewedSheet, kinds: MarksThere, i
     ? { ok: true as const, value: reviewed }
     : await readAgain(bench, reviewed);
   if (!current.ok) return current.failure;
-  const { markSheet, commentWords, summaryStrings } = await loadMarks();
+  const { planMarks, commentWords, summaryStrings } = await loadMarks();
   const words = commentWords(summaryStrings(store.state().preferences.summaryLanguage));
-  const brought = await markSheet(marks, { reviewed: current.value, kinds, words });
+  const brought = await marks.bring(planMarks(current.value, kinds, words));
   return brought.ok ? null : brought.failure;
 }
 

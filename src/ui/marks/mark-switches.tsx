@@ -1,6 +1,6 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { MarkKind } from "../../app/marks";
-import { findingsToMark } from "../../app/mark-sheet";
+import { findingsToMark } from "../../app/plan-marks";
 import { tellFailure } from "../../strings/failures/sentences";
 import { switchMarks } from "../desk/tasks/switch-marks";
 import { Notice } from "../frame/notice";
@@ -36,6 +36,7 @@ export function MarkSwitches() {
         {KINDS.map((kind) => (
           <Switch
             key={kind}
+            size="small"
             label={say.kinds[kind]}
             checked={on[kind]}
             // Not "disabled": that would take the focus away while Excel works.

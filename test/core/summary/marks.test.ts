@@ -49,6 +49,40 @@ test("highlights mark each cell once, by its gravest finding, and join neighbour
   ]);
 });
 
+test("a finding about many cells marks all that it names, and all that its fix would write", () => {
+  const edit = (sheet: string, row: number) => ({
+    at: { sheet, row, column: 4 },
+    was: "1",
+    becomes: 1,
+  });
+  const many = found(5, 3, {
+    severity: "hint",
+    values: {
+      count: 2,
+      cells: [
+        { row: 5, column: 3 },
+        { row: 8, column: 3 },
+      ],
+    },
+    fix: { kind: "safe", edits: [edit("PL", 2), edit("other", 3)] },
+  });
+  expect(planHighlights("PL", [many, found(8, 3)])).toEqual([
+    {
+      severity: "warning",
+      fill: "#FFE699",
+      areas: [{ row: 8, column: 3, rowCount: 1, columnCount: 1 }],
+    },
+    {
+      severity: "hint",
+      fill: "#CFE2F3",
+      areas: [
+        { row: 5, column: 3, rowCount: 1, columnCount: 1 },
+        { row: 2, column: 4, rowCount: 1, columnCount: 1 },
+      ],
+    },
+  ]);
+});
+
 test.each([
   [HIGHLIGHT_FORMULA, true],
   ['N("annex-reviewer")=0', true],

@@ -4,10 +4,8 @@ import { plural } from "./plural";
 export const markWords: typeof vi = {
   heading: "Marks on the sheet",
   kinds: { highlights: "Highlight cells", comments: "Comment on cells" },
-  highlightsHint:
-    "Red is an error, yellow a warning, blue a hint. Switched off, the cells are as before.",
-  commentsHint:
-    "One comment per cell. Switched off, they all go, except those that somebody has answered.",
+  highlightsHint: "Red: error; yellow: warning; blue: hint. Switched off, the cells are as before.",
+  commentsHint: "Switched off, all comments go, except those that somebody has answered.",
   shown: {
     highlights: (cells) => `${plural(cells, "cell")} highlighted.`,
     comments: (cells) => `${plural(cells, "cell")} commented on.`,

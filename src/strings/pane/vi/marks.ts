@@ -1,8 +1,8 @@
 export const markWords = {
   heading: "Đánh dấu trên trang tính",
   kinds: { highlights: "Tô ô có lỗi", comments: "Ghi chú vào ô" },
-  highlightsHint: "Đỏ là lỗi, vàng là cảnh báo, xanh là gợi ý. Tắt đi thì các ô trở lại như trước.",
-  commentsHint: "Mỗi ô một ghi chú. Tắt đi thì ghi chú mất hết, trừ ghi chú đã có người trả lời.",
+  highlightsHint: "Đỏ: lỗi; vàng: cảnh báo; xanh: gợi ý. Tắt đi thì ô trở lại như trước.",
+  commentsHint: "Tắt đi thì ghi chú mất hết, trừ ghi chú đã có người trả lời.",
   shown: {
     highlights: (cells: number) => `Đã tô màu ${String(cells)} ô.`,
     comments: (cells: number) => `Đã ghi chú vào ${String(cells)} ô.`,

@@ -1,5 +1,4 @@
 import type { MarkKind, MarksThere } from "../../../app/marks";
-import { formatPosition } from "../../../core/sheet/address";
 import type { ReviewedSheet } from "../../../app/review-sheet";
 import type { Result } from "../../../app/failure";
 import type { Bench } from "../bench";
@@ -24,16 +23,17 @@ async function show(bench: Bench, sheet: string, mark: MarkKind): Promise<Ending
   const read = await readAnew(bench, sheet);
   if (!read.ok) return { outcome: { kind: "failed", task: "mark", failure: read.failure } };
   const reviewed = read.value;
-  const { findingsToMark, markSheet, commentWords, summaryStrings } = await loadMarks();
+  const { countCells, planMarks, commentWords, summaryStrings } = await loadMarks();
   const words = commentWords(summaryStrings(bench.store.state().preferences.summaryLanguage));
   const kinds = { ...marksOf(bench, sheet), [mark]: true };
-  const brought = await markSheet(bench.marks, { reviewed, kinds, words });
+  const wanted = planMarks(reviewed, kinds, words);
+  const brought = await bench.marks.bring(wanted);
   if (!brought.ok) {
     await lookAgain(bench, sheet);
     return { outcome: { kind: "failed", task: "mark", failure: brought.failure }, reviewed };
   }
   know(bench, sheet, { [mark]: true });
-  const cells = new Set(findingsToMark(reviewed).map(({ at }) => formatPosition(at))).size;
+  const cells = countCells(wanted, mark);
   return {
     outcome: { kind: "marked", mark, on: true, cells, brought: brought.value },
     reviewed,
