@@ -14,7 +14,13 @@ const useStyles = makeStyles({
     padding: 0,
     border: "none",
   },
-  row: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    // A switch has a margin of its own around its track.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
