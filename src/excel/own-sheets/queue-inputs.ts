@@ -2,8 +2,8 @@ import type { Area } from "../../core/sheet/address";
 import type { CellInput } from "../../core/sheet/edit";
 import { encodeInput } from "../encode-input";
 
-/** Characters per request: on the web one may have 5 MB, and Vietnamese letters take up to three bytes. */
-const CHARACTERS_PER_REQUEST = 1_000_000;
+/** On the web a request may have 5 MB; the rest is for the heights and borders that go with it. */
+const BYTES_PER_REQUEST = 3_000_000;
 
 export type InputBlock = {
   readonly firstRow: number;
@@ -16,14 +16,24 @@ export function splitInputs(inputs: readonly (readonly CellInput[])[]): readonly
   let firstRow = 0;
   let size = 0;
   inputs.forEach((line, row) => {
-    size += JSON.stringify(line).length;
-    if (size < CHARACTERS_PER_REQUEST) return;
+    size += byteLength(JSON.stringify(line));
+    if (size < BYTES_PER_REQUEST) return;
     blocks.push({ firstRow, inputs: inputs.slice(firstRow, row + 1) });
     firstRow = row + 1;
     size = 0;
   });
   if (firstRow < inputs.length) blocks.push({ firstRow, inputs: inputs.slice(firstRow) });
   return blocks;
+}
+
+/** As UTF-8: Vietnamese letters take up to three bytes, most of a text takes one. */
+function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) bytes += code < 0x800 ? 1 : 2;
+  }
+  return bytes;
 }
 
 /** Into cleared cells: nothing of a former format decides how a text is read. */

@@ -1,0 +1,89 @@
+import { insertSummary } from "../../src/app/insert-summary";
+import type { Ports } from "../../src/app/ports";
+import { reviewSheet, type ReviewedSheet } from "../../src/app/review-sheet";
+import { NO_SETTINGS } from "../../src/app/settings";
+import { writeSummarySheet } from "../../src/app/write-summary-sheet";
+import type { Result } from "../../src/app/failure";
+import { createExcelSettings } from "../../src/excel/excel-settings";
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
+import { summarySheetWords } from "../../src/strings/summary/sheet-words";
+import { wordLines } from "../../src/strings/summary/word-lines";
+import { vi } from "../../src/strings/vi";
+import { workbookOf } from "../excel/workbook-of";
+import { withExcel } from "../excel-host/node/with-excel";
+import { makeAnnex } from "./make-annex";
+
+/** What Excel on the web takes at once. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** How often each button waits for Excel: on the web every time is a journey to a server and back. */
+export async function printRoundTrips(): Promise<void> {
+  console.log("round trips in the stand-in for Excel (budget 2 / 2 / 4, aim 1 / 1 / 2)");
+  for (const rows of [56, 1_000, 5_000]) {
+    const lines = await countTrips(rows, insertLines);
+    const sheet = await countTrips(rows, writeSheet);
+    const trips = `review ${lines.review}, summary lines ${lines.then}, summary sheet ${sheet.then}`;
+    console.log(`  ${String(rows).padStart(7)} rows: ${trips}`);
+  }
+}
+
+type Trips = { readonly review: string; readonly then: string };
+
+/** Those of the first review, and those of what is done then. */
+async function countTrips(
+  rows: number,
+  work: (ports: Ports, reviewed: ReviewedSheet) => Promise<void>,
+): Promise<Trips> {
+  const counts: number[] = [];
+  const options = { workbook: workbookOf(makeAnnex(rows).values), payloadLimit: PAYLOAD_LIMIT };
+  await withExcel(options, async (excel) => {
+    const ports = openPorts();
+    const reviewed = succeed(await reviewSheet(ports, NO_SETTINGS));
+    counts.push(excel.roundTrips().length);
+    await work(ports, reviewed);
+    counts.push(excel.roundTrips().length);
+  });
+  const [review = NaN, whole = NaN] = counts;
+  return { review: String(review), then: String(whole - review) };
+}
+
+function openPorts(): Ports {
+  return {
+    workbook: createExcelWorkbook(),
+    ownSheets: createExcelOwnSheets(),
+    settings: createExcelSettings(),
+    now: () => "2026-11-20T07:05:00+07:00",
+  };
+}
+
+async function insertLines(ports: Ports, { review, snapshot }: ReviewedSheet): Promise<void> {
+  const [reviewed] = review.annexes;
+  if (reviewed === undefined) throw new Error("There is no annex.");
+  const { sheet, title, headerRows, area } = reviewed.annex;
+  const { rowCount, columnCount } = snapshot;
+  succeed(
+    await insertSummary(ports, NO_SETTINGS, {
+      annex: { sheet, title, index: 0 },
+      seen: { rowCount, columnCount, around: headerRows[0] ?? area.row },
+      word: (fresh) => wordLines(vi, fresh, { leadingZero: false }),
+      live: false,
+      rowsMayBeInserted: true,
+    }),
+  );
+}
+
+async function writeSheet(ports: Ports): Promise<void> {
+  succeed(
+    await writeSummarySheet(ports, NO_SETTINGS, {
+      scope: { kind: "open-sheet" },
+      words: summarySheetWords(vi),
+      options: {},
+    }),
+  );
+}
+
+function succeed<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(result.failure.kind);
+  return result.value;
+}
