@@ -22,6 +22,16 @@ export function isNumberingRow(
     if (number !== undefined) steps.push(Number(number));
   }
   if (filled < 3 || filled * 2 < columns.length || steps.length < 2) return false;
+  return isCount(steps) || isSlippedCount(steps, columns.length);
+}
+
+function isCount(steps: readonly number[]): boolean {
   const ordered = [...steps].sort((one, other) => one - other);
   return ordered.every((step, index) => index === 0 || step === (ordered[index - 1] ?? 0) + 1);
+}
+
+/** "1 2 3 5 6": a number was skipped; as a row of the table it would be counted as an indicator. */
+function isSlippedCount(steps: readonly number[], columns: number): boolean {
+  const rising = steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? 0));
+  return rising && steps.length >= 4 && (steps[0] ?? 0) <= 2 && (steps.at(-1) ?? 0) <= columns + 2;
 }

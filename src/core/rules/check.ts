@@ -1,25 +1,29 @@
 import type { Finding, Severity } from "./finding";
 import { identify } from "./identity";
-import { mergeCauses } from "./merge";
+import { mergeCauses, type Cause } from "./merge";
 import { inReadingOrder } from "./reading-order";
 import { rules } from "./registry";
 import type { AnyReport, AnyRule, RuleContext } from "./rule";
 
-const COVERS = new Map(allRules().map(({ id, covers }) => [id, covers ?? []]));
-
 /** Runs every rule; findings in reading order, duplicates of one cause merged. */
 export function checkAnnex(context: RuleContext): readonly Finding[] {
   const roles = new Set(context.annex.columns.map(({ role }) => role));
-  const found: Finding[] = [];
+  const found: Cause[] = [];
   for (const rule of allRules()) {
     const wanted = context.profile.severities?.[rule.id];
     if (wanted === "off") continue;
     if (rule.needs?.some((role) => !roles.has(role)) === true) continue;
     for (const report of rule.check(context)) {
-      found.push(findingOf(context, rule, report, wanted ?? report.severity ?? rule.severity));
+      const severity = wanted ?? report.severity ?? rule.severity;
+      const finding = findingOf(context, rule, report, severity);
+      const { rules: covers, cells } = report.covers ?? {
+        rules: rule.covers ?? [],
+        cells: [report.at],
+      };
+      found.push({ finding, covers, cells });
     }
   }
-  return inReadingOrder(mergeCauses(found, COVERS));
+  return inReadingOrder(mergeCauses(found));
 }
 
 /** The registry keeps each rule's own vocabulary for the sentences; running them needs none of it. */

@@ -1,17 +1,24 @@
+import type { CellPosition } from "../sheet/address";
 import type { Finding } from "./finding";
 
-/** One cause, one finding: the rule that says more replaces those that it covers at the same cell. */
-export function mergeCauses(
-  findings: readonly Finding[],
-  covers: ReadonlyMap<string, readonly string[]>,
-): readonly Finding[] {
+/** A finding with the rules whose findings at these cells have the same cause and say less. */
+export type Cause = {
+  readonly finding: Finding;
+  readonly covers: readonly string[];
+  readonly cells: readonly CellPosition[];
+};
+
+/** One cause, one finding. */
+export function mergeCauses(causes: readonly Cause[]): readonly Finding[] {
   const covered = new Set<string>();
-  for (const { rule, at } of findings) {
-    for (const weaker of covers.get(rule) ?? []) covered.add(keyOf(weaker, at));
+  for (const { covers, cells } of causes) {
+    for (const weaker of covers) for (const at of cells) covered.add(keyOf(weaker, at));
   }
-  return findings.filter(({ rule, at }) => !covered.has(keyOf(rule, at)));
+  return causes
+    .map(({ finding }) => finding)
+    .filter(({ rule, at }) => !covered.has(keyOf(rule, at)));
 }
 
-function keyOf(rule: string, { row, column }: Finding["at"]): string {
+function keyOf(rule: string, { row, column }: CellPosition): string {
   return `${rule} ${String(row)} ${String(column)}`;
 }

@@ -21,6 +21,12 @@ export type RuleContext = {
   readonly otherAnnexes: readonly Annex[];
 };
 
+/** Rules whose findings at these cells follow from what is reported here. */
+export type Covering = {
+  readonly rules: readonly string[];
+  readonly cells: readonly CellPosition[];
+};
+
 export type Report<V extends Vocabulary> = {
   [S in keyof V & string]: {
     readonly says: S;
@@ -32,6 +38,7 @@ export type Report<V extends Vocabulary> = {
     readonly reads?: readonly CellPosition[];
     readonly severity?: Severity;
     readonly fix?: Fix;
+    readonly covers?: Covering;
   };
 }[keyof V & string];
 
@@ -44,6 +51,7 @@ export type AnyReport = {
   readonly reads?: readonly CellPosition[];
   readonly severity?: Severity;
   readonly fix?: Fix;
+  readonly covers?: Covering;
 };
 
 export type AnyRule = Pick<

@@ -20,7 +20,10 @@ export default defineRule({
   *check(context) {
     for (const spellings of spellingsByAgency(context)) {
       const [common, ...rare] = [...spellings].sort(
-        (a, b) => officialFirst(a.name, b.name) || b.cells.length - a.cells.length,
+        (a, b) =>
+          officialFirst(a.name, b.name) ||
+          b.cells.length - a.cells.length ||
+          capitalsIn(b.name) - capitalsIn(a.name),
       );
       if (common === undefined) continue;
       for (const { name, cells } of rare) {
@@ -41,6 +44,11 @@ export default defineRule({
 /** The official spelling wins over the commoner one. */
 function officialFirst(a: string, b: string): number {
   return Number(isOfficial(b)) - Number(isOfficial(a));
+}
+
+/** Between equals the one with more capitals is the name, the other a slip. */
+function capitalsIn(name: string): number {
+  return name.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 function isOfficial(name: string): boolean {

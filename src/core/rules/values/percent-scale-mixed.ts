@@ -4,6 +4,14 @@ import { defineRule } from "../rule";
 import { percentScale } from "./percent-scale";
 import { yearlyRows, type YearlyRow } from "./yearly-rows";
 
+/** 0,9 read as 0,9 % is far below everything: one slip, not three. */
+const FOLLOWING: readonly string[] = [
+  "value-runs-backwards",
+  "plan-below-goal",
+  "early-goal-missed",
+  "step-too-small",
+];
+
 export default defineRule({
   id: "percent-scale-mixed",
   severity: "warning",
@@ -21,7 +29,12 @@ export default defineRule({
       const reads = all.map(({ cell }) => cell);
       const [fraction] = fractions;
       if (fraction !== undefined && bare.length + signed.length > 0)
-        yield { says: "fraction", ...describe(key, fraction, fractions), reads };
+        yield {
+          says: "fraction",
+          ...describe(key, fraction, fractions),
+          reads,
+          covers: { rules: FOLLOWING, cells: fractions.map(({ cell }) => cell) },
+        };
       const [first] = bare;
       // Where the unit column says "%", a bare 90 is complete.
       if (first !== undefined && signed.length > 0 && !isPercent(unit))

@@ -1,5 +1,9 @@
 import type { Annex, Column } from "../../layouts/annex";
+import { fold } from "../../text/fold";
 import { defineRule } from "../rule";
+
+/** The goal may stand anywhere, and years before it. */
+const GOAL = /\bmuc tieu\b|\bgiai doan\b|\bden nam\b/;
 
 type YearColumn = Column & { readonly year: number };
 
@@ -63,7 +67,16 @@ function seriesOf(columns: readonly YearColumn[]): readonly (readonly YearColumn
     if (known === undefined) series.set(key, [column]);
     else known.push(column);
   }
-  return [...series.values()].filter(({ length }) => length >= SERIES);
+  const alike = [...series.values()].filter(({ length }) => length >= SERIES);
+  return alike.length > 0 ? alike : runOfYears(columns);
+}
+
+/** "Đạt được 2022, Chỉ tiêu 2023, Dự kiến 2024, Dự kiến 2025": one run, whatever each year's figure is. */
+function runOfYears(columns: readonly YearColumn[]): readonly (readonly YearColumn[])[] {
+  const run = columns.filter(({ header }) => !GOAL.test(fold(header)));
+  const isOneByOne = run.every(({ level, area }) => level === undefined && area === undefined);
+  const years = new Set(run.map(({ year }) => year));
+  return isOneByOne && run.length > SERIES && years.size === run.length ? [run] : [];
 }
 
 /** Only where nearly every year is there: "2020, 2025, 2030" steps over years on purpose. */

@@ -42,5 +42,23 @@ export const yearColumnsIrregular: RuleCase<"year-columns-irregular"> = {
     `,
       finds: ["warning D2 unordered"],
     },
+    "a run of years goes on from results to plans": {
+      table: `
+      KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH ĐẾN NĂM 2025 CỦA UBND HUYỆN A
+      STT | Chỉ tiêu | Đạt được năm 2021 | Đạt được năm 2022 | Chỉ tiêu năm 2023 | Dự kiến năm 2025 | Ghi chú
+      1 | Tối thiểu 90% người dân hài lòng về giải quyết thủ tục hành chính | 80% | 85% | 88% | 92% |
+      2 | Tối thiểu 80% hồ sơ được luân chuyển bằng phương thức điện tử | 60% | 65% | 70% | 80% |
+    `,
+      finds: ["warning C2 missing"],
+    },
+    "a goal column may stand before the run and years later": {
+      table: `
+      KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
+      STT | Chỉ tiêu | Mục tiêu đến năm 2025 | Đạt được năm 2021 | Đạt được năm 2022 | Chỉ tiêu năm 2023 | Ghi chú
+      1 | Tỷ lệ người dân hài lòng về giải quyết thủ tục hành chính | Tối thiểu 90% | 80% | 85% | 88% |
+      2 | Tỷ lệ hồ sơ được luân chuyển bằng phương thức điện tử | Tối thiểu 80% | 60% | 65% | 70% |
+    `,
+      finds: [],
+    },
   },
 };
