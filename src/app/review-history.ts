@@ -31,7 +31,10 @@ export function follow(history: ReviewHistory, reviewed: ReviewedSheet): ReviewH
     .filter((finding) => !again.has(finding) && !comparesSheets(finding))
     .map(({ title, ...finding }): FixedFinding => ({ title, finding, on: at }));
   const back = new Set(findings.map(({ id }) => id));
-  const fixed = [...history.fixed, ...gone].filter(({ finding }) => !back.has(finding.id));
+  // Two sheets with the same annex have the same ids.
+  const isBack = ({ finding }: FixedFinding) =>
+    finding.at.sheet === review.sheet && back.has(finding.id);
+  const fixed = [...history.fixed, ...gone].filter((one) => !isBack(one));
   return { seen, fixed };
 }
 

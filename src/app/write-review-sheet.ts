@@ -2,7 +2,7 @@ import { readReviewSheet } from "../core/summary/read-review-sheet";
 import { reviewBlocks } from "../core/summary/review-blocks";
 import type { FixedFinding } from "../core/summary/review-rows";
 import { planReviewSheet } from "../core/summary/review-sheet";
-import type { ReviewSheetWords } from "../core/summary/review-words";
+import type { ReviewedFindings, ReviewSheetWords } from "../core/summary/review-words";
 import { done, failed, type Result } from "./failure";
 import type { Ports } from "./ports";
 import { reviewScope, type Scope } from "./review-scope";
@@ -38,12 +38,16 @@ export async function writeReviewSheet(
   if (reviewed.length === 0) return failed({ kind: "annex-uncertain" });
   const standing = await ports.ownSheets.read("review");
   if (!standing.ok) return standing;
+  const earlier = standing.value === undefined ? [] : readReviewSheet(standing.value, vocabularies);
+  const names = await namesBeside(ports, fresh, earlier);
+  if (!names.ok) return names;
   const now = ports.now();
   const { severities = {} } = settings.profile;
   const blocks = reviewBlocks(
     {
       reviewed,
-      earlier: standing.value === undefined ? [] : readReviewSheet(standing.value, vocabularies),
+      earlier,
+      ...(names.value === undefined ? {} : { sheets: names.value }),
       fixed: fixed(fresh),
       ignored: settings.ignored,
       rulesOff: new Set(Object.keys(severities).filter((rule) => severities[rule] === "off")),
@@ -58,4 +62,14 @@ export async function writeReviewSheet(
   });
   const written = await ports.ownSheets.write(plan);
   return written.ok ? done({ receipt: written.value, fresh }) : written;
+}
+
+/** The workbook's sheets, where the earlier list names one that was not read now: it may have been renamed. */
+async function namesBeside(
+  { workbook }: Ports,
+  { sheets }: WrittenSheet["fresh"],
+  earlier: readonly ReviewedFindings[],
+): Promise<Result<readonly string[] | undefined>> {
+  const read = new Set(sheets.map(({ review }) => review.sheet));
+  return earlier.every(({ sheet }) => read.has(sheet)) ? done(undefined) : workbook.sheetNames();
 }

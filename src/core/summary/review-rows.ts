@@ -1,4 +1,5 @@
 import type { Finding } from "../rules/finding";
+import { ruleOf } from "../rules/identity";
 import type { IgnoredFinding } from "../settings/profile";
 import { comparesSheets } from "./compares-sheets";
 import { findAgain } from "./find-again";
@@ -44,7 +45,7 @@ export function reviewRows(
   const before = findAgain(earlier, known);
   const paired = new Set(before.values());
   const gone = earlier
-    .filter((row) => !paired.has(row) && (row.state === "fixed" || !rulesOff.has(ruleOf(row))))
+    .filter((row) => !paired.has(row) && (row.state === "fixed" || !rulesOff.has(ruleOf(row.id))))
     .map((row) => {
       const isUnknown = alone && comparesSheets(row);
       return row.state === "fixed" || isUnknown ? row : fixedRow(row, now, words);
@@ -88,8 +89,4 @@ function rowOf(
 
 function fixedRow(row: ReviewRow, on: string, words: ReviewSheetWords): ReviewRow {
   return { ...row, state: "fixed", note: words.stateNote({ on }) };
-}
-
-function ruleOf({ id }: ReviewRow): string {
-  return id.split(".")[0] ?? id;
 }

@@ -9,7 +9,13 @@ import { shorten } from "../shorten";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
-  body: { display: "grid", gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalXS },
+  body: {
+    display: "grid",
+    // Drop-downs would be as wide as their longest choice.
+    gridTemplateColumns: "minmax(0, 1fr)",
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
 });
 
 const LONGEST = 60;
@@ -36,8 +42,9 @@ export function OutputChoices({ annexes }: { readonly annexes: readonly Annex[] 
             choose({ nationalTitle: checked === true });
           }}
         />
-        <Field label={say.unit} hint={say.unitHint}>
+        <Field label={say.unit} hint={say.unitHint} size="small">
           <Input
+            size="small"
             value={preferences.unitName}
             onChange={(_event, { value }) => {
               choose({ unitName: value });

@@ -166,6 +166,15 @@ test("annexes that are not reviewed this time stay as they were", () => {
   ]);
 });
 
+test("an annex whose sheet was renamed is the same annex, one on a sheet that exists is not", () => {
+  const renamed = { title: "A", sheet: "Sheet1", rows: [row("x.y@1", { answer: "ý kiến" })] };
+  const before = { reviewed: among(), earlier: [renamed] };
+  expect(told({ ...before, sheets: ["PL"] })).toEqual([
+    ["A", ["x.y@1", "fixed", "20/11/2026", "ý kiến"]],
+  ]);
+  expect(told({ ...before, sheets: ["PL", "Sheet1"] })).toHaveLength(2);
+});
+
 test("the written sheet reads back as it was planned, in either language and with quoted names", () => {
   const quoted = blocks.map((block) => ({
     title: block.title,

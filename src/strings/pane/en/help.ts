@@ -20,6 +20,10 @@ export const helpWords: typeof vi = {
       text: "There is always a preview before anything is fixed. Undo takes back one write of this pane after the other, even if you have edited elsewhere since; cells that you have changed again are left alone.",
     },
     {
+      heading: "Sheets to print and send",
+      text: "The summary sheet is for signature, the review sheet goes back to the unit that made the annex. Pressed again, the button rewrites the sheet in place: columns added on the right, the answers of the unit and the findings already fixed are kept. These sheets are never checked as annexes.",
+    },
+    {
       heading: "Ignore",
       text: "If a point is fine as it is, press Ignore and say why. The reason is kept in the file for whoever comes next. Files of the old .xls kind cannot keep it; save them as .xlsx.",
     },

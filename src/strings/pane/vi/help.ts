@@ -18,6 +18,10 @@ export const helpWords = {
       text: "Trước khi sửa luôn có phần xem trước. Nút Hoàn tác trả lại từng lần ghi của phần mềm, kể cả khi anh chị đã sửa chỗ khác sau đó; ô nào anh chị đã sửa lại thì được giữ nguyên.",
     },
     {
+      heading: "Lập trang, in, gửi đi",
+      text: "Trang Tổng hợp để lãnh đạo ký, biên bản rà soát để gửi lại đơn vị lập phụ lục. Bấm lại thì trang được lập lại tại chỗ: cột anh chị ghi thêm bên phải, ý kiến của đơn vị và các điểm đã sửa đều được giữ. Các trang này không bị kiểm tra như phụ lục.",
+    },
+    {
       heading: "Bỏ qua",
       text: "Điểm nào đã xem và thấy đúng thì bấm Bỏ qua và ghi lý do. Lý do lưu trong tệp để người sau biết. Tệp .xls không lưu được phần này; hãy lưu thành .xlsx.",
     },
