@@ -42,13 +42,31 @@ function isTierCell(reader: SheetReader, row: number, column: number): boolean {
 }
 
 /** The columns that identify rows: where a lower tier has text there, the body has begun. */
-function isIdentity(reader: SheetReader, row: number, column: number): boolean {
+function isIdentity(reader: SheetReader, left: number, row: number, column: number): boolean {
   const head = cornerOf(reader, row, column);
   if (head.columnCount > 1) return false;
-  const { claims, period } = reader.header(shownText(reader.snapshot, head.row, head.column));
-  return (
-    claims.has("ordinal") || ((claims.get("indicator") ?? 0) >= 1.5 && period.year === undefined)
-  );
+  if (reader.header(shownText(reader.snapshot, head.row, head.column)).claims.has("ordinal")) {
+    return true;
+  }
+  return namesRows(reader, head.row, head.column) && !spansUnmerged(reader, left, head);
+}
+
+function namesRows(reader: SheetReader, row: number, column: number): boolean {
+  const { claims, period } = reader.header(shownText(reader.snapshot, row, column));
+  return (claims.get("indicator") ?? 0) >= 1.5 && period.year === undefined;
+}
+
+/** "Mục tiêu" over "2025 | 2030", not merged: the rows are named further left, and its neighbour is left empty. */
+function spansUnmerged(
+  reader: SheetReader,
+  left: number,
+  { row, column }: { readonly row: number; readonly column: number },
+): boolean {
+  if (!isBlank(reader.snapshot, row, column + 1)) return false;
+  for (let before = left; before < column; before += 1) {
+    if (namesRows(reader, row, before)) return true;
+  }
+  return false;
 }
 
 /** Under a head that spans several columns, merged or by leaving its neighbours empty. */
@@ -67,7 +85,7 @@ function isLowerTier(reader: SheetReader, header: HeaderRow, below: number): boo
   if (cells.length === 0) return false;
   for (const column of cells) {
     for (let tier = row; tier < below; tier += 1)
-      if (isIdentity(reader, tier, column)) return false;
+      if (isIdentity(reader, left, tier, column)) return false;
     if (!isTierCell(reader, below, column)) return false;
   }
   return cells.some((column) => hangsUnder(reader, header, below - 1, column));
@@ -102,7 +120,7 @@ function findBottom(reader: SheetReader, header: HeaderRow): number {
     if (area === undefined || area.rowCount === 1 || area.rowCount > MOST_TIERS) continue;
     bottom = Math.max(bottom, area.row + area.rowCount - 1);
     // A merged "STT" says by itself how tall the head is.
-    settled ||= isIdentity(reader, header.row, column);
+    settled ||= isIdentity(reader, header.left, header.row, column);
   }
   while (
     !settled &&
