@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Annex } from "./annex";
 import { findHeadless } from "./find-headless";
 import { findTables, type TableSpan } from "./find-tables";
+import { mergeRepeated } from "./merge-repeated";
 import { readTable } from "./read-table";
 import { readThroughFonts } from "./read-through";
 import { openSheet, type SheetReader } from "./sheet-reader";
@@ -76,7 +77,7 @@ export function recognise(
 ): readonly Annex[] {
   const used = findUsedArea(snapshot);
   if (used === undefined) return [];
-  const reader = openSheet(readThroughFonts(snapshot));
+  const reader = openSheet(mergeRepeated(readThroughFonts(snapshot)));
   const spans = findTables(reader, used);
   const found: Found[] = [];
   const read = (span: TableSpan): void => {
