@@ -23,6 +23,7 @@ import { createStore } from "./ui/desk/store";
 import { insertEverySummary } from "./ui/desk/tasks/insert-summary";
 import { review } from "./ui/desk/tasks/review";
 import { summariseOpenSheet } from "./ui/desk/tasks/write-sheets";
+import { followLive } from "./ui/live/follow-live";
 import { Pane } from "./ui/pane";
 import { wordingFor } from "./ui/wording";
 
@@ -30,6 +31,7 @@ import { wordingFor } from "./ui/wording";
 void Office.onReady().then(() => {
   const bench = createBench();
   followMarks(bench);
+  followLive(bench);
   const hasMoreToSay = () => {
     const state = bench.store.state();
     return needsAttention(wordingFor(state.preferences, describeHost()), state);

@@ -26,6 +26,7 @@ function read(text: string): Preferences {
     language: oneOf(["office", "vi", "en"], given.get("language")),
     look: oneOf(["office", "light", "dark"], given.get("look")),
     welcomed: given.get("welcomed") === true,
+    liveReview: given.get("liveReview") === true,
     summaryLanguage: oneOf(["vi", "en"], given.get("summaryLanguage")),
     summaryLive: given.get("summaryLive") === true,
     summaryLeadingZero: given.get("summaryLeadingZero") === true,

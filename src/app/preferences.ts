@@ -4,6 +4,8 @@ export type Preferences = {
   readonly look: "office" | "light" | "dark";
   /** The first-run explanation has been read and closed. */
   readonly welcomed: boolean;
+  /** Results follow the cells while they are edited. */
+  readonly liveReview: boolean;
   /** Annexes are Vietnamese, so their summary is unless asked otherwise. */
   readonly summaryLanguage: "vi" | "en";
   /** Counts as formulas over the status column. */
@@ -25,6 +27,7 @@ export const NO_PREFERENCES: Preferences = {
   language: "office",
   look: "office",
   welcomed: false,
+  liveReview: false,
   summaryLanguage: "vi",
   summaryLive: false,
   summaryLeadingZero: false,

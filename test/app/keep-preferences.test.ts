@@ -10,6 +10,7 @@ const CHOSEN: Preferences = {
   language: "en",
   look: "dark",
   welcomed: true,
+  liveReview: true,
   summaryLanguage: "en",
   summaryLive: true,
   summaryLeadingZero: true,

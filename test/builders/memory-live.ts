@@ -53,6 +53,7 @@ export function createMemoryLive(workbook: MemoryWorkbook): MemoryLive {
         marks.set(snapshot, { sheetId: snapshot.sheet, position: changes.length });
       return changes.slice(marks.get(snapshot)?.position);
     },
+    pass: (snapshot) => marks.set(snapshot, { sheetId: snapshot.sheet, position: changes.length }),
     adopt: (snapshot, mark) => marks.set(snapshot, mark),
     reread: async ({ sheet, columnCount }, request) => {
       rereads += 1;

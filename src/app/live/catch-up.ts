@@ -35,7 +35,10 @@ export async function catchUp(
   if (!changes.every(isPlain)) return lost("cells-moved");
   const gathered = gatherChanges(snapshot, changes);
   if (gathered === undefined) return lost("too-much");
-  if (concernsNothing(changes, gathered)) return done({ kind: "same" });
+  if (concernsNothing(changes, gathered)) {
+    liveChanges.pass(snapshot);
+    return done({ kind: "same" });
+  }
   const read = await liveChanges.reread(snapshot, gathered.request);
   if (!read.ok) return read;
   const after = patch(snapshot, gathered, read.value);

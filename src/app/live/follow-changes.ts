@@ -5,10 +5,12 @@ import { reviewAgain, type ReviewedSheet } from "../review-sheet";
 import type { WorkbookSettings } from "../settings";
 import { catchUp, type Obstacle } from "./catch-up";
 
+export type Lost = Obstacle | "no-annex";
+
 export type Followed =
   | { readonly kind: "unchanged" }
   | { readonly kind: "followed"; readonly reviewed: ReviewedSheet }
-  | { readonly kind: "lost"; readonly because: Obstacle | "no-annex" };
+  | { readonly kind: "lost"; readonly because: Lost };
 
 /** Reads what changed on a sheet since it was reviewed, and reviews it as it is now. */
 export async function followChanges(

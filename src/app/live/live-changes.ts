@@ -49,6 +49,8 @@ export type LiveChanges = {
   readonly since: (snapshot: SheetSnapshot) => readonly SheetChange[] | undefined;
   /** One round trip; without merged areas, since asking for them clears Excel's undo list. */
   readonly reread: (snapshot: SheetSnapshot, request: RereadRequest) => Promise<Result<Reread>>;
+  /** Nothing that was heard so far concerns this snapshot. */
+  readonly pass: (snapshot: SheetSnapshot) => void;
   /** From now on this snapshot stands for what was read at that moment. */
   readonly adopt: (snapshot: SheetSnapshot, mark: ReadingMark) => void;
 };

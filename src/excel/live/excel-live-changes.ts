@@ -23,6 +23,10 @@ export function createExcelLiveChanges(
       return mark === undefined ? undefined : log.since(mark);
     },
     reread: (snapshot, request) => rereadCells(runner, log, snapshot, request),
+    pass: (snapshot) => {
+      const mark = log.markOf(snapshot);
+      if (mark !== undefined) log.adopt(snapshot, log.markNow(mark.sheetId));
+    },
     adopt: log.adopt,
   };
 }

@@ -4,6 +4,7 @@ import { countWords } from "./en/counts";
 import { findingWords } from "./en/findings";
 import { frameWords } from "./en/frame";
 import { helpWords } from "./en/help";
+import { liveWords } from "./en/live";
 import { markWords } from "./en/marks";
 import { outcomeWords } from "./en/outcomes";
 import { outputWords } from "./en/outputs";
@@ -15,6 +16,7 @@ export const en: typeof vi = {
   annex: annexWords,
   counts: countWords,
   findings: findingWords,
+  live: liveWords,
   marks: markWords,
   outputs: outputWords,
   settings: settingsWords,

@@ -3,6 +3,7 @@ import { countWords } from "./vi/counts";
 import { findingWords } from "./vi/findings";
 import { frameWords } from "./vi/frame";
 import { helpWords } from "./vi/help";
+import { liveWords } from "./vi/live";
 import { markWords } from "./vi/marks";
 import { outcomeWords } from "./vi/outcomes";
 import { outputWords } from "./vi/outputs";
@@ -15,6 +16,7 @@ export const vi = {
   annex: annexWords,
   counts: countWords,
   findings: findingWords,
+  live: liveWords,
   marks: markWords,
   outputs: outputWords,
   settings: settingsWords,

@@ -3,6 +3,7 @@ import type { Preferences } from "../../app/preferences";
 import type { ReviewedSheet } from "../../app/review-sheet";
 import type { WorkbookSettings } from "../../app/settings";
 import type { Severity } from "../../core/rules/finding";
+import type { LiveEvent } from "../live/live-state";
 import type { Bug, FailedTask, Outcome, Question, SheetMarks, Task, View } from "./state";
 import type { Undoable } from "./undo-step";
 
@@ -20,6 +21,7 @@ export type Ending = {
 };
 
 export type DeskEvent =
+  | LiveEvent
   | { readonly kind: "began"; readonly id: number; readonly task: Task }
   | { readonly kind: "waited"; readonly id: number }
   | { readonly kind: "stopped" }

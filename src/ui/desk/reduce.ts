@@ -1,5 +1,7 @@
 import type { DeskEvent, Ending, ViewEvent } from "./event";
 import { follow } from "../../app/review-history";
+import { reduceLive } from "../live/reduce-live";
+import { replaceIn, show } from "./show-results";
 import { PAGE, START, type Filter, type State } from "./state";
 import type { Severity } from "../../core/rules/finding";
 
@@ -12,6 +14,7 @@ export function reduce(state: State, event: DeskEvent | ViewEvent): State {
         running: { id: event.id, task: event.task, waiting: false },
         outcome: null,
         question: null,
+        live: { ...state.live, news: null },
       };
     case "waited":
       return state.running?.id === event.id
@@ -62,7 +65,12 @@ export function reduce(state: State, event: DeskEvent | ViewEvent): State {
         preferences: state.preferences,
         undoable: state.undoable,
         history: state.history,
+        live: { ...START.live, status: state.live.status },
       };
+    case "live-status":
+    case "followed":
+    case "fell-behind":
+      return reduceLive(state, event);
   }
 }
 
@@ -82,30 +90,6 @@ function end(state: State, ending: Ending): State {
     ].reduce(follow, state.history),
   };
   return ending.reviewed === undefined ? ended : show(ended, ending.reviewed);
-}
-
-function replaceIn(book: State["book"], reviewed: State["reviewed"] | undefined): State["book"] {
-  if (reviewed === null || reviewed === undefined) return book;
-  return book.map((one) => (one.review.sheet === reviewed.review.sheet ? reviewed : one));
-}
-
-/** New results replace the old ones; what was chosen stays chosen where it still exists. */
-function show(state: State, reviewed: NonNullable<State["reviewed"]>): State {
-  const { annexes } = reviewed.review;
-  const sameSheet = state.reviewed?.review.sheet === reviewed.review.sheet;
-  const first = annexes.findIndex(({ annex }) => annex.certain);
-  const annexIndex =
-    sameSheet && state.annexIndex < annexes.length ? state.annexIndex : Math.max(first, 0);
-  const findings = annexes[annexIndex]?.findings ?? [];
-  return {
-    ...state,
-    reviewed,
-    outdated: false,
-    annexIndex,
-    limit: sameSheet ? state.limit : PAGE,
-    chartIndicator: sameSheet ? state.chartIndicator : "",
-    current: findings.some(({ id }) => id === state.current) ? state.current : null,
-  };
 }
 
 function toggle(filter: Filter, severity: Severity): Filter {

@@ -9,6 +9,7 @@ import type { WorkbookSettings } from "../../app/settings";
 import type { Receipt } from "../../app/workbook";
 import type { CellPosition } from "../../core/sheet/address";
 import type { Severity } from "../../core/rules/finding";
+import { NOT_LIVE, type LiveState } from "../live/live-state";
 import type { Undoable } from "./undo-step";
 
 /** Work that occupies the desk: one at a time, whether the pane or the ribbon asked for it. */
@@ -114,6 +115,7 @@ export type State = {
   readonly view: View;
   /** Key of the indicator to draw on the summary sheet; "" for the most urgent. */
   readonly chartIndicator: string;
+  readonly live: LiveState;
   /** A mistake of ours, shown with its details instead of the pane. */
   readonly bug: Bug | null;
 };
@@ -138,5 +140,6 @@ export const START: State = {
   limit: PAGE,
   view: { kind: "review" },
   chartIndicator: "",
+  live: NOT_LIVE,
   bug: null,
 };

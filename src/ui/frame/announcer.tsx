@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { describeOutcome } from "../desk/describe-outcome";
+import { LiveAnnouncer } from "../live/live-announcer";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ export function Announcer() {
       <div className={styles.unseen} role="alert">
         {urgent}
       </div>
+      <LiveAnnouncer className={styles.unseen} />
     </>
   );
 

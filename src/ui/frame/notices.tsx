@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { behindOf } from "../live/behind-of";
+import { BehindNotice } from "../live/behind-notice";
 import { Notice } from "./notice";
 import { OutcomeNotice } from "./outcome-notice";
 import { usePane } from "./pane-context";
@@ -28,13 +30,17 @@ export function Notices() {
   const { state, words } = usePane();
   const styles = useStyles();
   const { outcome, running, question, outdated } = state;
-  if (outcome === null && running === null && question === null && !outdated) return null;
+  const isBehind = behindOf(state) !== undefined;
+  if (outcome === null && running === null && question === null && !outdated && !isBehind) {
+    return null;
+  }
   return (
     <div className={styles.notices}>
       <RunningNotice />
       <OutcomeNotice />
       <QuestionNotice />
       {outdated && <Notice tone="warning">{words.pane.frame.outdated}</Notice>}
+      <BehindNotice />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { usePane } from "./pane-context";
+import { LiveSwitch } from "../live/live-switch";
 import { useReturnFocus } from "./use-return-focus";
 import { Toolbar } from "./toolbar";
 import { StatusLine } from "./status-line";
@@ -27,6 +28,7 @@ export function ViewSwitch() {
           <>
             <Toolbar />
             <StatusLine />
+            <LiveSwitch />
             <Welcome />
             {/* Its own boundary: an outer one would hide the toolbar meanwhile, and the focus in it is lost. */}
             <Suspense fallback={loading}>{state.reviewed !== null && <ReviewView />}</Suspense>
