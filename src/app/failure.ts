@@ -13,6 +13,8 @@ export type Failure =
   | { readonly kind: "too-large"; readonly rows: number; readonly columns: number }
   | { readonly kind: "host-too-old"; readonly needs: string }
   | { readonly kind: "sheet-missing"; readonly sheet: string }
+  /** A write failed, and the look at what it did as well. */
+  | { readonly kind: "outcome-unknown"; readonly sheet: string }
   /** A sheet of ours was written in part, and Excel did not let us put that right. */
   | { readonly kind: "sheet-unfinished"; readonly sheet: string }
   /** How a sheet of ours was written before is not known any more. */

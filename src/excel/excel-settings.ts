@@ -1,6 +1,6 @@
 import { done, failed, type Result } from "../app/failure";
 import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../app/settings";
-import { createRunner, USUAL_TIMING, type ExcelTiming } from "./run-excel";
+import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "./run-excel";
 import {
   NEW_DOCUMENT,
   parseDocument,
@@ -21,8 +21,26 @@ export function createExcelSettings(timing: ExcelTiming = USUAL_TIMING): Setting
       const read = await runner.read(readParts);
       return read.ok ? settingsFrom(read.value) : read;
     },
-    save: (settings) => runner.write((context) => saveSettings(context, settings)),
+    save: async (settings) => {
+      const saved = await runner.write((context) => saveSettings(context, settings));
+      return saved.ok || saved.failure.kind === "editing-a-cell"
+        ? saved
+        : settleSaving(runner, settings, saved);
+    },
   };
+}
+
+/** The answer may be lost of a request that was carried out. */
+async function settleSaving(
+  runner: ExcelRunner,
+  settings: WorkbookSettings,
+  failure: Result<void>,
+): Promise<Result<void>> {
+  const read = await runner.read(readParts);
+  const stored = read.ok ? firstReadable(read.value) : undefined;
+  if (stored === undefined) return failure;
+  const wanted = withSettings(stored.document, settings);
+  return JSON.stringify(wanted) === JSON.stringify(stored.document) ? done(undefined) : failure;
 }
 
 type StoredPart = { readonly part: Excel.CustomXmlPart; readonly xml: string };

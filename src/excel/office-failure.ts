@@ -1,21 +1,21 @@
 import type { Failure } from "../app/failure";
 
 /**
- * Office's error codes (never its messages, which are in the language of Office) as failures.
- * A code that is not listed is a bug of ours and is thrown on, with its cause.
+ * Office's error codes (never its messages, which are in the language of Office) as failures. Excel
+ * says no for more reasons than any list has; the code tells support staff which. An error that is not
+ * Excel's is a bug of ours and is thrown on.
  */
 export function officeFailure(error: unknown, writes: boolean, sheet?: string): Failure {
   if (!(error instanceof OfficeExtension.Error)) throw error;
   const { code, debugInfo } = error;
   if (code === "AccessDenied") return accessDenied(writes, sheet);
-  if (code === "ItemNotFound") return { kind: "sheet-missing", sheet: sheet ?? "" };
+  if (GONE.has(code)) return { kind: "sheet-missing", sheet: sheet ?? "" };
   if (code === "UnsupportedSheet") return { kind: "unsupported-sheet", sheet: sheet ?? "" };
   if (code === "ApiNotFound" || code === "NotImplemented") {
     return { kind: "host-too-old", needs: debugInfo.errorLocation ?? "" };
   }
-  if (REFUSALS.has(code)) return { kind: "host-refused", code };
   const kind = KINDS[code];
-  if (kind === undefined) throw new Error(`Excel answered ${code}.`, { cause: error });
+  if (kind === undefined) return { kind: "host-refused", code };
   return kind === "too-large" ? { kind, rows: 0, columns: 0 } : { kind };
 }
 
@@ -52,18 +52,5 @@ const KINDS: Readonly<Record<string, PlainKind>> = {
   InvalidSelection: "stale",
 };
 
-/** Excel says no for a reason of the workbook; the code tells support staff which. */
-const REFUSALS: ReadonlySet<string> = new Set([
-  "GeneralException",
-  "InvalidOperation",
-  "InvalidArgument",
-  "MergedRangeConflict",
-  "InsertDeleteConflict",
-  "FilteredRangeConflict",
-  "PivotTableRangeConflict",
-  "NonBlankCellOffSheet",
-  "Conflict",
-  "UnsupportedOperation",
-  "UnsupportedFeature",
-  "ItemAlreadyExists",
-]);
+/** The sheet was deleted, before the request or between two. */
+const GONE: ReadonlySet<string> = new Set(["ItemNotFound", "InvalidObjectPath"]);

@@ -20,7 +20,7 @@ export async function settleWrite(
   // Excel turns the whole request away while a cell is open, and a look would wait for its end.
   if (failure.kind === "editing-a-cell") return failed(failure);
   const looked = await runner.read((context) => lookAfter(context, plan));
-  if (!looked.ok) return failed(failure);
+  if (!looked.ok) return failed(unknownOutcome(plan, failure, looked.failure));
   const { look, looks } = looked.value;
   const receipt = writeReceipt(plan, {
     after: look,
@@ -30,6 +30,19 @@ export async function settleWrite(
   });
   return isUntouched(receipt) ? failed(failure) : done(receipt);
 }
+
+/** A lost connection says so itself, and what to do then. */
+function unknownOutcome({ look }: WritePlan, failure: Failure, further: Failure): Failure {
+  const loss = [failure, further].find(({ kind }) => LOSSES.has(kind));
+  const [sheet = ""] = look.sheets.keys();
+  return loss ?? { kind: "outcome-unknown", sheet };
+}
+
+const LOSSES: ReadonlySet<Failure["kind"]> = new Set([
+  "connection-lost",
+  "session-expired",
+  "not-responding",
+]);
 
 function isUntouched({ written, insertion, looks = [] }: Receipt): boolean {
   return written.length === 0 && insertion === undefined && looks.length === 0;

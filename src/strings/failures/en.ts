@@ -47,6 +47,11 @@ export const en: FailureSentences = {
     says: `The sheet “${sheet}” is gone: it may have been deleted or renamed.`,
     advice: "Open the sheet that holds the annex and check again.",
   }),
+  "outcome-unknown": ({ sheet }) => ({
+    says: `Excel stopped half way, so it is not certain which cells of the sheet “${sheet}” were written.`,
+    advice:
+      "Press Check again to see what the sheet holds now; if need be, take the former state from the version history.",
+  }),
   "sheet-unfinished": ({ sheet }) => ({
     says: `The sheet “${sheet}” may be written only in part, because Excel stopped half way.`,
     advice:
@@ -66,7 +71,8 @@ export const en: FailureSentences = {
   }),
   "session-expired": () => ({
     says: "The session with Excel has expired.",
-    advice: "Reload Excel (or close and open the file again) and open the review pane again.",
+    advice:
+      "Reload Excel (or close and open the file again), open the review pane again, and look whether the sheet has changed before trying again.",
   }),
   throttled: () => ({
     says: "Excel is busy because of too many requests.",
@@ -74,7 +80,8 @@ export const en: FailureSentences = {
   }),
   "not-responding": () => ({
     says: "Excel does not answer.",
-    advice: "See whether Excel shows a dialog or a half-typed cell, close it and try again.",
+    advice:
+      "See whether Excel shows a dialog or a half-typed cell, close it, look whether the sheet has changed, and try again.",
   }),
   busy: () => ({
     says: "Something else is still running.",

@@ -51,6 +51,11 @@ export const vi: FailureSentences = {
     says: `Không còn trang tính “${sheet}”: có thể đã bị xoá hoặc đổi tên.`,
     advice: "Hãy mở trang tính có phụ lục và bấm Kiểm tra lại.",
   }),
+  "outcome-unknown": ({ sheet }) => ({
+    says: `Excel ngắt giữa chừng nên không biết chắc ô nào trên trang tính “${sheet}” đã được ghi.`,
+    advice:
+      "Hãy bấm Kiểm tra lại để xem trang tính đang có gì; nếu cần, lấy bản cũ từ lịch sử phiên bản của tệp.",
+  }),
   "sheet-unfinished": ({ sheet }) => ({
     says: `Trang “${sheet}” có thể mới ghi được một phần vì Excel ngắt giữa chừng.`,
     advice:
@@ -71,7 +76,8 @@ export const vi: FailureSentences = {
   }),
   "session-expired": () => ({
     says: "Phiên làm việc với Excel đã hết hạn.",
-    advice: "Hãy tải lại trang Excel (hoặc đóng và mở lại tệp) rồi mở lại bảng rà soát.",
+    advice:
+      "Hãy tải lại trang Excel (hoặc đóng và mở lại tệp) rồi mở lại bảng rà soát; trước khi làm lại, nên xem trang tính đã thay đổi gì chưa.",
   }),
   throttled: () => ({
     says: "Excel đang bận vì nhận quá nhiều yêu cầu.",
@@ -80,7 +86,7 @@ export const vi: FailureSentences = {
   "not-responding": () => ({
     says: "Excel không trả lời.",
     advice:
-      "Hãy xem Excel có đang mở hộp thoại nào hoặc đang nhập dở một ô không, đóng lại rồi thử lần nữa.",
+      "Hãy xem Excel có đang mở hộp thoại nào hoặc đang nhập dở một ô không, đóng lại; xem trang tính đã thay đổi gì chưa rồi thử lần nữa.",
   }),
   busy: () => ({
     says: "Một việc khác đang chạy.",
