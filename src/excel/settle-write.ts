@@ -22,6 +22,8 @@ export async function settleWrite(
   const looked = await runner.read((context) => lookAfter(context, plan));
   if (!looked.ok) return failed(unknownOutcome(plan, failure, looked.failure));
   const { look, looks } = looked.value;
+  const gone = [...plan.look.sheets.keys()].find((sheet) => !look.sheets.has(sheet));
+  if (gone !== undefined) return failed({ kind: "sheet-missing", sheet: gone });
   const receipt = writeReceipt(plan, {
     after: look,
     rowsMoved: haveRowsMoved(plan, look),

@@ -8,47 +8,13 @@ import { cellAt, putCell, type Sheet } from "../excel-host/model/sheet";
 import { snapshotModel } from "../excel-host/model/snapshot-model";
 import { createWorkbook, sheetNamed, type WorkbookModel } from "../excel-host/model/workbook";
 import { withExcel } from "../excel-host/node/with-excel";
+import { planOf } from "./small-plan";
 
 /* A sheet of ours written again: what the user has put on it stays or is told. */
 jest.setTimeout(30_000);
 
 const NAME = "Tổng hợp";
 const BESIDE = 3;
-
-/** A small sheet of ours: a title, a head, one row for each indicator, a total by formula. */
-function planOf(indicators: readonly string[], status = "Đang thực hiện"): SheetPlan {
-  const rows = indicators.map((text, index) => [`1.${String(index + 1)}`, text, status]);
-  const count = `=COUNTIF(C3:C${String(rows.length + 2)},"Đã hoàn thành")`;
-  const inputs = [
-    ["TỔNG HỢP", null, null],
-    ["STT", "Chỉ tiêu", "Trạng thái"],
-    ...rows,
-    ["Đã hoàn thành", null, { formula: count }],
-  ];
-  return {
-    role: "summary",
-    name: NAME,
-    inputs,
-    rowKeys: [null, null, ...indicators.map((_text, index) => `|1.${String(index + 1)}`), null],
-    formats: [{ area: { row: 1, column: 0, rowCount: 1, columnCount: 3 }, format: { bold: true } }],
-    merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }],
-    columnWidths: [40, 200, 80],
-    rowHeights: [],
-    frozenRows: 2,
-    conditionalFormats: [],
-    choices: [],
-    charts: [],
-    print: {
-      area: { row: 0, column: 0, rowCount: inputs.length, columnCount: 3 },
-      orientation: "landscape",
-      paper: "A4",
-      margins: { top: 50, right: 50, bottom: 50, left: 50, header: 20 },
-      pagesWide: 1,
-      breaksBefore: [],
-      pageNumbers: true,
-    },
-  };
-}
 
 const THREE = planOf(["a", "b", "c"]);
 

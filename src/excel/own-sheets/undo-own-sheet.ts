@@ -17,11 +17,20 @@ export async function removeOwnSheet(
   const { inputs, commentCount, chartCount } = looked.value;
   const isUsed = commentCount > 0 || chartCount > plan.charts.length;
   if (isUsed || !holdsOnly(inputs, plan.inputs)) return failed({ kind: "stale" });
-  return runner.write(async (context) => {
-    queueUnmark(context.workbook, role);
+  const removed = await runner.write(async (context) => {
+    // Without its mark, a sheet that stays would be taken for somebody else's.
     context.workbook.worksheets.getItem(sheetId).delete();
+    queueUnmark(context.workbook, role);
     await context.sync();
   }, sheet);
+  if (removed.ok || removed.failure.kind === "editing-a-cell") return removed;
+  return (await isGone(runner, receipt)) ? done(undefined) : removed;
+}
+
+/** Excel may have done it and failed afterwards. */
+async function isGone(runner: ExcelRunner, receipt: SheetReceipt): Promise<boolean> {
+  const looked = await lookAt(runner, receipt);
+  return !looked.ok && looked.failure.kind === "sheet-missing";
 }
 
 /** What we wrote is all still there: writing something else over it loses nothing of anybody's. */

@@ -90,6 +90,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
       await user.editingEnds();
     }
     const fault = nextFault(body);
+    if (fault?.kind === "meanwhile") fault.act();
     if (fault?.kind === "hangs") return new Promise(() => undefined);
     if (fault?.kind === "refused") return delayed({ hostError: fault.hostError });
     if (isTooLarge(body)) return delayed({ hostError: HOST_ERROR.requestTooLarge });

@@ -9,7 +9,9 @@ type FaultKind =
   /** Everything is done, the answer does not arrive. */
   | { readonly kind: "lost"; readonly hostError: number }
   /** No answer, ever. Nothing is done. */
-  | { readonly kind: "hangs" };
+  | { readonly kind: "hangs" }
+  /** Somebody does something right before; nothing else is wrong. */
+  | { readonly kind: "meanwhile"; readonly act: () => void };
 
 export function faultOf(faults: readonly Fault[], batch: number): Fault | undefined {
   return faults.find((fault) => fault.batch === batch);
