@@ -6,7 +6,7 @@ import { tellFailure } from "../../strings/failures/sentences";
 import type { Failure } from "../../app/failure";
 import type { Wording } from "../wording";
 import { countBySeverity } from "../findings/count-findings";
-import { describeMarked } from "../marks/describe-marked";
+import { describeMarked, describeUnmarked } from "../marks/describe-marked";
 import { describeWrittenSheet } from "../outputs/describe-written-sheet";
 import { nameCells } from "./name-cells";
 import type { Outcome, State } from "./state";
@@ -70,6 +70,8 @@ export function describeOutcome(
       };
     case "marked":
       return describeMarked(words, outcome);
+    case "unmarked":
+      return describeUnmarked(words, outcome);
     case "ignored":
     case "restored":
     case "saved":

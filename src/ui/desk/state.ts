@@ -52,6 +52,7 @@ export type Outcome =
       readonly cells: number;
       readonly brought: BroughtMarks;
     }
+  | { readonly kind: "unmarked"; readonly sheets: number; readonly answered: number }
   | { readonly kind: "ignored" }
   | { readonly kind: "restored" }
   | { readonly kind: "saved" }

@@ -21,3 +21,15 @@ export function describeMarked(
     sentences: [on && cells === 0 ? marks.nothingToMark : result, ...left],
   };
 }
+
+export function describeUnmarked(
+  words: Wording,
+  { sheets, answered }: Extract<Outcome, { readonly kind: "unmarked" }>,
+): Told {
+  const { marks } = words.pane;
+  const left = answered === 0 ? [] : [marks.answeredLeft(answered)];
+  return {
+    tone: answered === 0 ? "success" : "warning",
+    sentences: [sheets === 0 ? marks.nothingToRemove : marks.removed(sheets), ...left],
+  };
+}

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { readSettings } from "../desk/tasks/read-settings";
 import { usePane } from "../frame/pane-context";
+import { RemoveMarks } from "../marks/remove-marks";
 import { PersonSettings } from "./settings/person-settings";
 import { ShareProfile } from "./settings/share-profile";
 import { WorkbookSettingsForm } from "./settings/workbook-settings-form";
@@ -22,6 +23,7 @@ export default function SettingsView() {
           <ShareProfile profile={profile} />
         </>
       )}
+      <RemoveMarks />
     </ViewFrame>
   );
 }

@@ -4,6 +4,7 @@ import { loadMarks } from "../../../src/ui/desk/load-marks";
 import { loadReviewing } from "../../../src/ui/desk/load-reviewing";
 import { changeProfile } from "../../../src/ui/desk/tasks/configure";
 import { ignore } from "../../../src/ui/desk/tasks/ignore";
+import { removeMarks } from "../../../src/ui/desk/tasks/remove-marks";
 import { review } from "../../../src/ui/desk/tasks/review";
 import { reviewBook } from "../../../src/ui/desk/tasks/review-book";
 import { switchMarks } from "../../../src/ui/desk/tasks/switch-marks";
@@ -182,6 +183,24 @@ test("a switch that fails shows what is really there", async () => {
     outcome: { kind: "failed", task: "mark", failure: { kind: "connection-lost" } },
     marks: { [SHEET]: { highlights: true } },
   });
+});
+
+test("all marks of the file go at once, wherever they are", async () => {
+  const bench = await reviewedBench();
+  await switchMarks(bench, "highlights", true);
+  bench.marks.sheets.set("Phụ lục 2", { highlights: 0, comments: 3 });
+  bench.marks.answers = { answered: [{ row: 4, column: 3 }], taken: [] };
+  await removeMarks(bench);
+  expect(bench.marks.brought.slice(-2)).toEqual([
+    { sheet: SHEET, highlights: [], comments: [] },
+    { sheet: "Phụ lục 2", highlights: [], comments: [] },
+  ]);
+  expect(bench.store.state()).toMatchObject({
+    outcome: { kind: "unmarked", sheets: 2, answered: 2 },
+    marks: { [SHEET]: { highlights: false, comments: false } },
+  });
+  await removeMarks(bench);
+  expect(bench.store.state().outcome).toEqual({ kind: "unmarked", sheets: 0, answered: 0 });
 });
 
 test("somebody's words are left in peace, and that is said", () => {

@@ -28,6 +28,10 @@ export const helpWords: typeof vi = {
       text: "If a point is fine as it is, press Ignore and say why. The reason is kept in the file for whoever comes next. Files of the old .xls kind cannot keep it; save them as .xlsx.",
     },
     {
+      heading: "Highlights and comments",
+      text: "They mark the findings on the sheet itself, for others to see. They follow each check, fix or ignored finding; switched off, your own colours and formats are as before, also after saving and reopening. Before the file is sent on, Settings can remove them all. An .xls file cannot keep comments of this kind: switch them off before saving, or save as .xlsx.",
+    },
+    {
       heading: "Keyboard",
       text: "Tab moves between buttons, arrow keys within the list, Enter shows the cell in Excel.",
     },

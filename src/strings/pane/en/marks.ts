@@ -17,5 +17,11 @@ export const markWords: typeof vi = {
   },
   answered: (cells) => `Kept, because somebody has answered the comment: ${cells}.`,
   taken: (cells) => `Not commented, because another comment or note is there: ${cells}.`,
+  remove: "Remove all marks in the file",
+  removeNote:
+    "Takes the software’s highlights and comments off every visible sheet, before the file is sent on.",
+  removed: (sheets) => `All marks of the software are gone from ${plural(sheets, "sheet")}.`,
+  nothingToRemove: "There are no marks of the software in the file.",
+  answeredLeft: (comments) => `${plural(comments, "comment")} kept, because somebody has answered.`,
   behind: "The marks on the sheet do not follow the new results yet.",
 };

@@ -26,6 +26,10 @@ export const helpWords = {
       text: "Điểm nào đã xem và thấy đúng thì bấm Bỏ qua và ghi lý do. Lý do lưu trong tệp để người sau biết. Tệp .xls không lưu được phần này; hãy lưu thành .xlsx.",
     },
     {
+      heading: "Tô ô, ghi chú vào ô",
+      text: "Đặt dấu ngay trên trang tính cho người khác cùng xem. Dấu tự theo mỗi lần kiểm tra, sửa hoặc bỏ qua; tắt đi thì màu và định dạng của anh chị vẫn như trước, kể cả sau khi lưu và mở lại. Trước khi gửi tệp, có thể gỡ hết trong Thiết lập. Tệp .xls không giữ được ghi chú loại này; hãy tắt ghi chú trước khi lưu, hoặc lưu thành .xlsx.",
+    },
+    {
       heading: "Bàn phím",
       text: "Tab để đi giữa các nút, phím mũi tên để đi trong danh sách, Enter để mở ô trong Excel.",
     },

@@ -14,5 +14,11 @@ export const markWords = {
   },
   answered: (cells: string) => `Giữ lại ghi chú đã có người trả lời: ${cells}.`,
   taken: (cells: string) => `Không ghi vào được vì ô đã có ghi chú khác: ${cells}.`,
+  remove: "Gỡ mọi dấu trong tệp",
+  removeNote:
+    "Gỡ phần tô màu và ghi chú do phần mềm đặt trên mọi trang tính đang hiện, trước khi gửi tệp đi.",
+  removed: (sheets: number) => `Đã gỡ mọi dấu của phần mềm trên ${String(sheets)} trang tính.`,
+  nothingToRemove: "Không có dấu nào của phần mềm trong tệp.",
+  answeredLeft: (comments: number) => `Giữ lại ${String(comments)} ghi chú đã có người trả lời.`,
   behind: "Dấu trên trang tính chưa theo kết quả mới.",
 };

@@ -1,0 +1,27 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { removeMarks } from "../desk/tasks/remove-marks";
+import { usePane } from "../frame/pane-context";
+import { SettingsSection } from "../views/settings/settings-section";
+
+const useStyles = makeStyles({ remove: { alignSelf: "flex-start" } });
+
+/** The whole file without marks of ours, before it is sent on. */
+export function RemoveMarks() {
+  const { state, bench, words } = usePane();
+  const styles = useStyles();
+  const { marks: say } = words.pane;
+  return (
+    <SettingsSection heading={say.heading} note={say.removeNote}>
+      <Button
+        size="small"
+        className={styles.remove}
+        disabledFocusable={state.running !== null}
+        onClick={() => {
+          void removeMarks(bench);
+        }}
+      >
+        {say.remove}
+      </Button>
+    </SettingsSection>
+  );
+}
