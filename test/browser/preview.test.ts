@@ -104,9 +104,19 @@ test("each of the five annexes opens", async () => {
 test("the ribbon speaks the manifest's two languages", async () => {
   const { page } = preview;
   const labels = () => page.locator("button.large").allTextContents();
-  expect(await labels()).toEqual(["Kiểm tra phụ lục", "Chèn số liệu tổng hợp", "Mở bảng rà soát"]);
+  expect(await labels()).toEqual([
+    "Kiểm tra phụ lục",
+    "Chèn số liệu tổng hợp",
+    "Lập trang Tổng hợp",
+    "Mở bảng rà soát",
+  ]);
   await page.getByLabel("Ngôn ngữ").selectOption("en");
-  expect(await labels()).toEqual(["Check annex", "Insert summary", "Open review pane"]);
+  expect(await labels()).toEqual([
+    "Check annex",
+    "Insert summary",
+    "Summary sheet",
+    "Open review pane",
+  ]);
 });
 
 test("the pane closes, and its ribbon button opens it again", async () => {

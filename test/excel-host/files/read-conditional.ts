@@ -52,16 +52,19 @@ function kindOf(type: string, operator?: string): ConditionalFormatModel["type"]
 }
 
 function readLook(
-  { fill, font }: Partial<ExcelJS.Style>,
+  { fill, font, numFmt }: Partial<ExcelJS.Style>,
   theme: readonly string[],
 ): ConditionalLook {
   // A rule's colour is the background's, not the pattern's as in a cell.
   const filled = fill?.type === "pattern" ? (fill.bgColor as FileColor | undefined) : undefined;
   const color = readColor(font?.color, theme);
+  // In a rule exceljs gives it with its number, against its typings.
+  const { formatCode: numberFormat } = (numFmt ?? {}) as { readonly formatCode?: string };
   const background = readColor(filled, theme);
   return {
     ...(background === null ? {} : { fill: background }),
     ...(color === null ? {} : { color }),
     ...(font?.bold === undefined ? {} : { bold: font.bold }),
+    ...(numberFormat === undefined ? {} : { numberFormat }),
   };
 }

@@ -15,6 +15,8 @@ const WIDTHS: readonly (readonly [string, number])[] = [
 ];
 const OTHER = 500;
 const BOLD = 1.07;
+/** Screens draw letters on whole pixels: a little wider than on paper. */
+const ON_SCREEN = 1.05;
 
 const byLetter = new Map(
   WIDTHS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)),
@@ -29,7 +31,7 @@ export function textWidth(text: string, { size, bold }: TextFont): number {
     if (/\p{M}/u.test(letter)) continue;
     sum += byLetter.get(letter) ?? OTHER;
   }
-  return (sum * size * (bold ? BOLD : 1)) / 1000;
+  return (sum * size * ON_SCREEN * (bold ? BOLD : 1)) / 1000;
 }
 
 /** How many lines a text takes when it is broken between words, or within a word longer than the line. */

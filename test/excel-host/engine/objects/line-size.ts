@@ -102,7 +102,7 @@ function lineRange(host: Host, range: LiveRange, axis: Axis, index: number): Liv
 }
 
 /** What Excel keeps free left and right of a text. */
-const PADDING = 4;
+const PADDING = 7;
 /** Excel's sizes are whole pixels. */
 const PIXEL = 0.75;
 

@@ -30,6 +30,7 @@ const vi = {
   unreadable: "Không mở được tệp này. Hãy chọn một tệp .xlsx.",
   starting: "Đang mở bảng tính…",
   commandUnknown: "Phần bổ trợ chưa có lệnh này.",
+  linkBroken: "Không còn trang tính mà liên kết này dẫn tới.",
 };
 
 export type PageTexts = Readonly<Record<keyof typeof vi, string>>;
@@ -64,6 +65,7 @@ const en: PageTexts = {
   unreadable: "This file cannot be opened. Please choose an .xlsx file.",
   starting: "Opening the workbook…",
   commandUnknown: "The add-in does not know this command.",
+  linkBroken: "The sheet that this link leads to is not there any more.",
 };
 
 export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = { vi, en };

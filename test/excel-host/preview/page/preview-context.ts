@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Area } from "../../model/area";
 import type { Sheet } from "../../model/sheet";
 import type { PaneConnection } from "../xdm/connect-pane";
+import type { LinkTarget } from "./grid/links";
 import type { ManifestRibbon, RibbonButton } from "./manifest-ribbon";
 import type { PageLanguage, PageTexts } from "./page-texts";
 import type { Session } from "./session";
@@ -29,6 +30,8 @@ export type Preview = {
 
 export type PreviewActions = {
   readonly select: (area: Area) => void;
+  /** A click on a link to a place in the workbook. */
+  readonly follow: (target: LinkTarget) => void;
   readonly activate: (sheet: string) => void;
   readonly beginEditing: (initial?: string) => void;
   readonly endEditing: (typed?: Typed) => void;

@@ -3,7 +3,7 @@ import type { ClassTable } from "../../engine/class-table";
 import { saveWorkbook } from "../../files/save-workbook";
 import { cellAt } from "../../model/sheet";
 import { snapshotModel } from "../../model/snapshot-model";
-import { activeSheet } from "../../model/workbook";
+import { activeSheet, sheetNamed } from "../../model/workbook";
 import type { CommandOutcome } from "../xdm/commands";
 import type { PaneConnection } from "../xdm/connect-pane";
 import { download } from "./download";
@@ -81,6 +81,11 @@ export function usePreviewState(start: PreviewStart): Preview {
   const actions: PreviewActions = {
     select: (area) => {
       host.user.selects(sheet.name, area);
+    },
+    follow: ({ sheet: name = sheet.name, area }) => {
+      const isThere = sheetNamed(host.workbook, name)?.visibility === "Visible";
+      if (isThere) host.user.selects(name, area);
+      setNotice(isThere ? undefined : texts.linkBroken);
     },
     activate: (name) => {
       host.user.activates(name);

@@ -1,16 +1,22 @@
 import { memo } from "react";
 import { formatArea } from "../../../model/a1";
 import { displayText } from "../../../model/display-text";
-import { cellStyle, fontStyle } from "./cell-style";
+import { cellStyle, fontStyle, lookStyle } from "./cell-style";
+import { linkTarget } from "./links";
 import type { VisibleCell } from "./visible-cells";
 
-export const CellView = memo(function CellView({ cell, area, box, textWidth }: VisibleCell) {
+export const CellView = memo(function CellView({ cell, area, box, look, textWidth }: VisibleCell) {
   const { content, format, runs } = cell;
   const isMerged = area.rowCount * area.columnCount > 1;
   const runsOver = textWidth > box.width;
   return (
     <div
-      className={`cell${isMerged ? " merged" : ""}${runsOver ? " runs-over" : ""}`}
+      className={[
+        "cell",
+        isMerged ? "merged" : "",
+        runsOver ? "runs-over" : "",
+        linkTarget(cell) === undefined ? "" : "link",
+      ].join(" ")}
       role="gridcell"
       aria-colindex={area.column + 1}
       data-address={formatArea({ ...area, rowCount: 1, columnCount: 1 })}
@@ -21,11 +27,12 @@ export const CellView = memo(function CellView({ cell, area, box, textWidth }: V
         width: box.width + 1,
         height: box.height + 1,
         ...cellStyle(format, content),
+        ...lookStyle(look),
       }}
     >
       <span className="cell-text" style={runsOver ? { minWidth: textWidth } : {}}>
         {runs === undefined
-          ? displayText(content, format.numberFormat)
+          ? displayText(content, look?.numberFormat ?? format.numberFormat)
           : runs.map((run, index) => (
               <span key={index} style={fontStyle(run.font ?? {})}>
                 {run.text}
@@ -40,6 +47,7 @@ export const CellView = memo(function CellView({ cell, area, box, textWidth }: V
 function looksTheSame(before: VisibleCell, after: VisibleCell): boolean {
   return (
     before.cell === after.cell &&
+    sameLook(before.look, after.look) &&
     before.textWidth === after.textWidth &&
     before.box.left === after.box.left &&
     before.box.width === after.box.width &&
@@ -47,5 +55,16 @@ function looksTheSame(before: VisibleCell, after: VisibleCell): boolean {
     before.area.row === after.area.row &&
     before.area.column === after.area.column &&
     before.area.rowCount === after.area.rowCount
+  );
+}
+
+function sameLook(before: VisibleCell["look"], after: VisibleCell["look"]): boolean {
+  if (before === after) return true;
+  return (
+    before?.fill === after?.fill &&
+    before?.color === after?.color &&
+    before?.bold === after?.bold &&
+    before?.italic === after?.italic &&
+    before?.numberFormat === after?.numberFormat
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import type { CSSProperties, PointerEvent } from "react";
+import type { CSSProperties, MouseEvent } from "react";
 import { formatArea } from "../../../model/a1";
 import { boundingArea } from "../../../model/area";
 import { cellAt } from "../../../model/sheet";
@@ -7,14 +7,15 @@ import { editText } from "../edit-text";
 import { usePreview } from "../preview-context";
 import { bringIntoView } from "./bring-into-view";
 import { CellEditor } from "./CellEditor";
-import { CellView } from "./CellView";
+import { SELECTED_COMMENT } from "./Comments";
 import { boxOf, indexAt, measureSheet } from "./geometry";
 import { intentOf } from "./grid-keys";
-import { Gridlines } from "./Gridlines";
 import { Headings } from "./Headings";
+import { frozenOf, layerOf, layersOf } from "./layers";
+import { linkTarget } from "./links";
 import { areaOfCell, type Cursor } from "./moves";
+import { SheetLayer } from "./SheetLayer";
 import { useView } from "./use-view";
-import { visibleCells } from "./visible-cells";
 
 /** The cells of the active sheet: looking, selecting, typing; every other edit belongs to Excel. */
 export function Grid() {
@@ -32,9 +33,16 @@ export function Grid() {
   const shown = isOneCell ? areaOfCell(geometry, selection) : selection;
   const cell = { ...selection, rowCount: 1, columnCount: 1 };
   const selected = boxOf(geometry, shown);
+  const frozen = frozenOf(sheet);
+  const frozenSize = {
+    width: geometry.columns[frozen.columns] ?? 0,
+    height: geometry.rows[frozen.rows] ?? 0,
+  };
+  const owner = layerOf(selection, frozen);
 
   useEffect(() => {
-    if (scroller.current !== null) bringIntoView(scroller.current, boxOf(geometry, selection));
+    const { current } = scroller;
+    if (current !== null) bringIntoView(current, boxOf(geometry, selection), frozenSize);
     // Only a new selection scrolls; a change elsewhere in the sheet must not.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [sheet, selection]);
@@ -45,12 +53,21 @@ export function Grid() {
     actions.select(extendsSelection ? boundingArea(areaOfCell(geometry, anchor), area) : area);
   }
 
-  function cursorAt({ currentTarget, clientX, clientY }: PointerEvent): Cursor {
+  function cursorAt({ currentTarget, clientX, clientY }: MouseEvent<HTMLDivElement>): Cursor {
     const { left, top } = currentTarget.getBoundingClientRect();
+    const { scrollLeft = 0, scrollTop = 0 } = scroller.current ?? {};
+    // What is frozen lies over the scrolled cells.
+    const x = clientX - left - scrollLeft;
+    const y = clientY - top - scrollTop;
     return {
-      row: indexAt(geometry.rows, clientY - top),
-      column: indexAt(geometry.columns, clientX - left),
+      row: indexAt(geometry.rows, y < frozenSize.height ? y : y + scrollTop),
+      column: indexAt(geometry.columns, x < frozenSize.width ? x : x + scrollLeft),
     };
+  }
+
+  function linkAt(event: MouseEvent<HTMLDivElement>) {
+    const { row, column } = areaOfCell(geometry, cursorAt(event));
+    return linkTarget(cellAt(sheet, row, column));
   }
 
   return (
@@ -71,7 +88,7 @@ export function Grid() {
         else actions.beginEditing(intent.initial);
       }}
     >
-      <Headings geometry={geometry} view={view} selection={selection} />
+      <Headings geometry={geometry} view={view} selection={selection} frozen={frozen} />
       <div
         className="cells"
         style={{ width: geometry.columns.at(-1), height: geometry.rows.at(-1), ...zoomed(zoom) }}
@@ -83,35 +100,34 @@ export function Grid() {
         onPointerMove={(event) => {
           if (event.buttons === 1 && editing === undefined) select(cursorAt(event), true);
         }}
+        onPointerUp={(event) => {
+          const target = isOneCell && editing === undefined ? linkAt(event) : undefined;
+          if (target !== undefined) actions.follow(target);
+        }}
         onDoubleClick={() => {
           actions.beginEditing();
         }}
       >
-        {sheet.showGridlines && <Gridlines geometry={geometry} view={view} />}
-        {[...visibleCells(sheet, geometry, view)].map(([row, cells]) => (
-          <div
-            key={row}
-            role="row"
-            aria-rowindex={row + 1}
-            className="row"
-            style={{ top: geometry.rows[row] }}
-          >
-            {cells.map((drawn) => (
-              <CellView key={drawn.area.column} {...drawn} />
-            ))}
-          </div>
+        {layersOf(view, frozen).map((layer) => (
+          <SheetLayer key={layer.kind} {...{ layer, sheet, version, geometry }}>
+            {layer.kind === owner && (
+              <div role="row" aria-rowindex={shown.row + 1}>
+                <div
+                  id="selected-cell"
+                  role="gridcell"
+                  className="selection"
+                  aria-colindex={shown.column + 1}
+                  aria-label={`${formatArea(cell)} ${editText(cellAt(sheet, cell.row, cell.column))}`}
+                  aria-describedby={SELECTED_COMMENT}
+                  style={selected}
+                />
+              </div>
+            )}
+            {layer.kind === owner && editing !== undefined && (
+              <CellEditor box={selected} initial={editing.initial} />
+            )}
+          </SheetLayer>
         ))}
-        <div role="row" aria-rowindex={shown.row + 1}>
-          <div
-            id="selected-cell"
-            role="gridcell"
-            className="selection"
-            aria-colindex={shown.column + 1}
-            aria-label={`${formatArea(cell)} ${editText(cellAt(sheet, cell.row, cell.column))}`}
-            style={selected}
-          />
-        </div>
-        {editing !== undefined && <CellEditor box={selected} initial={editing.initial} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { CellContent } from "../../../model/cell";
+import type { ConditionalLook } from "../../../model/decorations";
 import type { BorderLine, CellFormat, FontFormat } from "../../../model/format";
 
 const JUSTIFY: Readonly<Record<string, string>> = {
@@ -49,6 +50,18 @@ export function cellStyle(format: CellFormat, content: CellContent): CSSProperti
     ...(format.fill === null ? {} : { backgroundColor: format.fill }),
     ...(format.indentLevel === 0 ? {} : { paddingLeft: 3 + 9 * format.indentLevel }),
     ...borderStyle(format),
+  };
+}
+
+/** What conditional formats change. */
+export function lookStyle(look: ConditionalLook | undefined): CSSProperties {
+  if (look === undefined) return {};
+  const { fill, color, bold, italic } = look;
+  return {
+    ...(fill === undefined ? {} : { backgroundColor: fill }),
+    ...(color === undefined ? {} : { color }),
+    ...(bold === undefined ? {} : { fontWeight: bold ? 700 : 400 }),
+    ...(italic === undefined ? {} : { fontStyle: italic ? "italic" : "normal" }),
   };
 }
 

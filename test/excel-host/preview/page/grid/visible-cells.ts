@@ -1,5 +1,7 @@
 import type { Area } from "../../../model/area";
 import type { Cell } from "../../../model/cell";
+import type { LookAt } from "../../../model/conditional-look";
+import type { ConditionalLook } from "../../../model/decorations";
 import { cellAt, type Sheet } from "../../../model/sheet";
 import { boxOf, type Box, type Geometry } from "./geometry";
 
@@ -8,6 +10,8 @@ export type VisibleCell = {
   readonly area: Area;
   readonly cell: Cell;
   readonly box: Box;
+  /** What conditional formats change. */
+  readonly look: ConditionalLook | undefined;
   /** Unwrapped text runs over empty neighbours, as far as this. */
   readonly textWidth: number;
 };
@@ -17,6 +21,7 @@ export function visibleCells(
   sheet: Sheet,
   geometry: Geometry,
   view: Area,
+  lookAt: LookAt,
 ): ReadonlyMap<number, readonly VisibleCell[]> {
   const rows = new Map<number, VisibleCell[]>();
   const drawn = new Set<Area>();
@@ -29,11 +34,12 @@ export function visibleCells(
       const box = boxOf(geometry, area);
       if (box.width === 0 || box.height === 0) continue;
       const cell = cellAt(sheet, area.row, area.column);
-      if (merge === undefined && isBare(cell)) continue;
+      const look = lookAt(area.row, area.column, cell);
+      if (merge === undefined && look?.fill === undefined && isBare(cell)) continue;
       const textWidth = box.width + overflow(sheet, geometry, area, cell);
       const line = rows.get(area.row) ?? [];
       rows.set(area.row, line);
-      line.push({ area, cell, box, textWidth });
+      line.push({ area, cell, box, look, textWidth });
     }
   }
   return rows;
