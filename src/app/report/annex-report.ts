@@ -1,8 +1,9 @@
 import type { Comparator } from "../../core/goals/requirement";
 import type { HorizonSource, LayoutName, Role, ValueKind } from "../../core/layouts/annex";
 import type { Level } from "../../core/layouts/level";
-import type { PlanVerdict, Status } from "../../core/progress/assessment";
-import type { Severity } from "../../core/rules/finding";
+import type { Course, PlanVerdict, Status } from "../../core/progress/assessment";
+import type { Courses } from "../../core/progress/count-courses";
+import type { Quantity, Severity } from "../../core/rules/finding";
 import type { Counts } from "../../core/summary/counts";
 
 /**
@@ -42,6 +43,8 @@ export type AnnexReport = {
   readonly sections: readonly SectionReport[];
   readonly indicators: readonly IndicatorReport[];
   readonly counts: Counts;
+  /** Where the indicators stand on the way to their goals; left out where nothing tells. */
+  readonly courses: Courses | undefined;
   readonly findings: readonly FindingReport[];
   /** How many of the findings somebody has set aside; left out where none is. */
   readonly ignored: number | undefined;
@@ -69,6 +72,8 @@ export type SectionReport = {
   readonly number: string;
   readonly title: string;
   readonly depth: number;
+  /** Of the rows right below this heading; left out where there are none. */
+  readonly counts: Counts | undefined;
 };
 
 export type IndicatorReport = {
@@ -88,6 +93,9 @@ export type IndicatorReport = {
   readonly computed: Status | undefined;
   readonly basis: "declared" | "actual" | "estimate" | undefined;
   readonly plan: PlanVerdict | undefined;
+  readonly course: Course | undefined;
+  readonly distance: Quantity | undefined;
+  readonly yearlyStep: Quantity | undefined;
   readonly lead: string | undefined;
   readonly cooperating: string | undefined;
   readonly monitor: string | undefined;

@@ -1,4 +1,5 @@
 import type { Annex, Indicator, LayoutName } from "../../core/layouts/annex";
+import { countCourses, countedKeys, tellsTheWay } from "../../core/progress/count-courses";
 import type { AnnexReview } from "../../core/review";
 import type { Finding } from "../../core/rules/finding";
 import { formatArea } from "../../core/sheet/address";
@@ -16,6 +17,7 @@ export function printAnnex(review: AnnexReview, words: ReviewWords): string {
     ...printHead(review.annex, words),
     "",
     ...words.summary(review).map((line) => wrap(line, WIDTH, INDENT, `${INDENT}   `)),
+    ...printCourses(review, words),
     "",
     ...printFindings(review, words),
   ].join("\n");
@@ -45,6 +47,11 @@ function printHead(annex: Annex, words: ReviewWords): readonly string[] {
     wrap(words.annex(formatArea(annex.area), name), WIDTH, "", INDENT),
     wrap(present.join(" "), WIDTH, INDENT, INDENT),
   ];
+}
+
+function printCourses({ annex, assessments }: AnnexReview, words: ReviewWords): readonly string[] {
+  const courses = countCourses(countedKeys(annex), assessments);
+  return tellsTheWay(courses) ? ["", wrap(words.courses(courses), WIDTH, INDENT, INDENT)] : [];
 }
 
 function printFindings(review: AnnexReview, words: ReviewWords): readonly string[] {

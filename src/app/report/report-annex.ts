@@ -2,7 +2,20 @@ import type { Clue, Column, DeclaredLine, SummaryLineKind } from "../../core/lay
 import type { AnnexReview } from "../../core/review";
 import type { Finding } from "../../core/rules/finding";
 import { formatArea, formatColumn, formatPosition } from "../../core/sheet/address";
-import type { AnnexReport, ColumnReport, DeclaredSummary, FindingReport } from "./annex-report";
+import type {
+  AnnexReport,
+  ColumnReport,
+  DeclaredSummary,
+  FindingReport,
+  SectionReport,
+} from "./annex-report";
+import {
+  countCourses,
+  countedKeys,
+  tellsTheWay,
+  type Courses,
+} from "../../core/progress/count-courses";
+import { countBySection } from "../../core/summary/section-counts";
 import { reportIndicator } from "./report-indicator";
 
 /** The sentences that a report needs, in the language that its reader chose. */
@@ -28,16 +41,12 @@ export function reportAnnex(review: AnnexReview, wording: ReportWording): AnnexR
     declaredSummary: reportDeclared(annex.declared),
     headerRows: annex.headerRows.map((row) => row + 1),
     columns: annex.columns.map(reportColumn),
-    sections: annex.sections.map(({ row, number, title, depth }) => ({
-      row: row + 1,
-      number,
-      title,
-      depth,
-    })),
+    sections: reportSections(review),
     indicators: annex.indicators.map((indicator) =>
       reportIndicator(indicator, assessments.get(indicator.key)),
     ),
     counts,
+    courses: reportCourses(review),
     findings: findings.map((finding) => reportFinding(finding, wording)),
     ignored: countIgnored(findings),
   };
@@ -77,4 +86,22 @@ function reportFinding(finding: Finding, wording: ReportWording): FindingReport 
 function countIgnored(findings: readonly Finding[]): number | undefined {
   const { length } = findings.filter(({ ignored }) => ignored !== undefined);
   return length === 0 ? undefined : length;
+}
+
+function reportSections({ annex, assessments }: AnnexReview): readonly SectionReport[] {
+  const counted = new Map(
+    countBySection(annex, assessments).map(({ section, counts }) => [section?.row, counts]),
+  );
+  return annex.sections.map(({ row, number, title, depth }) => ({
+    row: row + 1,
+    number,
+    title,
+    depth,
+    counts: counted.get(row),
+  }));
+}
+
+function reportCourses({ annex, assessments }: AnnexReview): Courses | undefined {
+  const courses = countCourses(countedKeys(annex), assessments);
+  return tellsTheWay(courses) ? courses : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Clue, HorizonSource } from "../../core/layouts/annex";
+import type { Courses } from "../../core/progress/count-courses";
 import type { Level } from "../../core/layouts/level";
 import type { AnnexReview } from "../../core/review";
 import type { Finding, Severity } from "../../core/rules/finding";
@@ -21,6 +22,7 @@ export type ReviewWords = {
   readonly ifAnnex: (rows: number, found: SeverityCounts) => string;
   readonly explain: (clue: Clue) => string;
   readonly summary: (review: AnnexReview) => readonly string[];
+  readonly courses: (courses: Courses) => string;
   readonly found: (found: SeverityCounts) => string;
   readonly nothingFound: string;
   readonly ignored: (count: number) => string;

@@ -98,8 +98,9 @@ export function measure(
     return draft;
   }
   const judgement = judge(goal, latest, judging);
-  tellStatus(draft, judgement, latest, asOf !== undefined && asOf > `${String(horizon)}-12-31`);
-  tellWayToGo(draft, judgement, latest, horizon);
+  const isOver = asOf !== undefined && asOf > `${String(horizon)}-12-31`;
+  tellStatus(draft, judgement, latest, isOver);
+  tellWayToGo(draft, judgement, latest, isOver ? 0 : horizon);
   const course = courseOf({
     indicator,
     figures,
@@ -107,6 +108,8 @@ export function measure(
     horizon,
     plan: draft.plan,
     judgement,
+    goal,
+    isOver,
     judgeOptions: { levels, boundaryMeets },
   });
   if (course !== undefined) draft.course = course;

@@ -1,5 +1,6 @@
 import type { Annex, Indicator, Section } from "../layouts/annex";
 import type { Assessment } from "../progress/assessment";
+import { countCourses, type Courses } from "../progress/count-courses";
 import { countStatuses, type Counts } from "./counts";
 
 /** A run of rows under one heading; without a heading for rows above the first one. */
@@ -31,7 +32,11 @@ export function rowsBySection({ sections, indicators }: Annex): readonly Section
   return runs;
 }
 
-export type SectionCounts = { readonly section?: Section; readonly counts: Counts };
+export type SectionCounts = {
+  readonly section?: Section;
+  readonly counts: Counts;
+  readonly courses: Courses;
+};
 
 export function countBySection(
   annex: Annex,
@@ -40,5 +45,9 @@ export function countBySection(
   return rowsBySection(annex).map(({ section, indicators }) => ({
     ...(section === undefined ? {} : { section }),
     counts: countStatuses(indicators, assessments),
+    courses: countCourses(
+      indicators.map(({ key }) => key),
+      assessments,
+    ),
   }));
 }

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { countCourses, countedKeys, tellsTheWay } from "../../core/progress/count-courses";
 import type { AnnexReview } from "../../core/review";
 import { insertSummary } from "../desk/tasks/insert-summary";
 import { Notice } from "../frame/notice";
@@ -32,6 +33,7 @@ export function Counts({ annexReview }: { readonly annexReview: AnnexReview }) {
   const { counts: say } = words.pane;
   const { annex } = annexReview;
   const described = describeCounts(annexReview);
+  const courses = countCourses(countedKeys(annex), annexReview.assessments);
   return (
     <section className={styles.section} aria-labelledby="counts">
       <h2 id="counts" className={styles.heading}>
@@ -49,6 +51,7 @@ export function Counts({ annexReview }: { readonly annexReview: AnnexReview }) {
       <CountLines lines={described.parts} annexReview={annexReview} />
       {described.apart.length > 0 && <p className={styles.apart}>{say.apart}</p>}
       <CountLines lines={described.apart} annexReview={annexReview} />
+      {tellsTheWay(courses) && <p className={styles.note}>{say.courses(courses)}</p>}
       <SectionProgress annexReview={annexReview} basis={described.basis.of} />
       {described.onBoundary > 0 && (
         <p className={styles.note}>{say.onBoundary(described.onBoundary)}</p>

@@ -13,5 +13,10 @@ export function explainAssessment(language: Language, assessment: Assessment): s
       : [tellDistance(strings, assessment), tellStep(strings, assessment)].filter(
           (part) => part !== "",
         );
-  return away.length === 0 ? `${reason}.` : `${reason}. ${away.join(", ")}.`;
+  const { course } = assessment;
+  const way =
+    course === undefined || course === "reached" ? [] : [strings.progress.courses[course]];
+  return [reason, ...(away.length === 0 ? [] : [away.join(", ")]), ...way]
+    .map((sentence) => `${sentence}.`)
+    .join(" ");
 }

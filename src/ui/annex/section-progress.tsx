@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: "2px 0" },
+  lag: { color: tokens.colorNeutralForeground2 },
   number: { textAlign: "right", verticalAlign: "top", padding: "2px 0 2px 8px" },
 });
 
@@ -41,12 +42,15 @@ export function SectionProgress({ annexReview, basis }: Props) {
           </tr>
         </thead>
         <tbody>
-          {sections.map(({ section, counts }) => (
+          {sections.map(({ section, counts, courses }) => (
             <tr key={section?.row ?? -1}>
               <th scope="row" className={styles.name}>
                 {section === undefined
                   ? say.noSection
                   : shorten(`${section.number} ${section.title}`.trim(), 60)}
+                {courses.behind + courses.short > 0 && (
+                  <div className={styles.lag}>{say.lagging(courses.behind, courses.short)}</div>
+                )}
               </th>
               <td className={styles.number}>
                 {counts.completed}/{counts.total}

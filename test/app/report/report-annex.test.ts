@@ -24,7 +24,25 @@ it("an annex is reported as the contract says: rows from 1, cells and columns as
       { column: "C", role: "value", year: 2023, kind: "actual" },
       { column: "AB", role: "note" },
     ],
-    sections: [{ row: 6, number: "I", title: "Cải cách thể chế", depth: 0 }],
+    sections: [
+      {
+        row: 6,
+        number: "I",
+        title: "Cải cách thể chế",
+        depth: 0,
+        counts: {
+          rows: 1,
+          total: 1,
+          completed: 0,
+          inProgress: 1,
+          notStarted: 0,
+          missed: 0,
+          unmeasured: 0,
+          otherLevel: 0,
+          notApplicable: 0,
+        },
+      },
+    ],
     indicators: [
       {
         key: "I.1",

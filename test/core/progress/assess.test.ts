@@ -317,6 +317,65 @@ test("the plan falls short, and the years may run behind it", () => {
   ).toMatchObject({ plan: "meets", course: "on-course" });
 });
 
+describe("the way to the goal", () => {
+  const goal = [atLeast(80)];
+  test("is over once the goal year is: no course, no yearly step, the distance stays", () => {
+    const row = { goal, cells: { "2023 actual": [percent(60)], "2025 forecast": [percent(80)] } };
+    expect(assessOne(row, { asOf: "2024-06-30" })).toMatchObject({
+      course: "on-course",
+      distance: { value: 20, unit: "%" },
+      yearlyStep: { value: 10, unit: "%" },
+    });
+    const missed = assessOne(row, { asOf: "2026-01-01" });
+    expect(missed).toMatchObject({ status: "missed", distance: { value: 20, unit: "%" } });
+    expect([missed?.course, missed?.yearlyStep]).toEqual([undefined, undefined]);
+  });
+
+  test("is judged by each level's own target of the year", () => {
+    const both = (huyện: number, xã: number) => [
+      percent(huyện, { level: "huyện" }),
+      percent(xã, { level: "xã" }),
+    ];
+    const course = (huyện: number, xã: number) =>
+      assessOne({
+        goal,
+        cells: {
+          "2023 target": both(50, 40),
+          "2023 actual": both(huyện, xã),
+          "2025 forecast": both(80, 80),
+        },
+      })?.course;
+    expect([course(55, 42), course(55, 38)]).toEqual(["on-course", "behind"]);
+  });
+
+  test("goes down where less is better", () => {
+    const course = (value: number) =>
+      assessOne({
+        text: "Tỷ lệ hộ nghèo",
+        goal: [atLeast(3, { explicit: false })],
+        cells: {
+          "2023 target": [percent(5)],
+          "2023 actual": [percent(value)],
+          "2025 forecast": [percent(3)],
+        },
+      })?.course;
+    expect([course(4.5), course(6), course(2.9)]).toEqual(["on-course", "behind", "reached"]);
+  });
+
+  test("does not lag in the goal year itself: the goal is not due yet", () => {
+    expect(
+      assessOne({
+        goal,
+        cells: {
+          "2024 actual": [percent(60)],
+          "2025 target": [percent(80)],
+          "2025 actual": [percent(70)],
+        },
+      })?.course,
+    ).toBe("on-course");
+  });
+});
+
 describe("a status column decides", () => {
   const goal = [atLeast(80)];
   test("what the figures say stands beside it", () => {

@@ -4,6 +4,10 @@ import { plural } from "./plural";
 const goal = (horizon: string): string =>
   horizon === "" ? "the goal of its goal year" : `the ${horizon} goal`;
 
+function told(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${String(count)} ${what}`];
+}
+
 export const countWords: typeof vi = {
   heading: "Summary",
   total: "Indicators in total",
@@ -46,6 +50,12 @@ export const countWords: typeof vi = {
     `${plural(count, "indicator")} among those at the goal lie exactly on “above …”. If your office does not count that as reached, change it in Settings.`,
   onEstimate: (count) =>
     `${plural(count, "indicator")} rest on estimates, because there is no final figure yet.`,
+  courses: (courses) =>
+    `Still on the way to the goal: ${[
+      ...told(courses["on-course"], "on course"),
+      ...told(courses.behind, "behind"),
+      ...told(courses.short, "with a plan short of the goal"),
+    ].join(", ")}.`,
   bySection: "By section",
   section: "Section",
   sectionDone: {
@@ -53,6 +63,8 @@ export const countWords: typeof vi = {
     "declared-for-year": "At the year's plan/total",
     computed: "At the goal/total",
   },
+  lagging: (behind, short) =>
+    [...told(behind, "behind"), ...told(short, "with a plan short of the goal")].join(", "),
   noSection: "Outside the sections",
   insert: "Insert summary",
   options: "How to write it, copy for a report",

@@ -1,3 +1,4 @@
+import type { Courses } from "../../../core/progress/count-courses";
 import type { Status } from "../../../core/progress/assessment";
 
 /** "2025", or "" where sections have different goal years; "2022" or "2021–2022", or "" where unknown. */
@@ -32,6 +33,10 @@ const computed: Readonly<Record<Status, (values: Computed) => string>> = {
   "not-applicable": () => "Không áp dụng, không phát sinh",
 };
 
+function told(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${String(count)} ${what}`];
+}
+
 export const countWords = {
   heading: "Số liệu tổng hợp",
   total: "Tổng số chỉ tiêu",
@@ -53,6 +58,12 @@ export const countWords = {
     `Trong số đạt có ${String(count)} chỉ tiêu chỉ vừa bằng mức “trên …”. Nếu đơn vị không tính là đạt, đổi trong Thiết lập.`,
   onEstimate: (count: number) =>
     `Có ${String(count)} chỉ tiêu tính theo số ước thực hiện vì chưa có số chính thức.`,
+  courses: (courses: Courses) =>
+    `Còn trên đường tới mục tiêu: ${[
+      ...told(courses["on-course"], "đúng hướng"),
+      ...told(courses.behind, "chậm so với lộ trình"),
+      ...told(courses.short, "có kế hoạch thấp hơn mục tiêu"),
+    ].join(", ")}.`,
   bySection: "Theo từng mục",
   section: "Mục",
   /** By what the numbers rest on: computed ones are never called completed. */
@@ -61,6 +72,11 @@ export const countWords = {
     "declared-for-year": "Đạt kế hoạch năm/tổng số",
     computed: "Đạt mức mục tiêu/tổng số",
   },
+  /** How many rows of a section are behind their years, and how many are planned not to arrive. */
+  lagging: (behind: number, short: number) =>
+    [...told(behind, "chậm so với lộ trình"), ...told(short, "có kế hoạch thấp hơn mục tiêu")].join(
+      ", ",
+    ),
   noSection: "Ngoài các mục",
   insert: "Chèn số liệu tổng hợp",
   options: "Cách ghi, chép vào báo cáo",

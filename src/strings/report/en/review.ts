@@ -28,6 +28,10 @@ const number = (value: number): string => formatNumber("en", value);
 const count = (many: number, one: string): string =>
   `${number(many)} ${many === 1 ? one : `${one}s`}`;
 
+function told(many: number, what: string): readonly string[] {
+  return many === 0 ? [] : [`${number(many)} ${what}`];
+}
+
 export const review: ReviewSentences = {
   sheet: (name, hidden) => `Sheet “${name}”${hidden ? " (hidden)" : ""}`,
   ownSheet: "written by this program, no annex, so it is not checked.",
@@ -50,6 +54,12 @@ export const review: ReviewSentences = {
     const quoted = word === undefined ? "" : ` says “${word}”`;
     return role === undefined ? `${place}${quoted}.` : `${place}${quoted}: ${terms.roles[role]}.`;
   },
+  courses: ({ "on-course": on, behind, short }) =>
+    `On the way: ${[
+      ...told(on, "on course"),
+      ...told(behind, "behind"),
+      ...told(short, "with a plan short of the goal"),
+    ].join(", ")}.`,
   found: ({ error, warning, hint }) =>
     `To look at: ${count(error, "error")}, ${count(warning, "warning")}, ${count(hint, "hint")}.`,
   nothingFound: "Nothing wrong was found.",

@@ -25,6 +25,10 @@ const CLUES: Readonly<Record<Clue["says"], string>> = {
 
 const number = (value: number): string => formatNumber("vi", value);
 
+function told(count: number, what: string): readonly string[] {
+  return count === 0 ? [] : [`${number(count)} ${what}`];
+}
+
 export const review: ReviewSentences = {
   sheet: (name, hidden) => `Trang tính “${name}”${hidden ? " (đang ẩn)" : ""}`,
   ownSheet: "do phần mềm lập, không phải phụ lục nên không kiểm tra.",
@@ -49,6 +53,12 @@ export const review: ReviewSentences = {
       ? `${place}${quoted}.`
       : `${place}${quoted}: cột ${terms.roles[role]}.`;
   },
+  courses: ({ "on-course": on, behind, short }) =>
+    `Lộ trình: ${[
+      ...told(on, "chỉ tiêu đúng hướng"),
+      ...told(behind, "chỉ tiêu chậm so với lộ trình"),
+      ...told(short, "chỉ tiêu có kế hoạch thấp hơn mục tiêu"),
+    ].join(", ")}.`,
   found: ({ error, warning, hint }) =>
     `Cần xem lại: ${number(error)} lỗi, ${number(warning)} cảnh báo, ${number(hint)} gợi ý.`,
   nothingFound: "Không thấy lỗi nào.",
