@@ -6,7 +6,8 @@ import { readOrdinal } from "./ordinal";
 import { speakingCell } from "./read-cells";
 import type { SheetReader } from "./sheet-reader";
 
-const GATHERS = /^(?:linh vuc|nhom|nhom (?:chi tieu|tieu chi|nhiem vu)|phan|chuong|muc tieu)\b/;
+const GATHERS =
+  /^(?:linh vuc|nhom|nhom (?:chi tieu|tieu chi|nhiem vu)|phan|chuong|muc tieu|tru cot|chuyen de|de an|chuong trinh)\b/;
 
 /** A second column of names that gathers rows ("Tên tiêu chí" beside "Nội dung tiêu chí"). */
 export function findGroupColumn(columns: readonly HeadedColumn[]): number | undefined {

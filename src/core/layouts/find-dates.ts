@@ -1,10 +1,11 @@
 import { fold } from "../text/fold";
-import { readDate, readLastDate } from "./read-period";
+import { readDate, readLastDate, readPeriod } from "./read-period";
 import { isAttachedLine } from "./read-title";
 
 const PLACE_AND_DATE = /, ngay .{0,10}thang .{0,10}nam/;
 const AS_OF = /(?:den|tinh den|thoi diem|cap nhat|as of|until)(?: het)?(?: ngay)? ?(?=\d)/;
 const FIGURES = /\b(?:so lieu|tinh den|cap nhat)\b/;
+const RUN = /^\d{4}-\d{4}$/;
 const YEAR = /\b(?:nam|year) ((?:19|20)\d{2})(?![\d/]| ?[-–—] ?(?:19|20)\d{2})/g;
 const NOT_OWN =
   /(?:den|vao|toi|so voi|cuoi|tam nhin|dinh huong|thang [\d. ]{0,4}|tu)(?: het| cuoi)?\s*$/;
@@ -45,4 +46,10 @@ export function findYear(lines: readonly string[]): number | undefined {
     }
   }
   return undefined;
+}
+
+/** "QUÝ III/2025", "ĐẾN 31/12/2024": a time that the title names in figures. */
+export function findNamedYear(title: string): number | undefined {
+  const { year, period, date } = readPeriod(fold(title));
+  return date !== undefined || (period !== undefined && !RUN.test(period)) ? year : undefined;
 }

@@ -73,6 +73,8 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
       "mat hang",
       "gia ban",
       "gia",
+      "gia thanh",
+      "gia tri tien",
       "unit price",
       "quantity",
       "price",
@@ -97,6 +99,7 @@ export const FOREIGN_WORDS: readonly ForeignWord[] = [
     table: "timetable",
     words: [
       "thu",
+      "thu ngay",
       "buoi",
       "tiet",
       "ca",

@@ -13,11 +13,12 @@ const LONGEST = 14;
 const BULLET = /^[-+*•–—]+$/;
 const DRESS = /^[\s(["']+|[\s).\]/:;"',-]+$/g;
 const ARABIC = /^\d{1,3}$/;
-const HIERARCHY = /^(?:[IVXLC]{1,5}|[A-ZĐ]|\d{1,3})(?:[.,]\s?\d{1,3})+$|^\d{1,3}[.,]?[a-zđ]$/;
-const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+const HIERARCHY =
+  /^(?:[IVXLC]{1,5}|[A-ZĐ]|\d{1,3})(?:[.,]\s?\d{1,3})+$|^\d{1,3}(?:\.\d{1,3})*[.,]?[a-zđ]$/;
+const ROMAN = /^(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const UPPER = /^[A-ZĐ]$/;
 const LOWER = /^(?:[a-zđ]|[ivx]{1,4})$/;
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
 /** The Vietnamese order of list letters has đ and no f, j, w, z. */
 const LETTERS = "abcdđeghiklmnopqrstuvxy";
 
@@ -44,11 +45,14 @@ export function readOrdinal(text: string): Ordinal | undefined {
     const last = /(\d+|[a-zđ])$/.exec(parts)?.[1] ?? "";
     return { style: "hierarchy", number: parts, place: Number(last) || letterPlace(last) };
   }
-  if (number !== "" && ROMAN.test(number)) {
+  if (number !== "" && number !== "L" && ROMAN.test(number)) {
     return { style: "roman", number, place: romanValue(number) };
   }
   if (UPPER.test(number)) return { style: "upper", number, place: letterPlace(number) };
-  if (LOWER.test(number)) return { style: "lower", number, place: letterPlace(number[0] ?? "") };
+  if (LOWER.test(number)) {
+    const place = number.length > 1 ? romanValue(number.toUpperCase()) : letterPlace(number);
+    return { style: "lower", number, place };
+  }
   return undefined;
 }
 

@@ -94,11 +94,16 @@ function findMisspelt(tokens: readonly string[]): readonly Match[] {
   return [];
 }
 
+/** One syllable makes another table only as the whole head: "Ca", not "Cả năm"; "Giá", not "Tham gia". */
+function isWhole({ entry, foreign, tokens }: Wording): boolean {
+  return entry?.whole === true || (foreign !== undefined && tokens.length === 1);
+}
+
 function findWordings(tokens: readonly string[]): readonly Match[] {
   const found: Match[] = [];
   tokens.forEach((token, start) => {
     for (const wording of BY_FIRST_TOKEN.get(token) ?? []) {
-      if (wording.entry?.whole === true && wording.tokens.length !== tokens.length) continue;
+      if (isWhole(wording) && wording.tokens.length !== tokens.length) continue;
       if (wording.tokens.every((word, index) => tokens[start + index] === word)) {
         found.push({ wording, start });
       }

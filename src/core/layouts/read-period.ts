@@ -21,7 +21,7 @@ const QUARTERS: Readonly<Record<string, number>> = {
 const DATE = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)/;
 const LONG_DATE = /ngay (\d{1,2}) ?thang (\d{1,2}) ?nam ((?:19|20)\d{2})/;
 const QUARTER = /\b(?:quy|quarter|q) ?\.?(iv|i{1,3}|[1-4])\b[\s/,-]*(?:nam )?((?:19|20)\d{2})?/;
-const MONTHS = /\b0?(\d{1,2}) thang\b(?: dau nam)?(?: cua)?(?: nam)?(?: ((?:19|20)\d{2}))?/;
+const MONTHS = /\b0?(\d{1,2}) ?(?:thang|t)\b(?: dau nam)?(?: cua)?(?: nam)?(?: ((?:19|20)\d{2}))?/;
 const MONTH = /(?<![\d/])(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/])/;
 const SPAN = /(?<!\d)((?:19|20)\d{2}) ?(?:-|–|—|den|to) ?(?:nam )?((?:19|20)\d{2})(?![\d/])/;
 /** A baseline ("so với năm 2021") and a document number ("số 2024/QĐ-UBND") name no period of their own. */

@@ -13,7 +13,7 @@ import {
   yearFromColumns,
   type HeadedColumn,
 } from "./describe-columns";
-import { findAsOf, findAsOfNote, findPlanDate, findYear } from "./find-dates";
+import { findAsOf, findAsOfNote, findNamedYear, findPlanDate, findYear } from "./find-dates";
 import { findHorizon, readHorizon } from "./find-horizon";
 import { findUnit } from "./find-unit";
 import { inferRoles } from "./infer-roles";
@@ -86,7 +86,7 @@ export function readTable(context: TableContext): Annex | undefined {
 
   const headed = headColumns(context, span.sample);
   const proper = known.filter((line) => !isAttachedLine(fold(line)));
-  const titleYear = findYear(proper) ?? findYear(known);
+  const titleYear = findYear(proper) ?? findYear(known) ?? findNamedYear(title);
   const planDate = findPlanDate(known);
   const dated = findAsOf(
     known,

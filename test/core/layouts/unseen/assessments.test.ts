@@ -170,7 +170,7 @@ title: BÁO CÁO TIẾN ĐỘ THỰC HIỆN NHIỆM VỤ ĐƯỢC GIAO (đến n
 level: huyện
 year: 2024
 as of: 2024-10-31
-horizon: 2025 (assumed)
+horizon: 2024 (title)
 header: 2
 columns: A ordinal · B indicator · C lead · D deadline · E status · F note
 3 1 | Hoàn thiện quy hoạch xã · status: Đã hoàn thành · lead: Phòng Kinh tế - Hạ tầng · deadline: 30/6/2024
