@@ -78,3 +78,11 @@ export function inferLevel(
   const ranked = [...votes].filter(([level]) => !others.has(level));
   return ranked.sort(([, one], [, other]) => other - one)[0]?.[0];
 }
+
+const IN_TITLE =
+  /\b(?:dang bo|toan|dia ban) (tinh|huyen|thi xa|quan|xa|phuong|thi tran)\b(?! hoi|,)/;
+
+/** "Đảng bộ huyện", "trên địa bàn tỉnh": a level without a name. */
+export function levelInTitle(title: string): Level | undefined {
+  return NAMES[IN_TITLE.exec(fold(title))?.[1] ?? ""];
+}

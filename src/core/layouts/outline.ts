@@ -24,6 +24,8 @@ export type OutlinedIndicator = {
   readonly text: string;
   /** The number was split off the text itself. */
   readonly led: boolean;
+  /** What the row is a part of, where its own words may not say what is measured: "Tỷ lệ hộ nghèo:" above "- Miền núi". */
+  readonly above: string | undefined;
 };
 
 export type Outline = {
@@ -125,7 +127,16 @@ function toIndicators(drafts: readonly Draft[]): readonly OutlinedIndicator[] {
     rows,
     text: source.text,
     led: source.facts.led,
+    above: parent === undefined ? measuredBy(group) : drafts[parent]?.source.text,
   }));
+}
+
+const MEASURE = /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|số|mức|tổng|diện tích)(?!\p{L})/iu;
+
+/** The words of a group that itself says what its rows measure. */
+function measuredBy(group: Heading | undefined): string | undefined {
+  const title = group?.titles.join(" ") ?? "";
+  return MEASURE.test(title) ? title : undefined;
 }
 
 function toSection({ row, written, titles, depth }: Heading): Section {

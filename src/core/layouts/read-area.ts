@@ -1,9 +1,12 @@
 import type { Level } from "./level";
 
 const LEVELS: readonly (readonly [RegExp, Level])[] = [
-  [/(?<!\p{L})(?:cấp tỉnh|tỉnh giao|UBND tỉnh)(?!\p{L})/iu, "tỉnh"],
+  [
+    /(?<!\p{L})(?:cấp tỉnh|tỉnh giao|UBND tỉnh|cấp sở|(?:các )?sở,? (?:ban,? )?ngành)(?!\p{L})/iu,
+    "tỉnh",
+  ],
   [/(?<!\p{L})(?:cấp huyện|huyện giao|UBND huyện)(?!\p{L})/iu, "huyện"],
-  [/(?<!\p{L})(?:cấp xã|UBND xã)(?!\p{L})/iu, "xã"],
+  [/(?<!\p{L})(?:cấp xã|UBND (?:các |cấp )?xã|(?:các )?xã, phường)(?!\p{L})/iu, "xã"],
 ];
 
 const WHOLE =

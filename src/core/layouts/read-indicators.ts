@@ -43,9 +43,16 @@ function readUnit(
   common: string | undefined,
 ): string | undefined {
   const columns = of("unit");
-  if (columns.length > 0) return joinFirst(reader, rows.slice(0, 1), columns)?.text;
+  if (columns.length > 0) {
+    const written = joinFirst(reader, rows.slice(0, 1), columns)?.text;
+    const whole = rows.length > 1 ? joinFirst(reader, rows, columns)?.text : undefined;
+    // "Triệu" above "đồng" was torn; "%" above "%" says it twice.
+    return whole !== undefined && reader.cell(whole).unit ? whole : written;
+  }
   return of("value").length > 0 ? (unitInName(text) ?? common) : undefined;
 }
+
+type Before = { readonly unit?: string };
 
 const TICK = /^[xX×✓✔√☑]$/;
 
@@ -85,18 +92,19 @@ function readIndicator(
   of: RoleColumns,
   values: readonly ValueReader[],
   neighbours: Neighbours,
-  before: string | undefined,
+  before: Before,
 ): Indicator {
   const { rows, sectionRow } = outline;
   const { column } = frame.layout.indicator;
   const text = readWholeText(reader, outline, column);
   const stated = sectionRow === undefined ? undefined : frame.sectionHorizons.get(sectionRow);
   const written = readUnit(reader, rows, text, of, frame.unit);
-  const unit = written !== undefined && isDitto(written) ? before : written;
+  const unit = written !== undefined && isDitto(written) ? before.unit : written;
   const horizon = stated ?? frame.horizon;
   const context = unit === undefined ? { horizon, neighbours } : { unit, horizon, neighbours };
   const sentence = outline.led ? text : joinLines(reader, rows, column);
-  const goal = chooseGoal(reader, rows, of, sentence, context, text);
+  const subject = outline.above === undefined ? text : `${outline.above} ${text}`;
+  const goal = chooseGoal(reader, rows, of, sentence, context, subject);
   const draft: Draft = {
     key: outline.key,
     number: outline.number,
@@ -134,10 +142,10 @@ export function readIndicators(
   const firstRows = outlined.map(({ rows }) => rows[0] ?? 0);
   const values = of("value").map((column) => openValueColumn(reader, column, firstRows));
   const neighbours = openNeighbours(reader, firstRows);
-  let before: string | undefined;
+  let before: Before = {};
   return outlined.map((outline) => {
     const indicator = readIndicator(reader, outline, frame, of, values, neighbours, before);
-    before = indicator.unit ?? before;
+    if (indicator.unit !== undefined) before = { unit: indicator.unit };
     return indicator;
   });
 }

@@ -17,7 +17,7 @@ import { findAsOf, findAsOfNote, findNamedYear, findPlanDate, findYear } from ".
 import { findHorizon, readHorizon } from "./find-horizon";
 import { findUnit } from "./find-unit";
 import { inferRoles } from "./infer-roles";
-import { inferLevel } from "./infer-level";
+import { inferLevel, levelInTitle } from "./infer-level";
 import { CERTAIN, judge, POSSIBLE } from "./judge-certainty";
 import { markParts } from "./mark-parts";
 import { nameLayout, nameReports } from "./name-layout";
@@ -148,7 +148,8 @@ export function readTable(context: TableContext): Annex | undefined {
   });
   if (mapping === undefined && judgement.certainty < POSSIBLE) return undefined;
   const unit = findUnit(own) ?? findUnit(known);
-  const level = profile.level ?? unit?.level ?? inferLevel(indicators, columns, horizon);
+  const level =
+    profile.level ?? unit?.level ?? levelInTitle(title) ?? inferLevel(indicators, columns, horizon);
   const rows = [...body.side, ...outline.rows].sort((one, other) => one.row - other.row);
   const counted = outline.rows.filter(({ kind }) => kind !== "note" && kind !== "blank");
   const bottom = Math.max(span.top, ...counted.slice(-1).map(({ row }) => row));

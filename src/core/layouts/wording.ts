@@ -3,7 +3,8 @@ const LOWER_START = /^[\s"'“(,;]*\p{Ll}/u;
 const CLOSED = /[.;:!?…]["”)]?\s*$/;
 const SUB_ROW = /^\s*(?:[-+*•–—]|trong (?:số )?đó)/iu;
 
-const OPENS_PARTS = /^(?:[-+*•–—]\s*)?(?:trong (?:số )?đó|bao gồm|gồm|chia ra|cụ thể)\s*[:,.…]*$/iu;
+const OPENS_PARTS =
+  /^(?:[-+*•–—]\s*)?(?:trong (?:số )?đó|tr\.? ?đó|t\.? ?đó|bao gồm|gồm|chia ra|cụ thể)\s*[:,.…]*$/iu;
 
 /** Written in capitals throughout, as headings often are; a lone abbreviation is none. */
 export function isCapitals(text: string): boolean {
