@@ -8,6 +8,16 @@ export function neededLiterals(source: string): readonly string[] | undefined {
   return literals.every((own) => own !== undefined) ? literals.flat() : undefined;
 }
 
+/** The same where a text must match all of several expressions: the list that says most. */
+export function neededByAll(sources: readonly string[]): readonly string[] | undefined {
+  let best: readonly string[] = [];
+  for (const source of sources) {
+    const literals = neededLiterals(source) ?? [];
+    if (shortest(literals) > shortest(best)) best = literals;
+  }
+  return best.length === 0 ? undefined : best;
+}
+
 /** More spellings than these say little. */
 const MOST = 16;
 const META = /[\\^$.*+?()[\]{}|]/;

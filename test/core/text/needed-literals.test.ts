@@ -1,4 +1,4 @@
-import { neededLiterals } from "../../../src/core/text/needed-literals";
+import { neededByAll, neededLiterals } from "../../../src/core/text/needed-literals";
 import { literalScan } from "../../../src/core/text/literal-scan";
 
 describe("the literal texts that an expression needs", () => {
@@ -15,6 +15,14 @@ describe("the literal texts that an expression needs", () => {
     ["\\p{Lu}.", undefined],
   ])("%s needs %j", (source, literals) => {
     expect(neededLiterals(source)).toEqual(literals);
+  });
+
+  test("of expressions that must all match, the longest literals are looked for", () => {
+    expect(neededByAll(["\\bhài\\b", "người|doanh nghiệp", "\\d"])).toEqual([
+      "người",
+      "doanh nghiệp",
+    ]);
+    expect(neededByAll(["\\d"])).toBeUndefined();
   });
 
   test("a scan tells the items that may stand in a text, in their own order", () => {

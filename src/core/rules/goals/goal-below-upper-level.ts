@@ -4,11 +4,13 @@ import type { Level } from "../../layouts/level";
 import { figuresOf } from "../../progress/figure";
 import { finalGoal } from "../../progress/goal";
 import { fold } from "../../text/fold";
+import { literalScan, type LiteralScan } from "../../text/literal-scan";
+import { neededByAll } from "../../text/needed-literals";
 import { defineRule, type RuleContext } from "../rule";
 import { standsAside } from "../standing-aside";
 import { findTwins } from "../structure/twins";
 import { isKeptForComparing } from "./kept-for-comparing";
-import { UPPER_LEVEL_GOALS } from "./upper-level-goals";
+import { UPPER_LEVEL_GOALS, type UpperLevelGoal } from "./upper-level-goals";
 
 type Upper = { readonly atLeast: number; readonly source: string };
 
@@ -94,6 +96,9 @@ function isUpper(other: Annex, { level: own, horizon, sheet }: Annex): boolean {
   return own !== undefined && other.level !== undefined && RANK[other.level] > RANK[own];
 }
 
+/** Made with the first goal: the pane opens without it. */
+let scan: LiteralScan<UpperLevelGoal> | undefined;
+
 function fromCatalogue(
   { level: own }: Annex,
   { text, goalText }: Indicator,
@@ -101,10 +106,13 @@ function fromCatalogue(
   horizon: number,
 ): Upper | undefined {
   if (horizon !== 2025 && horizon !== 2030) return undefined;
-  const words = fold(`${text} ${goalText?.text ?? ""}`);
-  const found = UPPER_LEVEL_GOALS.find(
+  const words = fold(goalText === undefined ? text : `${text} ${goalText.text}`);
+  scan ??= literalScan(UPPER_LEVEL_GOALS, ({ phrases }) =>
+    neededByAll(phrases.map(({ source }) => source)),
+  );
+  const found = scan(words).find(
     ({ phrases, unless }) =>
-      unless?.test(words) !== true && phrases.every((phrase) => phrase.test(words)),
+      phrases.every((phrase) => phrase.test(words)) && unless?.test(words) !== true,
   );
   const atLeast = found?.atLeast[horizon];
   if (found === undefined || atLeast === undefined) return undefined;

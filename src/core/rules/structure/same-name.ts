@@ -5,15 +5,11 @@ import { cleanText } from "../text/clean-text";
 /** What a goal adds to an indicator's name; two rows that differ in nothing else are the same indicator. */
 const GOAL_WORDS =
   /\b(?:dat |tu )*(?:toi thieu|it nhat|toi da|tro len|tro xuong|khong qua|nam (?:sau|truoc)(?: lien ke)?|tang(?: hon)?|giam|hon|tren|duoi|so voi|lien ke|dat|phan dau)\b|\d+(?:[.,]\d+)*\s*%/g;
-const NO_WORD = /[^a-z0-9 ]+/g;
+const WORDS = /[a-z0-9]+/g;
 
 /** The words that name the indicator, without its goal. */
-export const namingWords: (text: string) => readonly string[] = memoise((text) =>
-  fold(cleanText(text))
-    .replace(GOAL_WORDS, " ")
-    .replace(NO_WORD, " ")
-    .split(" ")
-    .filter((word) => word !== ""),
+export const namingWords: (text: string) => readonly string[] = memoise(
+  (text) => fold(cleanText(text)).replace(GOAL_WORDS, " ").match(WORDS) ?? [],
 );
 
 /** Words (and any number) whose addition makes another indicator: a level, a kind, a negation. */
