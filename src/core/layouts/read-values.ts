@@ -59,7 +59,7 @@ export type ValueReader = (
 ) => YearlyValue;
 
 /** What of a goal decides how a value is read: its units, what is cut, and the percentage aimed at. */
-function signatureOf(goal: readonly Requirement[]): string {
+function makeSignature(goal: readonly Requirement[]): string {
   let signature = "";
   for (const { unit, comparator, value } of goal) {
     const aim = unit.includes("%") ? String(value) : "";
@@ -68,22 +68,48 @@ function signatureOf(goal: readonly Requirement[]): string {
   return signature;
 }
 
+/** All columns of a row ask with the same goal, one after the other. */
+let lastGoal: readonly Requirement[] = [];
+let lastSignature = "";
+
+function signatureOf(goal: readonly Requirement[]): string {
+  if (goal !== lastGoal) {
+    lastSignature = makeSignature(goal);
+    lastGoal = goal;
+  }
+  return lastSignature;
+}
+
 const MOST_REMEMBERED = 4096;
 
+/** By unit and goal, then by cell. */
+type Known = Map<string, Map<string, readonly ValuePart[]>>;
+
+/** Only numbers are read by their format; no text begins with the sign that marks them. */
+function keyOf(value: string | number | boolean, numberFormat: string): string {
+  return typeof value === "string" ? value : `\u0000${String(value)}|${numberFormat}`;
+}
+
 function readParts(neighbours: readonly ValueCell[]) {
-  const known = new Map<string, readonly ValuePart[]>();
+  const known: Known = new Map();
+  let size = 0;
   return (cell: ValueCell, unit: string | undefined, goal: readonly Requirement[]) => {
     // Empty cells and error values hold no figure.
-    if (typeof cell.value === "object") return NOTHING;
-    const key = `${typeof cell.value} ${String(cell.value)}|${cell.numberFormat}|${unit ?? ""}|${signatureOf(goal)}`;
-    const earlier = known.get(key);
+    const { value } = cell;
+    if (typeof value === "object") return NOTHING;
+    const asked = unit === undefined ? signatureOf(goal) : `${signatureOf(goal)}|${unit}`;
+    const key = keyOf(value, cell.numberFormat);
+    const earlier = known.get(asked)?.get(key);
     if (earlier !== undefined) return earlier;
     const parts = readValue(
       cell,
       unit === undefined ? { goal, neighbours } : { unit, goal, neighbours },
     );
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(key, parts);
+    if (size >= MOST_REMEMBERED) known.clear();
+    size = known.size === 0 ? 1 : size + 1;
+    const same = known.get(asked);
+    if (same === undefined) known.set(asked, new Map([[key, parts]]));
+    else same.set(key, parts);
     return parts;
   };
 }

@@ -61,15 +61,31 @@ export function figuresOf({ values }: Pick<Indicator, "values">): readonly Figur
   const figures: Figure[] = [];
   let isOrdered = true;
   for (const value of whole) {
-    if (whole.find((other) => isSamePeriod(other, value)) !== value) continue;
-    const filled = whole.filter((other) => other.parts.length > 0 && isSamePeriod(other, value));
-    const last = filled.at(-1);
+    const cells = periodOf(whole, value);
+    const last = cells.at(-1);
     if (last === undefined) continue;
-    const figure = join(filled, last);
+    const figure = join(cells, last);
     if ((figures.at(-1)?.year ?? 0) > (figure.year ?? 0)) isOrdered = false;
     figures.push(figure);
   }
   return isOrdered ? figures : figures.sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+}
+
+const NONE: readonly YearlyValue[] = [];
+
+/** The filled cells of a value's period, given once: for its first value. Nearly always that is alone. */
+function periodOf(values: readonly YearlyValue[], value: YearlyValue): readonly YearlyValue[] {
+  let isLater = false;
+  let cells: YearlyValue[] | undefined;
+  for (const other of values) {
+    if (other === value) isLater = true;
+    else if (isSamePeriod(other, value)) {
+      if (!isLater) return NONE;
+      cells = [...(cells ?? [value]), other];
+    }
+  }
+  if (cells === undefined) return value.parts.length > 0 ? [value] : NONE;
+  return cells.filter(({ parts }) => parts.length > 0);
 }
 
 /** The last one in order of time that fits. */

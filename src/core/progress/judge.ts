@@ -86,7 +86,11 @@ export function judge(
   const { levels } = options;
   const asked = ofLevels(goal, levels, figure.year);
   const parts = ofLevels(figure.parts, levels, figure.year);
-  if (asked.length === 0) return { verdict: "unmeasured", because: "no-goal" };
+  const [first] = asked;
+  if (first === undefined) return { verdict: "unmeasured", because: "no-goal" };
+  const [only] = parts;
+  if (asked.length === 1 && parts.length === 1 && only !== undefined && isFor(first, only))
+    return judgeOne(first, only, figure, options);
   const judged: Judged[] = [];
   let open: NoComparison | undefined;
   let index = 0;
@@ -103,6 +107,27 @@ export function judge(
     }
   }
   return conclude(judged, open, asked, parts);
+}
+
+function isFor({ level }: Requirement, part: ValuePart): boolean {
+  return level === undefined || part.level === undefined || part.level === level;
+}
+
+/** One demand and one number, as in most rows: nothing has to be collected. */
+function judgeOne(
+  requirement: Requirement,
+  part: ValuePart,
+  figure: Figure,
+  options: JudgeOptions,
+): Judgement {
+  const comparison = measure(requirement, part, figure, options);
+  if (typeof comparison === "string") return { verdict: "unmeasured", because: comparison };
+  const level = part.level ?? requirement.level;
+  const decisive =
+    level === undefined ? { requirement, comparison } : { requirement, comparison, level };
+  return comparison.met
+    ? { verdict: "met", onBoundary: comparison.onBoundary, decisive }
+    : { verdict: "below", onBoundary: false, decisive };
 }
 
 /** Nearly always all of them, and then nothing is copied. */

@@ -24,6 +24,7 @@ export function finalRequirements(
   goal: readonly Requirement[],
   horizon: number,
 ): readonly Requirement[] {
+  if (goal.length === 1) return goal;
   const ends = goal.filter((requirement) => !isStep(requirement));
   const candidates = ends.length > 0 ? ends : goal;
   const things = new Set(candidates.map(({ what }) => what));

@@ -1,7 +1,7 @@
 /** Tells which of many items may stand in a text: one pass over the text for all of them. */
 export type LiteralScan<T> = (text: string) => readonly T[];
 
-type Entry<T> = { readonly literal: string; readonly item: T };
+type Entry = { readonly literal: string; readonly item: number };
 
 const WINDOW = 4;
 const BITS = 12;
@@ -20,32 +20,35 @@ export function literalScan<T>(
   items: readonly T[],
   literalsOf: (item: T) => readonly string[] | undefined,
 ): LiteralScan<T> {
-  const always: T[] = [];
+  const always: number[] = [];
   const isTaken = new Uint8Array(SLOTS);
-  const slots = new Map<number, Entry<T>[]>();
-  for (const item of items) {
-    const literals = literalsOf(item);
+  const slots = new Map<number, Entry[]>();
+  items.forEach((one, item) => {
+    const literals = literalsOf(one);
     if (literals?.every(({ length }) => length >= WINDOW) !== true) {
       always.push(item);
-      continue;
+      return;
     }
     for (const literal of literals) {
       const slot = slotOf(literal);
       isTaken[slot] = 1;
       slots.set(slot, [...(slots.get(slot) ?? []), { literal, item }]);
     }
-  }
+  });
+  const usual = always.flatMap((item) => items[item] ?? []);
   return (text) => {
-    let found: Set<T> | undefined;
+    let found: number[] | undefined;
     let slot = 0;
     for (let end = 0; end < text.length; end += 1) {
       slot = step(slot, text.charCodeAt(end));
       if (isTaken[slot] === 0) continue;
       for (const { literal, item } of slots.get(slot) ?? []) {
-        if (text.startsWith(literal, end + 1 - WINDOW)) (found ??= new Set(always)).add(item);
+        if (found?.includes(item) === true || !text.startsWith(literal, end + 1 - WINDOW)) continue;
+        found = [...(found ?? always), item];
       }
     }
-    return found === undefined ? always : items.filter((item) => found.has(item));
+    if (found === undefined) return usual;
+    return found.sort((a, b) => a - b).flatMap((item) => items[item] ?? []);
   };
 }
 

@@ -1,10 +1,9 @@
-import { textCells } from "../cells";
 import { indicatorAt } from "../indicator-rows";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule } from "../rule";
 import { cleanText } from "./clean-text";
+import { inspectedCells } from "./inspected-cells";
 
-const LISTED = /^\s*[-–+]\s/;
 /** A dash inside a line that begins another item: "- Báo cáo … - Các văn bản …". */
 const NEXT = /(?<=[\p{L}\d.;,)%])[ \t]+(?=[-–+]\s(?:\p{Lu}|\d+\s?%))/u;
 
@@ -14,8 +13,7 @@ export default defineRule({
   fixes: "review",
   vocabulary: { joined: ["items"] },
   *check(context) {
-    for (const { at, text } of textCells(context)) {
-      if (!LISTED.test(text)) continue;
+    for (const { at, text } of inspectedCells(context).listed) {
       const cleaned = cleanText(text);
       const becomes = cleaned.replace(new RegExp(NEXT, "gu"), "\n");
       if (becomes === cleaned) continue;

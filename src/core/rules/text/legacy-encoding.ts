@@ -1,9 +1,9 @@
 import type { CellPosition } from "../../sheet/address";
 import type { CellEdit } from "../../sheet/edit";
 import type { LegacyEncoding } from "../../text/legacy";
-import { textCells } from "../cells";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule } from "../rule";
+import { inspectedCells } from "./inspected-cells";
 import { legacyTextAt } from "./legacy-text";
 
 const NAMES: Readonly<Record<LegacyEncoding, string>> = {
@@ -21,7 +21,7 @@ export default defineRule({
       LegacyEncoding,
       { cells: CellPosition[]; edits: CellEdit[]; example: string }
     >();
-    for (const { at, text } of textCells(context)) {
+    for (const { at, text } of inspectedCells(context).worded) {
       const { encoding, text: decoded, changed } = legacyTextAt(context, at, text);
       if (encoding === undefined || !changed) continue;
       const known = found.get(encoding) ?? { cells: [], edits: [], example: decoded };

@@ -1,8 +1,8 @@
-import { textCells } from "../cells";
 import { indicatorAt } from "../indicator-rows";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule } from "../rule";
 import { findTerms } from "./find-terms";
+import { inspectedCells } from "./inspected-cells";
 
 export default defineRule({
   id: "term-misspelt",
@@ -10,7 +10,7 @@ export default defineRule({
   fixes: "review",
   vocabulary: { term: ["wrong", "right"] },
   *check(context) {
-    for (const { at, text } of textCells(context)) {
+    for (const { at, text } of inspectedCells(context).worded) {
       for (const { wrong, right, certain, mended } of findTerms(text)) {
         yield {
           says: "term",

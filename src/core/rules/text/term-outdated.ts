@@ -1,8 +1,8 @@
 import type { CellPosition } from "../../sheet/address";
-import { textCells } from "../cells";
 import { defineRule } from "../rule";
 import { cleanText } from "./clean-text";
 import { writtenFrom } from "./annex-date";
+import { inspectedCells } from "./inspected-cells";
 import { OUTDATED_TERMS } from "./outdated-terms";
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
     for (const { name, instead, since, source, pattern } of OUTDATED_TERMS) {
       if (written < since) continue;
       const cells: CellPosition[] = [];
-      for (const { at, text } of textCells(context))
+      for (const { at, text } of inspectedCells(context).worded)
         if (pattern.test(cleanText(text))) cells.push(at);
       const [at] = cells;
       if (at === undefined) continue;

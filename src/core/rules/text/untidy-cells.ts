@@ -2,10 +2,10 @@ import type { CellPosition } from "../../sheet/address";
 import type { Fix } from "../../sheet/edit";
 import { mayRewrite, rewrite } from "../rewrite";
 import type { RuleContext } from "../rule";
-import { columnOf, textCells } from "../cells";
+import { columnOf } from "../cells";
 import { readStoredNumber } from "../values/stored-number";
-import { remember } from "../remember";
-import { cleanText, isTidy } from "./clean-text";
+import { cleanText } from "./clean-text";
+import { inspectedCells } from "./inspected-cells";
 import { hasOpenBlank } from "./open-blank";
 import { isLegacyText } from "./legacy-text";
 
@@ -16,10 +16,6 @@ export type UntidyCells = {
   readonly fix?: Fix;
 };
 
-const suspectCells = remember((context: RuleContext) =>
-  [...textCells(context)].filter(({ text }) => !isTidy(text)),
-);
-
 /**
  * The cells with one kind of untidiness as at most two reports: those that a safe fix cleans, and those
  * that it must leave alone (formulas, mixed formatting). One per cell would bury the rest.
@@ -28,8 +24,8 @@ export function* untidyCells(
   context: RuleContext,
   isUntidy: (text: string) => boolean,
 ): Iterable<UntidyCells> {
-  const suspects = suspectCells(context);
-  if (suspects.length === 0) return;
+  const { untidy } = inspectedCells(context);
+  if (untidy.length === 0) return;
   const fixable: CellPosition[] = [];
   const left: CellPosition[] = [];
   const edits: Fix["edits"][number][] = [];
@@ -37,7 +33,7 @@ export function* untidyCells(
     context.annex.rows.filter(({ kind }) => kind === "continuation").map(({ row }) => row),
   );
   const status = columnOf(context.annex, "status");
-  for (const { at, text } of suspects) {
+  for (const { at, text } of untidy) {
     // Other rules rewrite statuses and stored numbers as a whole, blanks included.
     if (!isUntidy(text) || at.column === status || readStoredNumber(text) !== undefined) continue;
     // Where a torn row goes on, a line break still tells where one sentence ends.

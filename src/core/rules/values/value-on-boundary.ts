@@ -1,4 +1,5 @@
 import { goalCell } from "../cells";
+import type { Requirement } from "../../goals/requirement";
 import { defineRule } from "../rule";
 import { cellOfFigure, judgeFigure, yearlyRows } from "./yearly-rows";
 
@@ -12,7 +13,7 @@ export default defineRule({
     // An office that has decided that 90 % is not "over 90 %" gets "below the goal" instead.
     if (context.profile.boundaryMeets === false) return;
     for (const row of yearlyRows(context)) {
-      if (!row.isStated) continue;
+      if (!row.isStated || !row.goal.some(isStrict)) continue;
       const on = row.figures.filter((figure) => {
         const judged = judgeFigure(row, figure);
         return judged.verdict === "met" && judged.onBoundary;
@@ -33,3 +34,8 @@ export default defineRule({
     }
   },
 });
+
+/** Only these leave out the figure that they name. */
+function isStrict({ comparator }: Requirement): boolean {
+  return comparator === ">" || comparator === "<";
+}

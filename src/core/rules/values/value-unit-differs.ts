@@ -1,8 +1,9 @@
+import type { Requirement } from "../../goals/requirement";
 import { isPercent, toGoalUnit } from "../../progress/dimension";
 import type { Figure } from "../../progress/figure";
 import { goalCell } from "../cells";
 import { defineRule } from "../rule";
-import { cellOfFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
+import { cellOfFigure, yearlyRows } from "./yearly-rows";
 
 export default defineRule({
   id: "value-unit-differs",
@@ -13,7 +14,8 @@ export default defineRule({
   *check(context) {
     for (const row of yearlyRows(context)) {
       const { indicator, figures, isStated } = row;
-      const against = isStated ? figures.filter((figure) => differsFromGoal(row, figure)) : [];
+      const goal = isStated ? row.goal.filter(isMeasurable) : [];
+      const against = figures.filter((figure) => differsFromGoal(goal, figure));
       const [first] = against;
       if (first !== undefined) {
         const cells = against.map((figure) => cellOfFigure(figure, row));
@@ -43,14 +45,17 @@ export default defineRule({
   },
 });
 
+function isMeasurable({ value, unit }: Requirement): boolean {
+  return value !== null && unit !== "";
+}
+
 /** A count under a percentage, money under days: nothing of it can be compared with the goal. */
-function differsFromGoal({ goal }: YearlyRow, { parts }: Figure): boolean {
-  const measurable = goal.filter(({ value, unit }) => value !== null && unit !== "");
-  if (measurable.length === 0 || parts.length === 0) return false;
+function differsFromGoal(goal: readonly Requirement[], { parts }: Figure): boolean {
+  if (goal.length === 0 || parts.length === 0) return false;
   return parts.every(
     (part) =>
       part.fraction === undefined &&
-      measurable.every(({ unit }) => toGoalUnit(part.unit, unit) === undefined),
+      goal.every(({ unit }) => toGoalUnit(part.unit, unit) === undefined),
   );
 }
 
@@ -58,6 +63,7 @@ function oddOnesOut(figures: readonly Figure[]): {
   readonly figures: readonly Figure[];
   readonly usual: string;
 } {
+  if (!isMixed(figures)) return { figures: [], usual: "" };
   const single = figures.filter(
     ({ parts }) => parts.length > 0 && parts[0]?.fraction === undefined,
   );
@@ -66,4 +72,9 @@ function oddOnesOut(figures: readonly Figure[]): {
   if (percent.length === 0 || other.length === 0) return { figures: [], usual: "" };
   if (percent.length >= other.length) return { figures: other, usual: "%" };
   return { figures: percent, usual: other[0]?.parts[0]?.unit ?? "" };
+}
+
+function isMixed(figures: readonly Figure[]): boolean {
+  const isShare = ({ parts }: Figure): boolean => parts.some(({ unit }) => isPercent(unit));
+  return figures.some(isShare) && !figures.every(isShare);
 }
