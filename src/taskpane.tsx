@@ -8,6 +8,7 @@ import {
   createRefusingWorkbook,
 } from "./app/refusing-workbook";
 import { createRefusingLiveChanges } from "./app/live/refusing-live-changes";
+import { createWaiting } from "./app/waiting";
 import { createExcelSettings } from "./excel/excel-settings";
 import { createExcelWorkbook } from "./excel/excel-workbook";
 import { USUAL_TIMING } from "./excel/run-excel";
@@ -25,6 +26,7 @@ import { review } from "./ui/desk/tasks/review";
 import { summariseOpenSheet } from "./ui/desk/tasks/write-sheets";
 import { followLive } from "./ui/live/follow-live";
 import { Pane } from "./ui/pane";
+import { tellOfWaiting } from "./ui/live/tell-of-waiting";
 import { wordingFor } from "./ui/wording";
 
 /** Composition root of pane and ribbon: with the shared runtime both live in this one page. */
@@ -32,6 +34,7 @@ void Office.onReady().then(() => {
   const bench = createBench();
   followMarks(bench);
   followLive(bench);
+  tellOfWaiting(bench);
   const hasMoreToSay = () => {
     const state = bench.store.state();
     return needsAttention(wordingFor(state.preferences, describeHost()), state);
@@ -60,19 +63,21 @@ function createBench(): Bench {
     `${context.partitionKey ?? ""}annex-reviewer`,
   );
   const log = createChangeLog();
+  const waiting = createWaiting();
+  const timing = { ...USUAL_TIMING, waiting };
   return {
     ports: {
       workbook:
-        missing === undefined
-          ? createExcelWorkbook(USUAL_TIMING, log)
-          : createRefusingWorkbook(missing),
-      ownSheets: missing === undefined ? createExcelOwnSheets() : createRefusingOwnSheets(missing),
-      settings: createExcelSettings(),
+        missing === undefined ? createExcelWorkbook(timing, log) : createRefusingWorkbook(missing),
+      ownSheets:
+        missing === undefined ? createExcelOwnSheets(timing) : createRefusingOwnSheets(missing),
+      settings: createExcelSettings(timing),
       now: () => localMoment(new Date()),
     },
-    marks: missing === undefined ? createExcelMarks() : createRefusingMarks(missing),
+    marks: missing === undefined ? createExcelMarks(timing) : createRefusingMarks(missing),
     liveChanges:
       missing === undefined ? createExcelLiveChanges(log) : createRefusingLiveChanges(missing),
+    waiting,
     preferences,
     store: createStore(preferences.load()),
   };

@@ -25,6 +25,7 @@ export type Failure =
   | { readonly kind: "throttled" }
   | { readonly kind: "not-responding" }
   | { readonly kind: "busy" }
+  | { readonly kind: "given-up" }
   | { readonly kind: "code-missing" }
   | { readonly kind: "settings-damaged" }
   | { readonly kind: "profile-unreadable"; readonly fields: readonly string[] }

@@ -1,4 +1,5 @@
 import { done, failed, type Result } from "../app/failure";
+import type { Waiting } from "../app/waiting";
 import { officeFailure } from "./office-failure";
 
 export type ExcelTiming = {
@@ -6,7 +7,8 @@ export type ExcelTiming = {
   readonly timeout: number;
   /** Milliseconds until the user is told that Excel is waiting, mostly for a cell that is being typed in. */
   readonly notice: number;
-  readonly onWaiting?: (isWaiting: boolean) => void;
+  /** Told of readings that wait so long; their work may be given up. */
+  readonly waiting?: Waiting;
   /** Milliseconds before a read is repeated. */
   readonly retryPause: number;
 };
@@ -47,49 +49,59 @@ async function attempt<T>(
   timing: ExcelTiming,
   sheet?: string,
 ): Promise<Result<T>> {
+  if (timing.waiting?.isGivenUp() === true) return failed({ kind: "given-up" });
   try {
-    return await withinTime(Excel.run({ delayForCellEdit: !writes }, work), timing);
+    return await withinTime(Excel.run({ delayForCellEdit: !writes }, work), timing, writes);
   } catch (error) {
     return failed(officeFailure(error, writes, sheet));
   }
 }
 
-async function withinTime<T>(answer: Promise<T>, timing: ExcelTiming): Promise<Result<T>> {
+async function withinTime<T>(
+  answer: Promise<T>,
+  timing: ExcelTiming,
+  writes: boolean,
+): Promise<Result<T>> {
   // An answer that comes after the deadline interests nobody, not even as an error.
   answer.catch(() => undefined);
-  const notice = giveNotice(timing);
   const deadline = startDeadline(timing);
+  // A write does not wait for a cell, and nobody knows what of it is done: it cannot be given up.
+  const notice = writes ? undefined : giveNotice(timing, deadline.giveUp);
   try {
     return await Promise.race([answer.then(done), deadline.passed]);
   } finally {
-    notice.end();
+    notice?.end();
     deadline.cancel();
   }
 }
 
-function giveNotice({ notice, onWaiting }: ExcelTiming) {
-  const given = { isOn: false };
+function giveNotice({ notice, waiting }: ExcelTiming, giveUp: () => void) {
+  let isOver: (() => void) | undefined;
   const timer = setTimeout(() => {
-    given.isOn = true;
-    onWaiting?.(true);
+    isOver = waiting?.begin(giveUp);
   }, notice);
   return {
     end: () => {
       clearTimeout(timer);
-      if (given.isOn) onWaiting?.(false);
+      isOver?.();
     },
   };
 }
 
 function startDeadline({ timeout }: ExcelTiming) {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let giveUp: () => void = () => undefined;
   const passed = new Promise<ReturnType<typeof failed>>((resolve) => {
+    giveUp = () => {
+      resolve(failed({ kind: "given-up" }));
+    };
     timer = setTimeout(() => {
       resolve(failed({ kind: "not-responding" }));
     }, timeout);
   });
   return {
     passed,
+    giveUp,
     cancel: () => {
       clearTimeout(timer);
     },

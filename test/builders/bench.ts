@@ -5,6 +5,7 @@ import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../../src/app
 import type { Bench } from "../../src/ui/desk/bench";
 import { createStore } from "../../src/ui/desk/store";
 import { createMemoryMarks, type MemoryMarks } from "./memory-marks";
+import { createWaiting } from "../../src/app/waiting";
 import { createMemoryLive, type MemoryLive } from "./memory-live";
 import { createMemoryOwnSheets, type MemoryOwnSheets } from "./memory-own-sheets";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
@@ -57,6 +58,7 @@ export function createTestBench({
     marks,
     settings,
     liveChanges,
+    waiting: createWaiting(),
     savedPreferences,
     store,
     ports: { workbook, ownSheets, settings, now: () => "2026-11-20T07:05:00Z" },

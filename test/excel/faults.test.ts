@@ -1,6 +1,7 @@
 import type { Result } from "../../src/app/failure";
 import type { Change, Receipt, Workbook } from "../../src/app/workbook";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { createWaiting } from "../../src/app/waiting";
 import { USUAL_TIMING } from "../../src/excel/run-excel";
 import type { Fault } from "../excel-host/engine/faults";
 import { HOST_ERROR } from "../excel-host/engine/create-excel-host";
@@ -173,19 +174,39 @@ test("Excel that never answers is a failure after the time allowed", async () =>
 });
 
 test("a read waits for the end of typing and says so", async () => {
-  const waiting: boolean[] = [];
+  const told: boolean[] = [];
   await withExcel({ workbook: annex() }, async ({ user }) => {
     user.beginsEditing();
-    const port = createExcelWorkbook({
-      ...USUAL_TIMING,
-      notice: 5,
-      onWaiting: (isWaiting) => {
-        waiting.push(isWaiting);
-        if (isWaiting) user.endsEditing();
-      },
+    const waiting = createWaiting();
+    waiting.subscribe(() => {
+      told.push(waiting.isOn());
+      if (waiting.isOn()) user.endsEditing();
     });
+    const port = createExcelWorkbook({ ...USUAL_TIMING, notice: 5, waiting });
     const read = await port.readActiveSheet();
     expect(read.ok).toBe(true);
-    expect(waiting).toEqual([true, false]);
+    expect(told).toEqual([true, false]);
+  });
+});
+
+test("whoever gives up waiting gets nothing half-written, also when the typing ends later", async () => {
+  const workbook = annex();
+  const before = snapshotModel(workbook);
+  await withExcel({ workbook, ...EXPECTED }, async ({ user, settled }) => {
+    user.beginsEditing();
+    const waiting = createWaiting();
+    waiting.subscribe(() => {
+      if (waiting.isOn()) waiting.giveUp();
+    });
+    const port = createExcelWorkbook({ ...USUAL_TIMING, notice: 5, waiting });
+    const givenUp = { ok: false, failure: { kind: "given-up" } };
+    expect(await port.readActiveSheet()).toEqual(givenUp);
+    user.endsEditing();
+    const edit = { at: { sheet: "Phụ lục", row: 1, column: 1 }, was: null, becomes: "x" };
+    expect(await port.apply({ edits: [edit] })).toEqual(givenUp);
+    await settled();
+    expect(snapshotModel(workbook)).toEqual(before);
+    waiting.reset();
+    expect((await port.readActiveSheet()).ok).toBe(true);
   });
 });

@@ -14,7 +14,7 @@ export function createExcelLiveChanges(
   log: ChangeLog,
   { timeout, notice, retryPause }: ExcelTiming = USUAL_TIMING,
 ): LiveChanges {
-  // In the background nobody is told that Excel makes us wait.
+  // In the background nobody is told that Excel makes us wait, and nobody gives up.
   const runner = createRunner({ timeout, notice, retryPause });
   return {
     watch: (onChange) => watch(runner, log, onChange),

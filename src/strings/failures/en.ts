@@ -87,6 +87,10 @@ export const en: FailureSentences = {
     says: "Something else is still running.",
     advice: "Wait until it has finished, then try again.",
   }),
+  "given-up": () => ({
+    says: "Stopped waiting for Excel; no cell has changed since.",
+    advice: "Press Enter to finish the cell you are typing in (or Esc to drop it), then try again.",
+  }),
   "code-missing": () => ({
     says: "A part of the review pane could not be loaded.",
     advice:

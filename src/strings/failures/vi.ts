@@ -92,6 +92,10 @@ export const vi: FailureSentences = {
     says: "Một việc khác đang chạy.",
     advice: "Hãy đợi việc đó xong rồi bấm lại.",
   }),
+  "given-up": () => ({
+    says: "Đã thôi chờ Excel; từ lúc đó không có ô nào bị đổi.",
+    advice: "Hãy nhấn Enter để kết thúc nhập ô (hoặc Esc để bỏ), rồi làm lại.",
+  }),
   "code-missing": () => ({
     says: "Không tải được một phần của bảng rà soát.",
     advice:

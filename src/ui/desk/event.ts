@@ -24,6 +24,8 @@ export type DeskEvent =
   | LiveEvent
   | { readonly kind: "began"; readonly id: number; readonly task: Task }
   | { readonly kind: "waited"; readonly id: number }
+  /** Excel makes a reading wait that may be given up; or no longer does. */
+  | { readonly kind: "held-up"; readonly isHeldUp: boolean }
   | { readonly kind: "stopped" }
   | { readonly kind: "ended"; readonly id: number; readonly ending: Ending }
   | { readonly kind: "broke"; readonly bug: Bug }

@@ -20,6 +20,8 @@ export function reduce(state: State, event: DeskEvent | ViewEvent): State {
       return state.running?.id === event.id
         ? { ...state, running: { ...state.running, waiting: true } }
         : state;
+    case "held-up":
+      return { ...state, isHeldUp: event.isHeldUp };
     case "stopped":
       return { ...state, running: null, outcome: { kind: "stopped" } };
     case "ended":
@@ -65,6 +67,7 @@ export function reduce(state: State, event: DeskEvent | ViewEvent): State {
         preferences: state.preferences,
         undoable: state.undoable,
         history: state.history,
+        isHeldUp: state.isHeldUp,
         live: { ...START.live, status: state.live.status },
       };
     case "live-status":

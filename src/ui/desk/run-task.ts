@@ -26,7 +26,7 @@ export async function runTask(
     store.send({ kind: "waited", id });
   }, PATIENCE_MS);
   try {
-    store.send({ kind: "ended", id, ending: await work() });
+    store.send({ kind: "ended", id, ending: withStop(task, await work()) });
   } catch (bug) {
     if (isCodeMissing(bug)) {
       const outcome = { kind: "failed", task, failure: { kind: "code-missing" } } as const;
@@ -37,4 +37,12 @@ export async function runTask(
   } finally {
     clearTimeout(patience);
   }
+}
+
+/** A check that was given up has changed nothing; other work tells itself how far it got. */
+function withStop(task: Task, ending: Ending): Ending {
+  const { outcome } = ending;
+  const isStop =
+    task === "review" && outcome?.kind === "failed" && outcome.failure.kind === "given-up";
+  return isStop ? { ...ending, outcome: { kind: "stopped" } } : ending;
 }

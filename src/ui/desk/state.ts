@@ -104,6 +104,8 @@ export type State = {
   /** By sheet; absent until it was looked at. */
   readonly marks: Readonly<Record<string, SheetMarks>>;
   readonly running: { readonly id: number; readonly task: Task; readonly waiting: boolean } | null;
+  /** Excel makes the running work wait, which may be given up without harm. */
+  readonly isHeldUp: boolean;
   readonly outcome: Outcome | null;
   readonly question: Question | null;
   /** Newest last; only the newest can be taken back. */
@@ -133,6 +135,7 @@ export const START: State = {
   annexIndex: 0,
   marks: {},
   running: null,
+  isHeldUp: false,
   outcome: null,
   question: null,
   undoable: [],

@@ -37,6 +37,8 @@ export function Announcer() {
   function describeRunning(): string | undefined {
     if (state.running === null) return undefined;
     const { frame } = words.pane;
-    return state.running.waiting ? frame.waiting : frame.running[state.running.task];
+    return state.running.waiting || state.isHeldUp
+      ? frame.waiting
+      : frame.running[state.running.task];
   }
 }

@@ -5,16 +5,18 @@ import { usePane } from "./pane-context";
 /** What is being done, and after a while what Excel may be waiting for. Only reading may be given up. */
 export function RunningNotice() {
   const { state, bench, words } = usePane();
-  const { running } = state;
+  const { running, isHeldUp } = state;
   if (running === null) return null;
   const { frame } = words.pane;
+  const mayStop = isHeldUp || (running.waiting && running.task === "review");
   const stop = () => {
-    bench.store.send({ kind: "stopped" });
+    if (isHeldUp) bench.waiting.giveUp();
+    else bench.store.send({ kind: "stopped" });
   };
   return (
     <Notice
-      tone={running.waiting ? "warning" : "info"}
-      {...(running.waiting && running.task === "review"
+      tone={running.waiting || isHeldUp ? "warning" : "info"}
+      {...(mayStop
         ? {
             actions: (
               <Button size="small" onClick={stop}>
@@ -25,7 +27,7 @@ export function RunningNotice() {
         : {})}
     >
       <Spinner size="tiny" labelPosition="after" label={frame.running[running.task]} />
-      {running.waiting && <div>{frame.waiting}</div>}
+      {(running.waiting || isHeldUp) && <div>{frame.waiting}</div>}
     </Notice>
   );
 }
