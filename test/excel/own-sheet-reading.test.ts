@@ -1,15 +1,23 @@
+import { writeReviewSheet } from "../../src/app/write-review-sheet";
 import { writeSummarySheet } from "../../src/app/write-summary-sheet";
+import type { Scope } from "../../src/app/review-scope";
 import { NO_SETTINGS } from "../../src/app/settings";
 import { reviewWorkbook } from "../../src/app/review-workbook";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
+import { reviewSheetWords } from "../../src/strings/summary/review-words";
 import { summarySheetWords } from "../../src/strings/summary/sheet-words";
 import { vi } from "../../src/strings/vi";
+import { cellAt } from "../excel-host/model/sheet";
+import { snapshotModel } from "../excel-host/model/snapshot-model";
+import { sheetNamed } from "../excel-host/model/workbook";
 import { openAnnex } from "../excel-host/node/annex-files";
+import { makeAnnex } from "../bench/make-annex";
+import { firstSheet, workbookOf } from "./workbook-of";
 import { withExcel, type ExcelForTest } from "../excel-host/node/with-excel";
 
-jest.setTimeout(30_000);
+jest.setTimeout(60_000);
 
 const ports = () => ({
   workbook: createExcelWorkbook(),
@@ -18,9 +26,9 @@ const ports = () => ({
   now: () => "2026-11-20T07:05:00+07:00",
 });
 
-const summarise = () =>
+const summarise = (scope: Scope = { kind: "open-sheet" }) =>
   writeSummarySheet(ports(), NO_SETTINGS, {
-    scope: { kind: "open-sheet" },
+    scope,
     words: summarySheetWords(vi),
     options: {},
   });
@@ -51,3 +59,78 @@ test("a sheet of ours is no annex, under whatever name", async () => {
     expect(sheets).not.toContain("Bảng của sếp");
   });
 });
+
+test("a summary of 5 000 rows takes four round trips", async () => {
+  const workbook = workbookOf(makeAnnex(5_000).values);
+  await withExcel({ workbook, payloadLimit: 5 * 1024 * 1024 }, async ({ roundTrips }) => {
+    expect(await summarise()).toMatchObject({ ok: true });
+    expect(roundTrips().length).toBeLessThanOrEqual(4);
+  });
+});
+
+test("a hidden summary sheet is shown again, unless the structure is protected", async () => {
+  await withAnnex(async ({ workbook }) => {
+    const open = { kind: "sheet", sheet: firstSheet(workbook).name } as const;
+    await summarise(open);
+    const sheet = sheetNamed(workbook, "Tổng hợp");
+    if (sheet === undefined) throw new Error("not written");
+    workbook.activeSheetId = firstSheet(workbook).id;
+    sheet.visibility = "Hidden";
+    workbook.structureProtected = true;
+    const failure = { kind: "workbook-protected" };
+    expect(await summarise(open)).toEqual({ ok: false, failure });
+    workbook.structureProtected = false;
+    expect(await summarise(open)).toMatchObject({ ok: true });
+    expect(sheet.visibility).toBe("Visible");
+  });
+});
+
+const words = reviewSheetWords(vi);
+const listFindings = (sheets: ReturnType<typeof ports>, sheet: string) =>
+  writeReviewSheet(sheets, NO_SETTINGS, {
+    scope: { kind: "sheet", sheet },
+    words,
+    vocabularies: [words],
+    fixed: () => [],
+  });
+
+test("a list written again keeps the unit's answers and tells what was fixed, and undo brings it back", async () => {
+  await withAnnex(async ({ workbook, user }) => {
+    const name = "Phụ lục 'số 1' của Uỷ ban nhân";
+    user.renames(firstSheet(workbook).name, name);
+    const first = await listFindings(ports(), name);
+    expect(first).toMatchObject({ ok: true, value: { receipt: { created: true } } });
+    const sheet = sheetNamed(workbook, "Biên bản rà soát");
+    if (sheet === undefined) throw new Error("not written");
+    const rowOf = (cell: string) =>
+      [...sheet.cells.keys()].find((row) => {
+        const { formula = "" } = cellAt(sheet, row, 1);
+        return formula.includes(`!${cell}"`);
+      }) ?? -1;
+    // "CÁI CÁCH" in a heading of the annex.
+    const row = rowOf("B36");
+    expect(cellAt(sheet, row, 6).content).toBe("Mới");
+    user.types(sheet.name, row, 8, "Đã sửa lại");
+    user.types(name, 35, 1, "CẢI CÁCH TỔ CHỨC BỘ MÁY HÀNH CHÍNH NHÀ NƯỚC");
+    const before = snapshotModel(workbook);
+    // Another session: nothing is known but the workbook.
+    const session = ports();
+    const second = await listFindings(session, name);
+    expect(second).toMatchObject({ ok: true, value: { receipt: { created: false } } });
+    expect([6, 7, 8].map((column) => cellAt(sheet, rowOf("B36"), column).content)).toEqual([
+      "Đã sửa",
+      "20/11/2026",
+      "Đã sửa lại",
+    ]);
+    if (!second.ok) return;
+    expect(await session.ownSheets.undo(second.value.receipt)).toMatchObject({ ok: true });
+    expect(withoutIds(snapshotModel(workbook))).toEqual(withoutIds(before));
+  });
+});
+
+/** Rules and drop-downs are made anew and get new ids. */
+function withoutIds(model: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(model, (key, value: unknown) => (key === "id" ? undefined : value)),
+  );
+}

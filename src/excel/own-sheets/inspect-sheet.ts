@@ -16,6 +16,7 @@ export type ExistingSheet = {
   readonly id: string;
   readonly name: string;
   readonly isProtected: boolean;
+  readonly isHidden: boolean;
   /** Of everything on it, from A1. */
   readonly rowCount: number;
   readonly columnCount: number;
@@ -61,7 +62,7 @@ type AskedSheet = {
 function askSheet(marked: Excel.Range, withInputs: boolean): AskedSheet {
   const sheet = marked.worksheet;
   marked.load("rowIndex, rowCount");
-  sheet.load("id, name");
+  sheet.load("id, name, visibility");
   sheet.protection.load("protected");
   sheet.charts.load("items/name");
   const used = sheet.getUsedRangeOrNullObject(true);
@@ -81,6 +82,7 @@ function readSheet({ sheet, marked, used, keys, inputs, comments }: AskedSheet):
     id: sheet.id,
     name: sheet.name,
     isProtected: sheet.protection.protected,
+    isHidden: sheet.visibility !== "Visible",
     rowCount,
     columnCount: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
     ...ownRows(marked, rowCount),

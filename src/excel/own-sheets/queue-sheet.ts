@@ -37,6 +37,8 @@ export async function queueSheet(
   queueLooks(sheet, plan);
   queueCharts(sheet, plan.charts, "existing" in target ? target.existing.chartNames : []);
   queuePrint(sheet, plan.print);
+  // Excel cannot show a hidden sheet; whoever writes it anew wants to see it.
+  if ("existing" in target && target.existing.isHidden) sheet.visibility = "Visible";
   sheet.activate();
   sheet.load("id, name");
   await context.sync();

@@ -49,8 +49,9 @@ async function inspect(runner: ExcelRunner, { role }: SheetPlan): Promise<Result
 
 function obstacleTo({ isReadOnly, structureProtected, existing }: Inspection): Failure | undefined {
   if (isReadOnly) return { kind: "workbook-read-only" };
-  if (existing === undefined)
-    return structureProtected ? { kind: "workbook-protected" } : undefined;
+  if (existing === undefined || existing.isHidden)
+    if (structureProtected) return { kind: "workbook-protected" };
+  if (existing === undefined) return undefined;
   return existing.isProtected ? { kind: "sheet-protected", sheet: existing.name } : undefined;
 }
 

@@ -8,6 +8,7 @@ import type { Wording } from "../wording";
 import { countBySeverity } from "../findings/count-findings";
 import { describeMarked, describeUnmarked } from "../marks/describe-marked";
 import { describeWrittenSheet } from "../outputs/describe-written-sheet";
+import { isTurnedAway } from "../outputs/is-turned-away";
 import { nameCells } from "./name-cells";
 import type { Outcome, State } from "./state";
 import type { Told } from "./told";
@@ -44,7 +45,11 @@ export function describeOutcome(
       }
       return {
         tone: "error",
-        sentences: [outcomes.failed[outcome.task], ...tell(words, outcome.failure)],
+        sentences: [
+          outcomes.failed[outcome.task],
+          ...tell(words, outcome.failure),
+          ...tellElsewhere(words, outcome),
+        ],
       };
     case "fixed":
       return withLeftovers(words, outcome.receipt, outcomes.fixed(outcome.receipt.written.length), [
@@ -55,7 +60,7 @@ export function describeOutcome(
         words,
         outcome.receipt,
         outcomes.inserted(nameEdits(words, outcome.receipt.written)),
-        tellLeft(words, outcome.left),
+        [...tellLeft(words, outcome.left), ...tellElsewhere(words, outcome)],
       );
     case "undone":
       return describeUndone(words, outcome);
@@ -134,6 +139,10 @@ function withLeftovers(
 
 function tellLeft(words: Wording, left: readonly CellPosition[]): readonly string[] {
   return left.length === 0 ? [] : [words.pane.outcomes.left(nameCells(words, left))];
+}
+
+function tellElsewhere(words: Wording, outcome: Outcome): readonly string[] {
+  return isTurnedAway(outcome) ? [words.pane.outputs.elsewhere] : [];
 }
 
 function leftovers(words: Wording, { stale, refused, keptRows }: Receipt): readonly string[] {

@@ -1,5 +1,5 @@
 import { describeOutcome } from "../desk/describe-outcome";
-import { WrittenSheetActions } from "../outputs/written-sheet-actions";
+import { hasActions, OutcomeActions } from "../outputs/outcome-actions";
 import { Notice } from "./notice";
 import { usePane } from "./pane-context";
 
@@ -17,11 +17,7 @@ export function OutcomeNotice() {
     <Notice
       tone={tone}
       dismiss={{ label: words.pane.frame.dismiss, onDismiss: dismiss }}
-      actions={
-        outcome.kind === "sheet-written" ? (
-          <WrittenSheetActions receipt={outcome.receipt} />
-        ) : undefined
-      }
+      actions={hasActions(outcome) ? <OutcomeActions outcome={outcome} /> : undefined}
     >
       <strong>{first}</strong>
       {further.map((sentence) => (

@@ -37,6 +37,7 @@ export const outputWords: typeof vi = {
     tables === 1
       ? "1 table is not certain to be an annex and was left out."
       : `${String(tables)} tables are not certain to be annexes and were left out.`,
+  elsewhere: "Or leave this sheet as it is and write the numbers to a sheet of their own.",
   open: (sheet) => `Open “${sheet}”`,
   back: (sheet) => `Back to “${sheet}”`,
 };

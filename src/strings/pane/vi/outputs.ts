@@ -41,6 +41,7 @@ export const outputWords = {
   otherName: (wanted: string) =>
     `Trong tệp đã có một trang “${wanted}” khác nên trang mới phải mang tên này.`,
   uncertain: (tables: number) => `${String(tables)} bảng chưa chắc là phụ lục nên không đưa vào.`,
+  elsewhere: "Hoặc để nguyên trang này và ghi số liệu ra một trang riêng.",
   open: (sheet: string) => `Mở trang “${sheet}”`,
   back: (sheet: string) => `Về trang “${sheet}”`,
 };

@@ -1,11 +1,35 @@
 import { Button } from "@fluentui/react-components";
 import type { SheetReceipt } from "../../app/own-sheets";
+import type { Outcome } from "../desk/state";
 import { openOwnSheet } from "../desk/tasks/open-own-sheet";
 import { selectCell } from "../desk/tasks/select";
+import { writeSummarySheet } from "../desk/tasks/write-sheets";
 import { usePane } from "../frame/pane-context";
+import { isTurnedAway } from "./is-turned-away";
+
+/** What one may want next: see the sheet that was written, or have one where the annex takes nothing. */
+export function OutcomeActions({ outcome }: { readonly outcome: Outcome }) {
+  const { bench, words } = usePane();
+  if (outcome.kind === "sheet-written") return <GoToSheets receipt={outcome.receipt} />;
+  if (!isTurnedAway(outcome)) return null;
+  return (
+    <Button
+      size="small"
+      onClick={() => {
+        void writeSummarySheet(bench);
+      }}
+    >
+      {words.pane.outputs.summarySheet}
+    </Button>
+  );
+}
+
+export function hasActions(outcome: Outcome): boolean {
+  return outcome.kind === "sheet-written" || isTurnedAway(outcome);
+}
 
 /** To the sheet that was written, and back to the annex. */
-export function WrittenSheetActions({ receipt }: { readonly receipt: SheetReceipt }) {
+function GoToSheets({ receipt }: { readonly receipt: SheetReceipt }) {
   const { state, bench, words } = usePane();
   const { outputs: say } = words.pane;
   const annexSheet = state.reviewed?.review.sheet;
