@@ -26,6 +26,13 @@ export function findingsToMark({ review }: ReviewedSheet): readonly Finding[] {
   return marked.flatMap(({ findings }) => findings).filter(({ ignored }) => ignored === undefined);
 }
 
+/** Two reviews with the same text are marked alike: findings keep their id when rows move, as marks do. */
+export function nameFindings(reviewed: ReviewedSheet): string {
+  return findingsToMark(reviewed)
+    .map(({ id, severity }) => `${severity} ${id}`)
+    .join("\n");
+}
+
 /** How many cells a kind of marks would be on. */
 export function countCells(
   { highlights = [], comments = [] }: WantedMarks,

@@ -71,7 +71,8 @@ export function followMarks(bench: Bench): void {
       const isOn = on.highlights || on.comments;
       const trouble = isOn ? await bring(bench, reviewed, on, isRead) : null;
       if (trouble === null) remember(reviewed);
-      know(bench, sheet, trouble === null ? on : { ...on, trouble });
+      if (trouble !== null) know(bench, sheet, { ...on, trouble });
+      else know(bench, sheet, isOn ? { ...on, told: await tellOf(reviewed) } : on);
     }
   }
 }
@@ -93,6 +94,11 @@ async function readAgain(bench: Bench, { review: { sheet } }: ReviewedSheet) {
   const { reviewSheet } = await loadReviewing();
   const { settings } = await usableSettings(bench);
   return reviewSheet(bench.ports, settings, { sheet, others: bench.store.state().book });
+}
+
+async function tellOf(reviewed: ReviewedSheet): Promise<string> {
+  const { nameFindings } = await loadMarks();
+  return nameFindings(reviewed);
 }
 
 function resultsOf({ store }: Bench): readonly ReviewedSheet[] {

@@ -1,9 +1,10 @@
 /** Placing and wording the marks; the sentences of the findings come with the review. */
 export async function loadMarks() {
-  const [{ countCells, planMarks }, { commentWords }, { summaryStrings }] = await Promise.all([
-    import("../../app/plan-marks"),
-    import("../../strings/summary/comment-words"),
-    import("./summary-strings"),
-  ]);
-  return { countCells, planMarks, commentWords, summaryStrings };
+  const [{ countCells, nameFindings, planMarks }, { commentWords }, { summaryStrings }] =
+    await Promise.all([
+      import("../../app/plan-marks"),
+      import("../../strings/summary/comment-words"),
+      import("./summary-strings"),
+    ]);
+  return { countCells, nameFindings, planMarks, commentWords, summaryStrings };
 }

@@ -59,7 +59,11 @@ export type Outcome =
   | { readonly kind: "failed"; readonly task: FailedTask; readonly failure: Failure };
 
 /** Which marks of ours are switched on for a sheet, and what kept them from following its review. */
-export type SheetMarks = MarksThere & { readonly trouble?: Failure };
+export type SheetMarks = MarksThere & {
+  readonly trouble?: Failure;
+  /** The findings that the marks tell of, as `nameFindings` names them. */
+  readonly told?: string;
+};
 
 /** Asked before rows are inserted, because that moves what stands below. */
 export type Question = {

@@ -1,10 +1,12 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { MarkKind } from "../../app/marks";
-import { findingsToMark } from "../../app/plan-marks";
+import { findingsToMark, nameFindings } from "../../app/plan-marks";
 import { tellFailure } from "../../strings/failures/sentences";
 import { switchMarks } from "../desk/tasks/switch-marks";
 import { Notice } from "../frame/notice";
 import { usePane } from "../frame/pane-context";
+import { useLasting } from "./use-lasting";
 
 const useStyles = makeStyles({
   group: {
@@ -32,9 +34,15 @@ export function MarkSwitches() {
   const styles = useStyles();
   const { marks: say } = words.pane;
   const { reviewed, running } = state;
-  if (reviewed === null) return null;
-  const { trouble, ...on } = state.marks[reviewed.review.sheet] ?? NONE;
+  const { trouble, told, ...on } = state.marks[reviewed?.review.sheet ?? ""] ?? NONE;
   const isOn = on.highlights || on.comments;
+  const findings = useMemo(
+    () => (reviewed === null ? undefined : nameFindings(reviewed)),
+    [reviewed],
+  );
+  // Marks follow a moment after the results.
+  const isBehind = useLasting(isOn && trouble === undefined && told !== findings, 3000);
+  if (reviewed === null) return null;
   if (!isOn && findingsToMark(reviewed).length === 0) return null;
   return (
     <fieldset className={styles.group} aria-label={say.heading}>
@@ -55,6 +63,7 @@ export function MarkSwitches() {
       </div>
       {on.highlights && <p className={styles.hint}>{say.highlightsHint}</p>}
       {on.comments && <p className={styles.hint}>{say.commentsHint}</p>}
+      {isBehind && <p className={styles.hint}>{say.older}</p>}
       {trouble !== undefined && (
         <Notice tone="warning">
           {say.behind} {tellFailure(words.failures, trouble).says}
@@ -64,4 +73,4 @@ export function MarkSwitches() {
   );
 }
 
-const NONE = { highlights: false, comments: false, trouble: undefined };
+const NONE = { highlights: false, comments: false, trouble: undefined, told: undefined };

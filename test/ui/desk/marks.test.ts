@@ -81,7 +81,7 @@ test("switching on marks the cells with findings and says how many; switching of
   expect(lastCells(bench)).toEqual({ highlights: ["4:2", "5:2"], comments: ["4:2", "5:2"] });
   await switchMarks(bench, "highlights", false);
   expect(bench.marks.brought.at(-1)).toEqual({ sheet: SHEET, highlights: [] });
-  expect(bench.store.state().marks[SHEET]).toEqual({ highlights: false, comments: true });
+  expect(bench.store.state().marks[SHEET]).toMatchObject({ highlights: false, comments: true });
   await settled(bench);
   expect(bench.marks.brought).toHaveLength(3);
 });
@@ -115,7 +115,7 @@ test("marks found in a reopened file switch themselves on and are brought up to 
   followMarks(bench);
   await review(bench);
   await settled(bench);
-  expect(bench.store.state().marks[SHEET]).toEqual({ highlights: true, comments: false });
+  expect(bench.store.state().marks[SHEET]).toMatchObject({ highlights: true, comments: false });
   expect(lastCells(bench)).toEqual({ highlights: ["4:2", "5:2"], comments: undefined });
 });
 
@@ -152,7 +152,7 @@ test("every sheet of the workbook keeps its own switches", async () => {
   followMarks(bench);
   await reviewBook(bench);
   await settled(bench);
-  expect(bench.store.state().marks).toEqual({
+  expect(bench.store.state().marks).toMatchObject({
     [SHEET]: { highlights: false, comments: false },
     "Phụ lục 2": { highlights: false, comments: true },
   });
@@ -171,7 +171,8 @@ test("where the marks cannot follow, the pane says so beside them, and they do a
   bench.marks.failWith = undefined;
   await review(bench);
   await settled(bench);
-  expect(bench.store.state().marks[SHEET]).toEqual({ highlights: true, comments: false });
+  expect(bench.store.state().marks[SHEET]).not.toHaveProperty("trouble");
+  expect(bench.store.state().marks[SHEET]).toMatchObject({ highlights: true, comments: false });
 });
 
 test("a switch that fails shows what is really there", async () => {

@@ -54,6 +54,22 @@ test("marks that could not follow are told beside the switches", async () => {
   );
 });
 
+test("marks that tell of older results say so after a while", async () => {
+  const { bench } = await open();
+  await screen.findByRole("switch", { name: "Ghi chú vào ô" });
+  const know = (told: string) => {
+    act(() => {
+      const marks = { highlights: true, comments: false, told };
+      bench.store.send({ kind: "marks-known", sheet: SHEET, marks });
+    });
+  };
+  know("error gone");
+  expect(screen.queryByText(/Bấm Kiểm tra để dấu theo kịp/)).toBeNull();
+  await screen.findByText(/Bấm Kiểm tra để dấu theo kịp/);
+  know("warning a");
+  expect(screen.queryByText(/Bấm Kiểm tra để dấu theo kịp/)).toBeNull();
+});
+
 test("all marks of the file can be taken away in the settings", async () => {
   const { bench, user } = await open();
   bench.marks.sheets.set(SHEET, { highlights: 2, comments: 1 });

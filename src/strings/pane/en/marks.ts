@@ -23,5 +23,7 @@ export const markWords: typeof vi = {
   removed: (sheets) => `All marks of the software are gone from ${plural(sheets, "sheet")}.`,
   nothingToRemove: "There are no marks of the software in the file.",
   answeredLeft: (comments) => `${plural(comments, "comment")} kept, because somebody has answered.`,
+  older:
+    "The results have changed since the cells were marked. Press Check to bring the marks up to date.",
   behind: "The marks on the sheet do not follow the new results yet.",
 };

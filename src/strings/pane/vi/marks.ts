@@ -20,5 +20,6 @@ export const markWords = {
   removed: (sheets: number) => `Đã gỡ mọi dấu của phần mềm trên ${String(sheets)} trang tính.`,
   nothingToRemove: "Không có dấu nào của phần mềm trong tệp.",
   answeredLeft: (comments: number) => `Giữ lại ${String(comments)} ghi chú đã có người trả lời.`,
+  older: "Kết quả đã đổi sau lần đánh dấu trước. Bấm Kiểm tra để dấu theo kịp.",
   behind: "Dấu trên trang tính chưa theo kết quả mới.",
 };

@@ -23,7 +23,7 @@ async function show(bench: Bench, sheet: string, mark: MarkKind): Promise<Ending
   const read = await readAnew(bench, sheet);
   if (!read.ok) return { outcome: { kind: "failed", task: "mark", failure: read.failure } };
   const reviewed = read.value;
-  const { countCells, planMarks, commentWords, summaryStrings } = await loadMarks();
+  const { countCells, nameFindings, planMarks, commentWords, summaryStrings } = await loadMarks();
   const words = commentWords(summaryStrings(bench.store.state().preferences.summaryLanguage));
   const kinds = { ...marksOf(bench, sheet), [mark]: true };
   const wanted = planMarks(reviewed, kinds, words);
@@ -32,7 +32,7 @@ async function show(bench: Bench, sheet: string, mark: MarkKind): Promise<Ending
     await lookAgain(bench, sheet);
     return { outcome: { kind: "failed", task: "mark", failure: brought.failure }, reviewed };
   }
-  know(bench, sheet, { [mark]: true });
+  know(bench, sheet, { [mark]: true, told: nameFindings(reviewed) });
   const cells = countCells(wanted, mark);
   return {
     outcome: { kind: "marked", mark, on: true, cells, brought: brought.value },
@@ -64,8 +64,10 @@ async function lookAgain(bench: Bench, sheet: string): Promise<void> {
   if (there !== undefined) know(bench, sheet, there);
 }
 
-function know(bench: Bench, sheet: string, change: Partial<MarksThere>): void {
-  const marks: SheetMarks = { ...marksOf(bench, sheet), ...change };
+function know(bench: Bench, sheet: string, change: Partial<SheetMarks>): void {
+  const { told } = bench.store.state().marks[sheet] ?? {};
+  const former = { ...marksOf(bench, sheet), ...(told === undefined ? {} : { told }) };
+  const marks: SheetMarks = { ...former, ...change };
   bench.store.send({ kind: "marks-known", sheet, marks });
 }
 
