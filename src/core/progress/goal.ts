@@ -2,23 +2,23 @@ import type { Requirement } from "../goals/requirement";
 import type { Indicator } from "../layouts/annex";
 import { plannedFor, type Figure } from "./figure";
 import { levelOfSubRow } from "./levels";
-import { isLowerBetter } from "./lower-is-better";
+import { isLessBetter } from "./lower-is-better";
 import { finalRequirements } from "./requirements";
 
 /** A bare "3 %" beside "Tỷ lệ hộ nghèo" is a ceiling, not a floor. */
-function turn(requirement: Requirement, text: string): Requirement {
+function turn(requirement: Requirement, indicator: Indicator): Requirement {
   const bare = !requirement.explicit && requirement.comparator === ">=";
-  return bare && isLowerBetter(text) ? { ...requirement, comparator: "<=" } : requirement;
+  return bare && isLessBetter(indicator) ? { ...requirement, comparator: "<=" } : requirement;
 }
 
 const isMeasurable = ({ value, comparator }: Requirement): boolean =>
   value !== null || comparator === "increase" || comparator === "decrease";
 
 /** "90 %" planned for the goal year, where the sentence itself states no number. */
-function fromPlan(planned: Figure | undefined, text: string): readonly Requirement[] {
+function fromPlan(planned: Figure | undefined, indicator: Indicator): readonly Requirement[] {
   if (planned === undefined || planned.kind === "actual" || planned.kind === "estimate") return [];
   return planned.parts.map(({ value, unit, level }) => ({
-    comparator: isLowerBetter(text) ? "<=" : ">=",
+    comparator: isLessBetter(indicator) ? "<=" : ">=",
     value,
     unit,
     explicit: false,
@@ -42,6 +42,6 @@ export function finalGoal(
 ): readonly Requirement[] {
   const own = indicator.goal.filter(isMeasurable);
   const stated = own.length > 0 ? own : fromParent(indicator, parent).filter(isMeasurable);
-  if (stated.length === 0) return fromPlan(plannedFor(figures, horizon), indicator.text);
-  return finalRequirements(stated, horizon).map((requirement) => turn(requirement, indicator.text));
+  if (stated.length === 0) return fromPlan(plannedFor(figures, horizon), indicator);
+  return finalRequirements(stated, horizon).map((requirement) => turn(requirement, indicator));
 }

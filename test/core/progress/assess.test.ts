@@ -231,6 +231,22 @@ describe("limits, ranges, ranks", () => {
   });
 });
 
+test("a rank is better the smaller it is, whatever the name says", () => {
+  const row = (value: number) => ({
+    text: "Chỉ số PAR INDEX",
+    unit: "Hạng",
+    cells: {
+      "2025 actual": [{ value, unit: "Hạng" }],
+      "2025 target": [{ value: 10, unit: "Hạng" }],
+    },
+  });
+  expect([23, 10, 8].map((value) => assessOne(row(value))?.status)).toEqual([
+    "in-progress",
+    "completed",
+    "completed",
+  ]);
+});
+
 describe("which figure decides", () => {
   const goal = [atLeast(80)];
   test("an estimate of a later year than every actual", () => {

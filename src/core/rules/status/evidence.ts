@@ -10,6 +10,7 @@ import { answersFor, levelsOf } from "../../progress/levels";
 import { remember } from "../remember";
 import type { RuleContext } from "../rule";
 import { answeringFigures, type Assigned } from "./answering-figures";
+import { sharesOfCounts } from "./shares-of-counts";
 
 /** One requirement and the evidence figure that speaks for or against it. */
 export type Answer = {
@@ -39,7 +40,7 @@ export const readEvidence = remember((context: RuleContext): ReadonlyMap<string,
     const text = indicator.evidence?.text ?? "";
     if (text.trim() === "") continue;
     const horizon = indicator.horizon ?? profile.horizon ?? annex.horizon;
-    const figures = readFigures(text);
+    const figures = sharesOfCounts(text, readFigures(text), indicator.text);
     const named = levelsOfEvidence(levels, figures);
     const goal = finalGoal(indicator, [], horizon).filter(
       ({ level, value }) => value !== null && answersFor(named, level, undefined),

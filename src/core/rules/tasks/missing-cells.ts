@@ -17,10 +17,13 @@ export function missingCells(context: RuleContext, role: Role): readonly Missing
   // Two columns of one role share the work ("Chủ trì" by level): an empty one is no gap.
   if (column === undefined || columns.length > 1) return [];
   const merged = mergedRows(context, column.column);
+  // Sub-rows may each have an agency and a day of their own.
+  const headings = new Set(annex.indicators.map(({ parent }) => parent));
   const missing: MissingCell[] = [];
   let asked = 0;
   for (const indicator of annex.indicators) {
     if (indicator.parent !== undefined || standsAside(context, indicator)) continue;
+    if (headings.has(indicator.key)) continue;
     const cells = indicator.rows.map((row) => ({ row, column: column.column }));
     const [at] = cells;
     if (at === undefined) continue;

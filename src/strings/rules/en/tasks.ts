@@ -35,7 +35,10 @@ export const tasks = {
     title: "No cooperating agency",
     says: {
       empty: ({ cell, indicators, count }) => ({
-        what: `From ${cell} on, rows without a cooperating agency: ${count} (items ${indicators}).`,
+        what:
+          count === "1"
+            ? `${cell} names no cooperating agency (item ${indicators}).`
+            : `From ${cell} on, rows without a cooperating agency: ${count} (items ${indicators}).`,
         why: "Something may have been lost at a page break; if nobody needs to cooperate, all is well.",
         todo: "Compare with the original document; where nobody cooperates, write “-”.",
       }),

@@ -35,7 +35,7 @@ export const tasks = {
     title: "Cột phối hợp để trống",
     says: {
       empty: ({ cell, indicators, count }) => ({
-        what: `Từ ô ${cell}, ${count} dòng không ghi cơ quan phối hợp (mục ${indicators}).`,
+        what: `${count === "1" ? `Ô ${cell}` : `Từ ô ${cell}, ${count} dòng`} không ghi cơ quan phối hợp (mục ${indicators}).`,
         why: "Có thể nội dung bị mất khi ngắt trang; nếu không cần phối hợp thì không sao.",
         todo: "Đối chiếu văn bản gốc; nếu không có cơ quan phối hợp, ghi dấu “-”.",
       }),

@@ -65,5 +65,15 @@ export const statusCompletedThoughBelow: RuleCase<"status-completed-though-below
       `,
       finds: ["hint F3 column"],
     },
+    "a share in brackets is of the count before it, and what is late is no result": {
+      table: `
+      ĐÁNH GIÁ MỨC ĐỘ HOÀN THÀNH MỤC TIÊU CẢI CÁCH HÀNH CHÍNH CỦA UBND HUYỆN A
+      STT | Các mục tiêu cụ thể đến năm 2025 | Đánh giá mức độ hoàn thành đến 14/10/2023 | Thực trạng/Giải pháp
+      1 | Tối thiểu 95% nhiệm vụ được giao đúng hạn | Hoàn thành | Tổng số 1.245 nhiệm vụ, hoàn thành đúng hạn 1.198 nhiệm vụ (96,2%), quá hạn 47 nhiệm vụ (3,8%)
+      2 | Tối thiểu 99% hồ sơ được giải quyết đúng hạn | Hoàn thành | Đã giải quyết 12.300 hồ sơ, đúng hạn 12.054 hồ sơ, chiếm 98%; trễ hạn 246 hồ sơ, chiếm 2%
+      3 | Tỷ lệ hồ sơ trễ hạn không quá 2% | Hoàn thành | Đã giải quyết 12.300 hồ sơ, đúng hạn 11.931 hồ sơ (97%), trễ hạn 369 hồ sơ (3%)
+      `,
+      finds: ["error C4 below", "error C5 below"],
+    },
   },
 };

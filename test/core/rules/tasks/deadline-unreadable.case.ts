@@ -26,4 +26,16 @@ export const deadlineUnreadable: RuleCase<"deadline-unreadable"> = {
       2 | Ban hành kế hoạch kiểm tra cải cách hành chính | Kế hoạch | Văn phòng UBND | Các ngành | Hằng năm
     `,
   },
+  more: {
+    "what comes again or follows from another day needs no day of its own": {
+      table: `
+      DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND XÃ A
+      STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Thời hạn hoàn thành
+      1 | Khảo sát sự hài lòng của người dân | Báo cáo | Văn phòng HĐND và UBND | 6 tháng/lần
+      2 | Công khai thủ tục hành chính | Danh mục | Văn phòng HĐND và UBND | Trong 05 ngày làm việc kể từ ngày nhận quyết định công bố
+      3 | Tuyên truyền cải cách hành chính | Tin, bài | Văn phòng HĐND và UBND | Thường xuyên
+      `,
+      finds: [],
+    },
+  },
 };

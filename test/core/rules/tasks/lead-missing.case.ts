@@ -26,4 +26,18 @@ export const leadMissing: RuleCase<"lead-missing"> = {
       2 | Ban hành kế hoạch kiểm tra cải cách hành chính | Kế hoạch | Văn phòng UBND | Các ngành | Tháng 9/2023
     `,
   },
+  more: {
+    "a heading of sub-rows leaves it to them": {
+      table: `
+      DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND TỈNH A
+      STT | Nhiệm vụ | Sản phẩm | Cơ quan chủ trì | Thời hạn hoàn thành
+      1 | Xử lý hồ sơ công việc trên môi trường mạng | | |
+       | - Cấp tỉnh | Báo cáo | Các sở, ban, ngành | Quý II/2024
+       | - Cấp xã | Báo cáo | UBND cấp xã | Quý III/2024
+      2 | Rà soát văn bản quy phạm pháp luật | Báo cáo | Sở Tư pháp | Quý IV/2024
+      3 | Ban hành kế hoạch cải cách hành chính | Kế hoạch | Sở Nội vụ | Quý I/2024
+      `,
+      finds: [],
+    },
+  },
 };
