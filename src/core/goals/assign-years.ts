@@ -1,6 +1,6 @@
 import type { Draft } from "./draft";
 import type { Requirement } from "./requirement";
-import type { Tokens } from "./token";
+import { lowerAt, type Tokens } from "./token";
 import { findYears, type YearMention } from "./years";
 
 type By = NonNullable<Requirement["by"]>;
@@ -52,6 +52,13 @@ function yearsOf(
     : -1;
   if (place >= 0 && usable.length === clause.figures.length) return usable[place];
   const start = figure?.figure.at ?? clause.to;
+  const head = figure?.head;
+  // "từ 65% năm 2020 lên 75% năm 2025": the year that touches the figure from behind is its own.
+  const behind = usable.find(({ at }) => at === head?.end);
+  const labelled = usable.some(
+    ({ at, end }) => end === head?.start && lowerAt(tokens, at - 1) !== "%",
+  );
+  if (behind !== undefined && !labelled) return behind;
   return usable.filter(({ at }) => at < start).at(-1) ?? usable[0];
 }
 

@@ -65,7 +65,10 @@ function readBareYear(
 ): YearMention | undefined {
   const goesOn = last !== undefined && at - last.end === 1 && isLink(tokens, at - 1);
   if (goesOn) return yearMention(tokens, at, at);
-  return isBefore(tokens, at - 1) ? yearMention(tokens, at - 1, at) : undefined;
+  if (isBefore(tokens, at - 1)) return yearMention(tokens, at - 1, at);
+  // "2026: 60%, 2030: 90%"
+  const isLabel = lowerAt(tokens, at + 1) === ":" && !isWordAt(tokens, at - 1);
+  return isLabel ? yearMention(tokens, at, at) : undefined;
 }
 
 function yearMention(tokens: Tokens, at: number, yearToken: number): YearMention | undefined {

@@ -74,15 +74,16 @@ function findWideRows(texts: readonly Row[]): readonly Area[] {
 /** "STT" under "STT", with other words beside it: the tiers of one head. */
 function findHeads(texts: readonly Row[]): readonly Area[] {
   const areas: Area[] = [];
-  for (let top = 0; top + 1 < texts.length; top += 1) {
-    const column = texts[top]?.findIndex(isOrdinalHead) ?? -1;
-    if (column < 0) continue;
+  let read = -1;
+  texts.forEach((row, top) => {
+    const column = top <= read ? -1 : (row?.findIndex(isOrdinalHead) ?? -1);
+    if (column < 0) return;
     let bottom = top;
     while (bottom < top + MOST_TIERS - 1 && goesOn(texts, bottom, column)) bottom += 1;
-    if (bottom === top) continue;
+    if (bottom === top) return;
     areas.push(...mergeHead(texts, top, bottom));
-    top = bottom;
-  }
+    read = bottom;
+  });
   return areas;
 }
 

@@ -52,6 +52,37 @@ export const detectEncoding: (text: string) => LegacyEncoding | undefined = memo
   return best;
 });
 
+/** As many texts say enough; more would only cost time. */
+const MOST_ASKED = 2000;
+const FEWEST_VOTES = 3;
+
+/** The old code in which a sheet is written whose fonts are unknown; undefined where Unicode letters are as frequent. */
+export function commonEncoding(
+  rows: readonly (readonly string[] | undefined)[],
+): LegacyEncoding | undefined {
+  const votes: Record<LegacyEncoding, number> = { tcvn3: 0, vni: 0 };
+  let asked = 0;
+  let others = 0;
+  // forEach passes over the rows that do not exist.
+  rows.forEach((row) => {
+    if (asked >= MOST_ASKED) return;
+    row?.forEach((text) => {
+      if (text === "") return;
+      asked += 1;
+      const encoding = detectEncoding(text);
+      if (encoding !== undefined) votes[encoding] += 1;
+      else if (hasUnicodeLetter(text)) others += 1;
+    });
+  });
+  const best: LegacyEncoding = votes.vni > votes.tcvn3 ? "vni" : "tcvn3";
+  return votes[best] >= FEWEST_VOTES && votes[best] > others ? best : undefined;
+}
+
+/** A text of a sheet that is known to be in an old code. */
+export function readAs(text: string, encoding: LegacyEncoding): string {
+  return hasHighByte(text) && !hasUnicodeLetter(text) ? decodeLegacy(text, encoding) : text;
+}
+
 function share(words: readonly string[], fits: (word: string) => boolean): number {
   return words.filter(fits).length / words.length;
 }

@@ -386,6 +386,8 @@ export const ENGLISH: readonly Sentence[] = [
 
 /** Sentences of resolutions, plans and criteria of many provinces and fields. */
 export const RESOLUTIONS: readonly Sentence[] = [
+  ["Nâng tỷ lệ lao động qua đào tạo từ 65% năm 2020 lên 75% năm 2025", "~>= 75 % by 2025"],
+  ["2026: 60%, 2030: 90%", "~>= 60 % by 2026", "~>= 90 % by 2030"],
   [
     "Tối thiểu 80% dịch vụ công trực tuyến mức độ 3, 4 được tích hợp lên Cổng Dịch vụ công quốc gia; trong đó, tối thiểu 30% giao dịch thanh toán trên Cổng",
     ">= 80 %",

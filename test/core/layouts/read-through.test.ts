@@ -39,3 +39,22 @@ test("text in VNI is read letter for letter", () => {
     expected?.indicators.map(({ text }) => text),
   );
 });
+
+test.each(["vni", "tcvn3"] as const)(
+  "in %s it is read by its bytes where the fonts are lost",
+  (encoding) => {
+    const { fontNames, ...bare } = inOldFont(
+      readFixture("gio-linh-2023-assessment"),
+      "Times New Roman",
+      encoding,
+    );
+    expect(fontNames).toBeDefined();
+    const [found] = review(bare).annexes;
+    expect(found?.counts).toMatchObject({
+      total: 33,
+      completed: 10,
+      inProgress: 23,
+      otherLevel: 2,
+    });
+  },
+);
