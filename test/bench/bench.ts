@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { printThroughput } from "./batch-throughput";
+import { printLiveReview } from "./live-review";
 import { median, milliseconds, ratio } from "./measure";
 import { printGrowth, printReviewRatio } from "./review-ratio";
 import { printRoundTrips } from "./round-trips";
@@ -15,6 +16,7 @@ async function bench(): Promise<void> {
   printMemory();
   printThroughput();
   await printRoundTrips();
+  await printLiveReview();
 }
 
 type SmallAnnex = { readonly first: number; readonly second: number; readonly later: number };
