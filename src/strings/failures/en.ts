@@ -20,7 +20,8 @@ export const en: FailureSentences = {
   }),
   "sheet-protected": ({ sheet }) => ({
     says: `The sheet “${sheet}” is protected, so nothing can be written to it.`,
-    advice: "Choose Review › Unprotect Sheet and try again. Checking works on protected sheets.",
+    advice:
+      "Choose Review › Unprotect Sheet and try again. Checking works on protected sheets, and the summary sheet and the review sheet can be written, because they are new sheets.",
   }),
   "workbook-protected": () => ({
     says: "The structure of the workbook is protected, so no sheet can be added.",

@@ -22,7 +22,7 @@ export const vi: FailureSentences = {
   "sheet-protected": ({ sheet }) => ({
     says: `Trang tính “${sheet}” đang được bảo vệ nên không ghi vào được.`,
     advice:
-      "Vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet) rồi làm lại. Việc kiểm tra vẫn dùng được bình thường.",
+      "Vào thẻ Xem lại (Review), chọn Bỏ bảo vệ trang tính (Unprotect Sheet) rồi làm lại. Việc kiểm tra vẫn dùng được bình thường; trang Tổng hợp và biên bản rà soát là trang mới nên vẫn lập được.",
   }),
   "workbook-protected": () => ({
     says: "Cấu trúc sổ làm việc đang được bảo vệ nên không thêm được trang tính.",

@@ -27,7 +27,16 @@ let validator: HyperFormula | undefined;
 export function isFormula(text: string): boolean {
   if (text.includes("[")) return true;
   validator ??= HyperFormula.buildEmpty(OPTIONS);
-  return validator.validateFormula(text);
+  return validator.validateFormula(withoutQuotes(text));
+}
+
+/** HyperFormula reads no doubled quote inside a text: another character stands for it meanwhile. */
+const QUOTE = "\uE000";
+
+function withoutQuotes(formula: string): string {
+  return formula.replaceAll(/'(?:[^']|'')*'|"((?:[^"]|"")*)"/g, (quoted, text?: string) =>
+    text === undefined ? quoted : `"${text.replaceAll('""', QUOTE)}"`,
+  );
 }
 
 function hasFormula(sheet: Sheet): boolean {
@@ -49,7 +58,7 @@ function rawContents(sheet: Sheet): RawCellContent[][] {
 
 /** The apostrophe stops HyperFormula from reading "95%" or "1/2" as numbers. */
 function rawContent({ content, formula }: Cell): RawCellContent {
-  if (formula !== undefined) return formula;
+  if (formula !== undefined) return withoutQuotes(formula);
   if (typeof content === "string") return `'${content}`;
   if (content !== null && typeof content === "object") return content.error;
   return content;
@@ -71,8 +80,8 @@ function resultContent(value: unknown, former: CellContent): CellContent {
     const isUnknown = value.value === "#NAME?" && former !== null;
     return isUnknown ? former : { error: value.value };
   }
-  if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-    return value;
+  if (typeof value === "string") return value.replaceAll(QUOTE, '"');
+  if (typeof value === "number" || typeof value === "boolean") return value;
   // A reference to an empty cell shows 0 in Excel.
   return 0;
 }

@@ -1,0 +1,63 @@
+import { NO_PREFERENCES } from "../../src/app/preferences";
+import type { Finding } from "../../src/core/rules/finding";
+import { createExcelSettings } from "../../src/excel/excel-settings";
+import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { createExcelLiveChanges } from "../../src/excel/live/excel-live-changes";
+import { createChangeLog } from "../../src/excel/live/change-log";
+import { createExcelMarks } from "../../src/excel/marks/excel-marks";
+import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
+import { USUAL_TIMING } from "../../src/excel/run-excel";
+import type { Bench } from "../../src/ui/desk/bench";
+import type { Outcome } from "../../src/ui/desk/state";
+import { createStore } from "../../src/ui/desk/store";
+import { fix } from "../../src/ui/desk/tasks/fix";
+import { insertSummary } from "../../src/ui/desk/tasks/insert-summary";
+import { review } from "../../src/ui/desk/tasks/review";
+import { undo } from "../../src/ui/desk/tasks/undo";
+import { writeReviewSheet, writeSummarySheet } from "../../src/ui/desk/tasks/write-sheets";
+
+/** The desk as the pane has it, over the stand-in that is running. */
+export function openBench(): Bench {
+  const log = createChangeLog();
+  return {
+    ports: {
+      workbook: createExcelWorkbook(USUAL_TIMING, log),
+      ownSheets: createExcelOwnSheets(),
+      settings: createExcelSettings(),
+      now: () => "2026-11-20T14:05:00",
+    },
+    marks: createExcelMarks(),
+    liveChanges: createExcelLiveChanges(log),
+    preferences: { load: () => NO_PREFERENCES, save: () => undefined },
+    store: createStore(NO_PREFERENCES),
+  };
+}
+
+/** The buttons, in the order in which one presses them. */
+export const CLICKS = {
+  review,
+  "fix all": (bench: Bench) => fix(bench, safeFindings(bench)),
+  "summary lines": (bench: Bench) =>
+    insertSummary(bench, { annexIndex: 0, rowsMayBeInserted: true }),
+  "summary sheet": writeSummarySheet,
+  "review sheet": writeReviewSheet,
+  undo,
+} as const;
+
+export type Click = keyof typeof CLICKS;
+
+function safeFindings({ store }: Bench): readonly Finding[] {
+  const { reviewed } = store.state();
+  return (reviewed?.review.annexes ?? [])
+    .flatMap(({ findings }) => findings)
+    .filter(({ fix: one }) => one?.kind === "safe");
+}
+
+/** What the pane has to tell after a click. */
+export async function click(bench: Bench, name: Click): Promise<Outcome> {
+  await CLICKS[name](bench);
+  const { outcome, bug } = bench.store.state();
+  if (bug !== null) throw new Error(bug.details);
+  if (outcome === null) throw new Error(`"${name}" ended in silence.`);
+  return outcome;
+}
