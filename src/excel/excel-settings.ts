@@ -9,6 +9,7 @@ import {
   type SettingsDocument,
 } from "./settings-document";
 import { DAMAGED_NAMESPACE, SETTINGS_NAMESPACE, unwrapXml, wrapInXml } from "./settings-xml";
+import { isTurnedAway } from "./turned-away";
 
 /**
  * Settings in one custom XML part of the workbook. It is read again before each save, so that what
@@ -23,7 +24,7 @@ export function createExcelSettings(timing: ExcelTiming = USUAL_TIMING): Setting
     },
     save: async (settings) => {
       const saved = await runner.write((context) => saveSettings(context, settings));
-      return saved.ok || saved.failure.kind === "editing-a-cell"
+      return saved.ok || isTurnedAway(saved.failure)
         ? saved
         : settleSaving(runner, settings, saved);
     },

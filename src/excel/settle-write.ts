@@ -4,6 +4,7 @@ import type { LookEdit } from "../core/sheet/cell-look";
 import { askCellLooks, isLike } from "./cell-looks";
 import { askLook, readLook, type Look } from "./look-at-cells";
 import type { ExcelRunner } from "./run-excel";
+import { isTurnedAway } from "./turned-away";
 import { idsOf, placesAfter, placesBefore, type WritePlan } from "./write-plan";
 import { writeReceipt } from "./write-receipt";
 
@@ -17,8 +18,8 @@ export async function settleWrite(
   plan: WritePlan,
   failure: Failure,
 ): Promise<Result<Receipt>> {
-  // Excel turns the whole request away while a cell is open, and a look would wait for its end.
-  if (failure.kind === "editing-a-cell") return failed(failure);
+  // A look would wait for the end of typing.
+  if (isTurnedAway(failure)) return failed(failure);
   const looked = await runner.read((context) => lookAfter(context, plan));
   if (!looked.ok) return failed(unknownOutcome(plan, failure, looked.failure));
   const { look, looks } = looked.value;

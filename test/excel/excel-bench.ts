@@ -1,4 +1,5 @@
 import { NO_PREFERENCES } from "../../src/app/preferences";
+import { createWaiting } from "../../src/app/waiting";
 import type { Finding } from "../../src/core/rules/finding";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
@@ -19,15 +20,18 @@ import { writeReviewSheet, writeSummarySheet } from "../../src/ui/desk/tasks/wri
 /** The desk as the pane has it, over the stand-in that is running. */
 export function openBench(): Bench {
   const log = createChangeLog();
+  const waiting = createWaiting();
+  const timing = { ...USUAL_TIMING, waiting };
   return {
     ports: {
-      workbook: createExcelWorkbook(USUAL_TIMING, log),
-      ownSheets: createExcelOwnSheets(),
-      settings: createExcelSettings(),
+      workbook: createExcelWorkbook(timing, log),
+      ownSheets: createExcelOwnSheets(timing),
+      settings: createExcelSettings(timing),
       now: () => "2026-11-20T14:05:00",
     },
-    marks: createExcelMarks(),
+    marks: createExcelMarks(timing),
     liveChanges: createExcelLiveChanges(log),
+    waiting,
     preferences: { load: () => NO_PREFERENCES, save: () => undefined },
     store: createStore(NO_PREFERENCES),
   };

@@ -1,6 +1,7 @@
 import { failed, type Failure } from "../../app/failure";
 import type { SheetPlan } from "../../core/summary/sheet-plan";
 import type { ExcelRunner } from "../run-excel";
+import { isTurnedAway } from "../turned-away";
 import { inspectWorkbook, type ExistingSheet } from "./inspect-sheet";
 import { makeRoom, rowKeysOf } from "./make-room";
 import { queueSheet } from "./queue-sheet";
@@ -26,11 +27,6 @@ export async function removeHalfWritten(
     await context.sync();
   }, name);
   return failed(removed.ok ? failure : { kind: "sheet-unfinished", sheet: name });
-}
-
-/** Excel turns the whole request away while a cell is open for typing. */
-function isTurnedAway({ kind }: Failure): boolean {
-  return kind === "editing-a-cell";
 }
 
 /** By our mark; where that was not set yet, an empty sheet of the name that was free just before. */

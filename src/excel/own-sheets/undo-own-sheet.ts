@@ -2,6 +2,7 @@ import { done, failed, type Result } from "../../app/failure";
 import type { SheetReceipt } from "../../app/own-sheets";
 import type { CellInput } from "../../core/sheet/edit";
 import type { ExcelRunner } from "../run-excel";
+import { isTurnedAway } from "../turned-away";
 import { isAsPlanned, isAsWritten } from "./as-written";
 import { readInputs } from "./read-inputs";
 import { queueUnmark } from "./sheet-mark";
@@ -23,7 +24,7 @@ export async function removeOwnSheet(
     queueUnmark(context.workbook, role);
     await context.sync();
   }, sheet);
-  if (removed.ok || removed.failure.kind === "editing-a-cell") return removed;
+  if (removed.ok || isTurnedAway(removed.failure)) return removed;
   return (await isGone(runner, receipt)) ? done(undefined) : removed;
 }
 
