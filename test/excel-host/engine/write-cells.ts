@@ -1,7 +1,9 @@
 import { formatArea } from "../model/a1";
 import { covers, lastColumn, lastRow, type Area } from "../model/area";
+import type { Cell } from "../model/cell";
 import { changeFormat, type CellFormat } from "../model/format";
 import { cellAt, mergeAt, putCell, type Sheet } from "../model/sheet";
+import { headText, tableHeadedBy } from "../model/table-heads";
 import { readTyped } from "../model/typed-input";
 import { EVENT } from "./events";
 import type { Host } from "./host";
@@ -26,19 +28,28 @@ function writeCell(host: Host, sheet: Sheet, row: number, column: number, input:
   // What is written under a merged area is lost.
   const merge = mergeAt(sheet, row, column);
   if (merge !== undefined && (merge.row !== row || merge.column !== column)) return;
-  const { format } = cellAt(sheet, row, column);
+  const former = cellAt(sheet, row, column);
+  const { format } = former;
   const typed = readTyped(input, format.numberFormat, host.dates);
   if (typed === null) throw new HostProblem("InvalidArgument");
   const { content, formula, numberFormat, quotePrefix = false } = typed;
   const isFree = format.numberFormat === "General" && numberFormat !== undefined;
   const isSame = !isFree && format.quotePrefix === quotePrefix;
+  const head = tableHeadedBy(sheet, row, column);
   putCell(sheet, row, column, {
-    content,
-    ...(formula === undefined ? {} : { formula }),
+    // A table's head is a text of its own, never a formula.
+    content: head === undefined ? content : headText(sheet, head, column, content),
+    ...(formula === undefined || head !== undefined ? {} : { formula }),
     format: isSame
       ? format
       : changeFormat(format, { quotePrefix, ...(isFree ? { numberFormat } : {}) }),
+    ...keptLink(former),
   });
+}
+
+/** A link belongs to the cell, not to its text. */
+export function keptLink({ link }: Cell): Pick<Cell, "link"> {
+  return link === undefined ? {} : { link };
 }
 
 export function writeNumberFormat(host: Host, sheet: Sheet, area: Area, input: unknown): void {

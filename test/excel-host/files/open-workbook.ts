@@ -10,6 +10,7 @@ import { hiddenNames } from "./hidden-names";
 import { readProtection } from "./file-protection";
 import { readConditional } from "./read-conditional";
 import { readNotes, readThreads } from "./read-threads";
+import { readTables } from "./table-files";
 import { readPage } from "./write-decorations";
 
 /** Points per unit of column width in a file (the width of a "0" in Calibri 11). */
@@ -31,6 +32,7 @@ export async function openWorkbook(bytes: Uint8Array, fileName: string): Promise
     readSheet(source, sheet, theme);
     readConditional(source, sheet, workbook, theme);
     readNotes(source, sheet);
+    readTables(source, sheet, workbook);
   }
   readThreads(bytes, workbook);
   workbook.activeSheetId = activeSheetId(file, workbook);
@@ -131,7 +133,18 @@ function readCell(cell: ExcelJS.Cell, theme: readonly string[]): Cell {
   if (formula !== undefined && formula !== "") {
     return { content: readContent(cell.result), formula: `=${formula}`, format };
   }
-  return { content: readContent(cell.value), format, ...(runs === null ? {} : { runs }) };
+  return {
+    content: readContent(cell.value),
+    format,
+    ...(runs === null ? {} : { runs }),
+    ...readLink(cell),
+  };
+}
+
+function readLink({ value }: ExcelJS.Cell): Pick<Cell, "link"> {
+  if (typeof value !== "object" || value === null || !("hyperlink" in value)) return {};
+  const { hyperlink: address, tooltip: screenTip } = value;
+  return { link: { address, ...(screenTip === undefined ? {} : { screenTip }) } };
 }
 
 const DAY = 86_400_000;

@@ -11,6 +11,7 @@ import { writeFont, writeFormat } from "./file-format";
 import { writeProtectionOptions } from "./file-protection";
 import { POINTS_PER_WIDTH } from "./open-workbook";
 import { writeThreads } from "./write-threads";
+import { writeTables } from "./table-files";
 import { writeDecorations } from "./write-decorations";
 
 /** The workbook as an .xlsx file. */
@@ -40,6 +41,7 @@ async function writeSheet(sheet: Sheet, file: ExcelJS.Workbook): Promise<void> {
     views: [viewOf(sheet)],
   });
   writeColumns(sheet, target);
+  writeTables(sheet, target);
   for (const [row, height] of sheet.rowHeights) target.getRow(row + 1).height = height;
   for (const row of sheet.hiddenRows) hideRow(sheet, target.getRow(row + 1));
   for (const merge of sheet.merges) target.mergeCellsWithoutStyle(formatArea(merge));
@@ -79,8 +81,13 @@ function writeColumns(sheet: Sheet, target: ExcelJS.Worksheet): void {
   }
 }
 
-function writeValue({ content, formula, runs }: Cell): ExcelJS.CellValue {
+function writeValue({ content, formula, runs, link }: Cell): ExcelJS.CellValue {
   if (formula !== undefined) return { formula: formula.slice(1), result: writeResult(content) };
+  // exceljs cannot write links into the workbook itself.
+  if (typeof content === "string" && link?.address !== undefined) {
+    const { address: hyperlink, screenTip: tooltip } = link;
+    return { text: content, hyperlink, ...(tooltip === undefined ? {} : { tooltip }) };
+  }
   if (runs !== undefined) {
     return {
       richText: runs.map(({ text, font }) =>

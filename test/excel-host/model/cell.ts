@@ -7,6 +7,14 @@ export type CellContent = string | number | boolean | null | ErrorValue;
 /** One run of characters in its own format, in a cell with mixed formatting. */
 export type TextRun = { readonly text: string; readonly font?: Partial<FontFormat> };
 
+/** Where a click leads; a formula's HYPERLINK is none of these. */
+export type CellLink = {
+  readonly address?: string;
+  /** "'Phụ lục'!B7" */
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+};
+
 export type Cell = {
   /** The constant, or the last result of the formula. */
   readonly content: CellContent;
@@ -14,12 +22,13 @@ export type Cell = {
   readonly formula?: string;
   readonly runs?: readonly TextRun[];
   readonly format: CellFormat;
+  readonly link?: CellLink;
 };
 
 export function isErrorValue(content: unknown): content is ErrorValue {
   return typeof content === "object" && content !== null && "error" in content;
 }
 
-export function isBlank({ content, formula }: Cell): boolean {
-  return content === null && formula === undefined;
+export function isBlank({ content, formula, link }: Cell): boolean {
+  return content === null && formula === undefined && link === undefined;
 }

@@ -115,7 +115,22 @@ export type PageLayoutModel = {
 
 export type MarginSide = "top" | "bottom" | "left" | "right" | "header" | "footer";
 
-export type TableModel = { readonly id: string; name: string; area: Area; style: string };
+export type TableModel = {
+  readonly id: string;
+  name: string;
+  /** With heads and totals. */
+  area: Area;
+  style: string;
+  readonly showHeaders: boolean;
+  readonly showTotals: boolean;
+};
+
+export type AutoFilterModel = {
+  /** Its first row holds the arrows. */
+  readonly area: Area;
+  /** By column of the area: the texts that are shown, null for all. */
+  readonly chosen: readonly (readonly string[] | null)[];
+};
 
 export function usualPageLayout(): PageLayoutModel {
   return {

@@ -24,6 +24,10 @@ export function followOnSheet(sheet: Sheet, shift: Shift): void {
     const area = shiftArea(table.area, shift);
     return area === null ? [] : [{ ...table, area }];
   });
+  if (sheet.autoFilter !== null) {
+    const area = shiftArea(sheet.autoFilter.area, shift);
+    sheet.autoFilter = area === null ? null : { ...sheet.autoFilter, area };
+  }
   for (const chart of sheet.charts) chart.over = shiftArea(chart.over, shift) ?? chart.over;
   const { pageLayout } = sheet;
   if (pageLayout.printArea !== null) pageLayout.printArea = shiftArea(pageLayout.printArea, shift);

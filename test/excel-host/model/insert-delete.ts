@@ -33,9 +33,10 @@ export function deleteCells(
   );
 }
 
-/** A merge that would be torn by a partial shift; Excel refuses. */
+/** A merge or a table that would be torn by a partial shift; Excel refuses. */
 export function isTornBy(sheet: Sheet, shift: Shift): boolean {
-  return sheet.merges.some((merge) => {
+  const wholes = [...sheet.merges, ...sheet.tables.map(({ area }) => area)];
+  return wholes.some((merge) => {
     const first = shift.axis === "rows" ? merge.column : merge.row;
     const length = shift.axis === "rows" ? merge.columnCount : merge.rowCount;
     const end =

@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import { isBlank, type Cell } from "./cell";
 import {
   usualPageLayout,
+  type AutoFilterModel,
   type ChartModel,
   type CommentModel,
   type ConditionalFormatModel,
@@ -45,6 +46,7 @@ export type Sheet = {
   notes: NoteModel[];
   charts: ChartModel[];
   tables: TableModel[];
+  autoFilter: AutoFilterModel | null;
   readonly pageLayout: PageLayoutModel;
   /** Rows before which a printed page begins. */
   breaksBefore: number[];
@@ -99,6 +101,7 @@ export function createSheet(id: string, name: string): Sheet {
     notes: [],
     charts: [],
     tables: [],
+    autoFilter: null,
     pageLayout: usualPageLayout(),
     breaksBefore: [],
     customProperties: new Map(),

@@ -9,12 +9,14 @@ import {
 } from "../../model/insert-delete";
 import { cellAt, putCell, removeCell, type Sheet } from "../../model/sheet";
 import type { Shift } from "../../model/shift";
+import { headText, tableHeadedBy } from "../../model/table-heads";
 import { asBoolean, asOneOf } from "../arguments";
 import { EVENT } from "../events";
 import type { Host } from "../host";
 import { HostProblem } from "../host-problem";
 import type { LiveRange } from "../live-ranges";
 import {
+  keptLink,
   positions,
   raiseChanged,
   raiseFormatChanged,
@@ -22,6 +24,7 @@ import {
   writeInput,
   writeNumberFormat,
 } from "../write-cells";
+import { writeHyperlink } from "./range-hyperlink";
 import { rangeClass } from "./range";
 import { areaOf } from "./range-area";
 import { refuseFormatting } from "./refuse-formatting";
@@ -39,6 +42,7 @@ export const rangeWrites: Readonly<Record<string, Write>> = {
   numberFormat: (range, value, host) => {
     writeNumberFormat(host, range.sheet, areaOf(range), value);
   },
+  hyperlink: writeHyperlink,
   rowHidden: (range, value, host) => {
     const area = areaOf(range);
     hide(host, range.sheet, range.sheet.hiddenRows, area.row, area.rowCount, asBoolean(value));
@@ -79,6 +83,10 @@ export const rangeChanges: Readonly<Record<string, Change>> = {
   clear: (range, [what], host) => {
     const area = areaOf(range);
     const part = what === null || what === undefined ? "All" : asOneOf(what, CLEARABLE);
+    if (part === "Hyperlinks" || part === "RemoveHyperlinks") {
+      clearLinks(range.sheet, area, part === "RemoveHyperlinks");
+      return;
+    }
     if (part !== "Formats") refuseLocked(range.sheet, area);
     clear(range.sheet, area, part);
     host.calculation.outdated();
@@ -87,6 +95,10 @@ export const rangeChanges: Readonly<Record<string, Change>> = {
   merge: (range, [across], host) => {
     refuseFormatting(range.sheet);
     const area = areaOf(range);
+    // A table has no merged cells.
+    if (range.sheet.tables.some((table) => intersection(table.area, area) !== null)) {
+      throw new HostProblem("InvalidOperation");
+    }
     const rows = across === true ? area.rowCount : 1;
     for (let step = 0; step < rows; step += 1) {
       mergeArea(
@@ -119,7 +131,7 @@ function raiseMergeChanged(host: Host, sheet: Sheet, area: Area): void {
   raiseChanged(host, sheet, area, "RangeEdited");
 }
 
-const CLEARABLE = ["All", "Contents", "Formats"] as const;
+const CLEARABLE = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"] as const;
 const COPIES = ["All", "Formats", "Values"] as const;
 
 function hide(
@@ -168,7 +180,18 @@ function finishShift(host: Host, sheet: Sheet, area: Area, shift: Shift): void {
   raiseChanged(host, sheet, area, change);
 }
 
-function clear(sheet: Sheet, area: Area, part: (typeof CLEARABLE)[number]): void {
+/** The texts stay; their looks too, unless they go as well. */
+function clearLinks(sheet: Sheet, area: Area, withFormats: boolean): void {
+  refuseLocked(sheet, area);
+  for (const [down, across] of positions(area)) {
+    const [row, column] = [area.row + down, area.column + across];
+    const { link, ...cell } = cellAt(sheet, row, column);
+    if (link === undefined) continue;
+    putCell(sheet, row, column, withFormats ? { ...cell, format: DEFAULT_FORMAT } : cell);
+  }
+}
+
+function clear(sheet: Sheet, area: Area, part: "All" | "Contents" | "Formats"): void {
   if (part !== "Contents") {
     sheet.merges = sheet.merges.filter((merge) => intersection(merge, area) === null);
   }
@@ -179,7 +202,9 @@ function clear(sheet: Sheet, area: Area, part: (typeof CLEARABLE)[number]): void
       else if (part === "Formats") putCell(sheet, row, column, { ...cell, format: DEFAULT_FORMAT });
       else {
         const format = changeFormat(cell.format, { quotePrefix: false });
-        putCell(sheet, row, column, { content: null, format });
+        const head = tableHeadedBy(sheet, row, column);
+        const content = head === undefined ? null : headText(sheet, head, column, null);
+        putCell(sheet, row, column, { content, format, ...keptLink(cell) });
       }
     }
   }

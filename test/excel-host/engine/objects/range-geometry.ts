@@ -17,6 +17,7 @@ import { rangeClass } from "./range";
 import { areaOf } from "./range-area";
 import { areaGiven } from "./range-argument";
 import { rangeAreasClass } from "./range-areas";
+import { tablesInRangeClass } from "./tables";
 
 type Call = (range: LiveRange, args: readonly unknown[], host: Host) => unknown;
 
@@ -89,6 +90,13 @@ export const rangeGeometry: Readonly<Record<string, Call>> = {
     if (inside.length === 0) return null;
     return rangeAreasClass.of(inside.map((merge) => host.live.create(range.sheet, merge)));
   },
+  getTables: (range, [whole], { workbook }) =>
+    tablesInRangeClass.of({
+      workbook,
+      sheet: range.sheet,
+      area: areaOf(range),
+      whole: whole === true,
+    }),
   select: (range, _args, host) => {
     selectArea(host, range.sheet, areaOf(range));
   },

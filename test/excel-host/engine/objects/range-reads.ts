@@ -6,6 +6,7 @@ import { SHEET_COLUMNS, SHEET_ROWS } from "../../model/area";
 import type { Host } from "../host";
 import type { LiveRange } from "../live-ranges";
 import { areaOf, qualified } from "./range-area";
+import { readHyperlink } from "./range-hyperlink";
 
 type Read = (range: LiveRange, host: Host) => unknown;
 
@@ -28,6 +29,7 @@ export const rangeReads: Readonly<Record<string, Read>> = {
   numberFormat: matrixOf(({ format }) => format.numberFormat),
   valueTypes: matrixOf(valueType),
   hasSpill: () => false,
+  hyperlink: readHyperlink,
   rowHidden: (range) =>
     hiddenState(areaOf(range).row, areaOf(range).rowCount, range.sheet.hiddenRows),
   columnHidden: (range) =>

@@ -8,6 +8,7 @@ import { customXmlPartsClass } from "./custom-xml-parts";
 import { namesClass } from "./names";
 import { rangeClass } from "./range";
 import { settingsClass } from "./settings";
+import { tablesClass } from "./tables";
 import { workbookProtectionClass } from "./workbook-protection";
 import { worksheetsClass } from "./worksheets";
 
@@ -23,6 +24,7 @@ export const workbookClass: HostClass<WorkbookModel> = defineClass<WorkbookModel
     customXmlParts: (workbook) => customXmlPartsClass.of(workbook),
     comments: (workbook) => commentsClass.of({ workbook }),
     names: (workbook) => namesClass.of(workbook),
+    tables: (workbook) => tablesClass.of({ workbook }),
     protection: (workbook) => workbookProtectionClass.of(workbook),
     _Runtime: (_workbook, host) => runtimeClass.of(host.events),
   },

@@ -9,6 +9,7 @@ import { defineClass, type HostClass, type HostObject } from "../host-class";
 import { HostProblem } from "../host-problem";
 import { renameSheet } from "../rename-sheet";
 import { activateSheet } from "../selection";
+import { autoFilterClass } from "./auto-filter";
 import { chartsClass } from "./charts";
 import { commentsClass } from "./comments";
 import { customPropertiesClass } from "./custom-properties";
@@ -18,6 +19,7 @@ import { pageLayoutClass } from "./page-layout";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./range-areas";
 import { refuseStructure } from "./sheet-name";
+import { tablesClass } from "./tables";
 import { worksheetProtectionClass } from "./worksheet-protection";
 
 const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
@@ -69,6 +71,8 @@ export const worksheetClass: HostClass<Sheet> = defineClass<Sheet>("Worksheet", 
     protection: (sheet) => worksheetProtectionClass.of(sheet),
     freezePanes: (sheet) => freezePanesClass.of(sheet),
     charts: (sheet) => chartsClass.of(sheet),
+    tables: (sheet, { workbook }) => tablesClass.of({ workbook, sheet }),
+    autoFilter: (sheet) => autoFilterClass.of(sheet),
     comments: (sheet, { workbook }) => commentsClass.of({ workbook, sheet }),
     pageLayout: (sheet) => pageLayoutClass.of(sheet),
     horizontalPageBreaks: (sheet) => pageBreaksClass.of(sheet),

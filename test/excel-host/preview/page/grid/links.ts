@@ -9,8 +9,9 @@ export type LinkTarget = { readonly sheet?: string; readonly area: Area };
 const LINK = /^=HYPERLINK\("#((?:[^"]|"")*)"/i;
 
 /** Where a click on the cell leads; links out of the workbook lead nowhere here. */
-export function linkTarget({ formula }: Cell): LinkTarget | undefined {
-  const place = LINK.exec(formula ?? "")?.[1]?.replaceAll('""', '"');
+export function linkTarget({ formula, link }: Cell): LinkTarget | undefined {
+  const place =
+    link?.documentReference ?? LINK.exec(formula ?? "")?.[1]?.replaceAll('""', '"');
   return place === undefined ? undefined : parsePlace(place);
 }
 
