@@ -54,7 +54,12 @@ test("whole rows that come in inside belong to the table, those above move it", 
 
 test.each([
   ["InsertDeleteConflict", (sheet: Excel.Worksheet) => sheet.getRange("B2:B2").insert("Down")],
-  ["InvalidOperation", (sheet: Excel.Worksheet) => sheet.getRange("B2:C2").merge()],
+  [
+    "InvalidOperation",
+    (sheet: Excel.Worksheet) => {
+      sheet.getRange("B2:C2").merge();
+    },
+  ],
 ])("%s: a table is neither torn nor merged", async (code, change) => {
   await onTable(async (sheet, context) => {
     change(sheet);
