@@ -10,8 +10,7 @@ const LINK = /^=HYPERLINK\("#((?:[^"]|"")*)"/i;
 
 /** Where a click on the cell leads; links out of the workbook lead nowhere here. */
 export function linkTarget({ formula, link }: Cell): LinkTarget | undefined {
-  const place =
-    link?.documentReference ?? LINK.exec(formula ?? "")?.[1]?.replaceAll('""', '"');
+  const place = link?.documentReference ?? LINK.exec(formula ?? "")?.[1]?.replaceAll('""', '"');
   return place === undefined ? undefined : parsePlace(place);
 }
 
