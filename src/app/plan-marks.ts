@@ -11,11 +11,12 @@ export function planMarks(
   words: CommentWords,
 ): WantedMarks {
   const { sheet } = reviewed.review;
+  const { merges } = reviewed.snapshot;
   const findings = findingsToMark(reviewed);
   return {
     sheet,
-    ...(kinds.highlights ? { highlights: planHighlights(sheet, findings) } : {}),
-    ...(kinds.comments ? { comments: planComments(sheet, findings, words) } : {}),
+    ...(kinds.highlights ? { highlights: planHighlights(sheet, findings, merges) } : {}),
+    ...(kinds.comments ? { comments: planComments(sheet, findings, words, merges) } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import { fingerprint } from "../rules/fingerprint";
-import type { CellPosition } from "../sheet/address";
+import type { Area, CellPosition } from "../sheet/address";
+import { indexMerges } from "../sheet/merged-areas";
 import type { Finding } from "../rules/finding";
 
 /** One comment per cell, telling all that was found there. */
@@ -19,10 +20,12 @@ export function planComments(
   sheet: string,
   findings: readonly Finding[],
   words: CommentWords,
+  merges: readonly Area[] = [],
 ): readonly PlannedComment[] {
+  const mergeAt = indexMerges(merges);
   const cells = new Map<string, { readonly at: CellPosition; readonly told: Set<string> }>();
   for (const finding of findings) {
-    const { row, column } = finding.at;
+    const { row, column } = mergeAt(finding.at.row, finding.at.column) ?? finding.at;
     if (finding.at.sheet !== sheet || finding.ignored !== undefined) continue;
     const cell = `${String(row)} ${String(column)}`;
     const there = cells.get(cell) ?? { at: { row, column }, told: new Set<string>() };

@@ -1,4 +1,5 @@
 import type { Area, CellPosition } from "../sheet/address";
+import { indexMerges } from "../sheet/merged-areas";
 import type { Finding, Severity } from "../rules/finding";
 
 /**
@@ -28,11 +29,18 @@ const FILLS: Readonly<Record<Severity, string>> = {
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
 /** One mark per cell, by the gravest finding there; neighbours in a column are one area. */
-export function planHighlights(sheet: string, findings: readonly Finding[]): readonly Highlight[] {
+export function planHighlights(
+  sheet: string,
+  findings: readonly Finding[],
+  merges: readonly Area[] = [],
+): readonly Highlight[] {
+  const mergeAt = indexMerges(merges);
   const marked = new Map<string, CellPosition & { readonly severity: Severity }>();
   for (const finding of [...findings].sort((one, other) => rank(one) - rank(other))) {
     if (finding.at.sheet !== sheet || finding.ignored !== undefined) continue;
-    for (const { row, column } of cellsOf(finding)) {
+    for (const position of cellsOf(finding)) {
+      // The first cell of a merged area is the one that is seen.
+      const { row, column } = mergeAt(position.row, position.column) ?? position;
       const cell = `${String(row)} ${String(column)}`;
       if (!marked.has(cell)) marked.set(cell, { row, column, severity: finding.severity });
     }

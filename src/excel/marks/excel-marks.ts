@@ -8,9 +8,18 @@ import { askHighlights, readOwnHighlights } from "./own-highlights";
 /** Marks in the open workbook: conditional formats and comment threads of ours. */
 export function createExcelMarks(timing: ExcelTiming = USUAL_TIMING): Marks {
   const runner = createRunner(timing);
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Marks that follow a review and a switch just pressed would else delete the same formats twice. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
   return {
-    look: (sheets) => lookAtMarks(runner, sheets),
-    bring: (wanted) => bringMarks(runner, wanted),
+    look: (sheets) => inTurn(() => lookAtMarks(runner, sheets)),
+    bring: (wanted) => inTurn(() => bringMarks(runner, wanted)),
   };
 }
 

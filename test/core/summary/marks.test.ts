@@ -24,6 +24,12 @@ const found = (row: number, column: number, changes: Partial<Finding> = {}): Fin
   ...changes,
 });
 
+const numbered: CommentWords = {
+  mark: "[x]",
+  tell: ({ id }) => id,
+  more: (count) => `+${String(count)}`,
+};
+
 test("highlights mark each cell once, by its gravest finding, and join neighbours", () => {
   expect(
     planHighlights("PL", [
@@ -83,6 +89,21 @@ test("a finding about many cells marks all that it names, and all that its fix w
   ]);
 });
 
+test("findings inside a merged area mark its first cell, once", () => {
+  const merges = [{ row: 5, column: 3, rowCount: 3, columnCount: 1 }];
+  const inside = [found(5, 3), found(7, 3, { id: "2", severity: "hint" })];
+  expect(planHighlights("PL", inside, merges)).toEqual([
+    {
+      severity: "warning",
+      fill: "#FFE699",
+      areas: [{ row: 5, column: 3, rowCount: 1, columnCount: 1 }],
+    },
+  ]);
+  expect(planComments("PL", inside, numbered, merges).map(({ at }) => at)).toEqual([
+    { row: 5, column: 3 },
+  ]);
+});
+
 test.each([
   [HIGHLIGHT_FORMULA, true],
   ['N("annex-reviewer")=0', true],
@@ -109,12 +130,6 @@ test("several findings in one cell are one comment, ignored ones in none", () =>
   expect(comments[0]?.at).toEqual({ row: 5, column: 3 });
   expect(comments[0]?.text).toMatch(/^\[Rà soát phụ lục\] Cảnh báo: .+\nGợi ý: .+\n#\w+$/su);
 });
-
-const numbered: CommentWords = {
-  mark: "[x]",
-  tell: ({ id }) => id,
-  more: (count) => `+${String(count)}`,
-};
 
 test("a cell with very many findings tells the first, and how many are left", () => {
   const findings = Array.from({ length: 9 }, (_one, index) =>

@@ -1,3 +1,4 @@
+import { createExcelMarks } from "../../../src/excel/marks/excel-marks";
 import { openWorkbook } from "../../excel-host/files/open-workbook";
 import { saveWorkbook } from "../../excel-host/files/save-workbook";
 import { changeFormat, DEFAULT_FORMAT } from "../../excel-host/model/format";
@@ -157,6 +158,19 @@ test("an Excel 2021 can do all of it", async () => {
     await bring({ highlights: FOUND, comments: [] });
     await bring({ highlights: [], comments: [] });
     expect(snapshotModel(workbook)).toEqual(snapshotModel(decoratedAnnex()));
+  });
+});
+
+test("two changes at once come one after the other", async () => {
+  await withExcel({ workbook: annex() }, async ({ workbook }) => {
+    await bring({ highlights: FOUND });
+    const marks = createExcelMarks();
+    const results = await Promise.all([
+      marks.bring({ sheet: SHEET, highlights: highlightsOf({ C4: "error" }) }),
+      marks.bring({ sheet: SHEET, highlights: [] }),
+    ]);
+    expect(results).toMatchObject([{ ok: true }, { ok: true }]);
+    expect(snapshotModel(workbook)).toEqual(snapshotModel(annex()));
   });
 });
 
