@@ -1,5 +1,6 @@
 import type { Requirement } from "../goals/requirement";
 import type { Indicator } from "../layouts/annex";
+import type { CellPosition } from "../sheet/address";
 import type { Course, PlanVerdict } from "./assessment";
 import type { Figure } from "./figure";
 import { judge, type Judgement, type JudgeOptions } from "./judge";
@@ -45,6 +46,19 @@ function directionOf([goal]: readonly Requirement[]): Requirement["comparator"] 
   return goal.comparator;
 }
 
+/** Something is planned on the way, or for the goal year besides the goal: a goal alone leads nowhere. */
+function hasSteps({ figures, horizon, indicator }: OnTheWay): boolean {
+  return figures.some(({ year, kind, cells }) => {
+    if (year === undefined || (kind !== "target" && kind !== "forecast")) return false;
+    const isGoal = cells.some(({ cell }) => isSameCell(cell, indicator.goalText?.at));
+    return year < horizon || (year === horizon && !isGoal && indicator.goal.length > 0);
+  });
+}
+
+function isSameCell(cell: CellPosition, other: CellPosition | undefined): boolean {
+  return cell.row === other?.row && cell.column === other.column;
+}
+
 /**
  * Reached, on the way, behind its own years, or planned not to arrive; undefined where nothing tells, and
  * where the goal year is over: there is no way left.
@@ -55,5 +69,5 @@ export function courseOf(way: OnTheWay): Course | undefined {
   if (way.plan === "short") return "short";
   if (way.judgement.verdict === "unmeasured") return undefined;
   if (isBehind(way)) return "behind";
-  return way.plan === "meets" ? "on-course" : undefined;
+  return way.plan === "meets" && hasSteps(way) ? "on-course" : undefined;
 }

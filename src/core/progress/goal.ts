@@ -5,10 +5,12 @@ import { levelOfSubRow } from "./levels";
 import { isLessBetter } from "./lower-is-better";
 import { finalRequirements } from "./requirements";
 
-/** A bare "3 %" beside "Tỷ lệ hộ nghèo" is a ceiling, not a floor. */
+/** A bare "3 %" beside "Tỷ lệ hộ nghèo" is a ceiling, not a floor; so is a bare 0, beside whatever name. */
 function turn(requirement: Requirement, indicator: Indicator): Requirement {
   const bare = !requirement.explicit && requirement.comparator === ">=";
-  return bare && isLessBetter(indicator) ? { ...requirement, comparator: "<=" } : requirement;
+  return bare && (requirement.value === 0 || isLessBetter(indicator))
+    ? { ...requirement, comparator: "<=" }
+    : requirement;
 }
 
 const isMeasurable = ({ value, comparator }: Requirement): boolean =>
@@ -18,7 +20,7 @@ const isMeasurable = ({ value, comparator }: Requirement): boolean =>
 function fromPlan(planned: Figure | undefined, indicator: Indicator): readonly Requirement[] {
   if (planned === undefined || planned.kind === "actual" || planned.kind === "estimate") return [];
   return planned.parts.map(({ value, unit, level }) => ({
-    comparator: isLessBetter(indicator) ? "<=" : ">=",
+    comparator: value === 0 || isLessBetter(indicator) ? "<=" : ">=",
     value,
     unit,
     explicit: false,

@@ -247,6 +247,32 @@ test("a rank is better the smaller it is, whatever the name says", () => {
   ]);
 });
 
+test("a rank in the goal or in the figure is one too", () => {
+  const bare = { comparator: ">=", value: 20, unit: "", explicit: false } as const;
+  const row = (value: number) => ({
+    text: "Chỉ số PCI",
+    goal: [bare],
+    goalText: { text: "Nhóm 20", at: { row: 1, column: 2 } },
+    cells: { "2025 actual": [{ value, unit: "" }] },
+  });
+  expect([14, 22].map((value) => assessOne(row(value))?.status)).toEqual([
+    "completed",
+    "in-progress",
+  ]);
+});
+
+test("a goal of none is a ceiling", () => {
+  const row = (value: number) => ({
+    text: "Số vụ mất an toàn thông tin",
+    goal: [{ comparator: ">=", value: 0, unit: "Vụ", explicit: false } as const],
+    cells: { "2025 actual": [{ value, unit: "Vụ" }] },
+  });
+  expect([0, 1].map((value) => assessOne(row(value))?.status)).toEqual([
+    "completed",
+    "in-progress",
+  ]);
+});
+
 describe("which figure decides", () => {
   const goal = [atLeast(80)];
   test("an estimate of a later year than every actual", () => {
@@ -376,6 +402,13 @@ describe("the way to the goal", () => {
         },
       })?.course;
     expect([course(4.5), course(6), course(2.9)]).toEqual(["on-course", "behind", "reached"]);
+  });
+
+  test("is not known where nothing is planned but the goal itself", () => {
+    const goalText = { text: "80%", at: { row: 1, column: 3 } };
+    const row = { cells: { "2024 actual": [percent(60)], "2025 target": [percent(80)] } };
+    expect(assessOne({ ...row, goal, goalText })?.course).toBeUndefined();
+    expect(assessOne({ ...row, goal })?.course).toBe("on-course");
   });
 
   test("does not lag in the goal year itself: the goal is not due yet", () => {

@@ -34,6 +34,9 @@ export function columnFigure(context: RuleContext, indicator: Indicator): Column
     return undefined;
   // "Tăng so với năm trước" has no number of its own to quote.
   if (against !== undefined) return undefined;
+  // "99,1%/97,3%" for two levels that the cell does not name: nobody knows which answers what.
+  if (latest.parts.length > 1 && latest.parts.some(({ level }) => level === undefined))
+    return undefined;
   const now = assessedYear(context);
   const { year } = latest;
   return {
