@@ -2,6 +2,7 @@ import type { Annex } from "../core/layouts/annex";
 import { review, type Review } from "../core/review";
 import { isElsewhere } from "../core/rules/ignoring";
 import type { IgnoredFinding } from "../core/settings/profile";
+import { hasOwnLinks } from "../core/summary/own-link";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { done, failed, type Result } from "./failure";
 import { remark } from "./ignoring";
@@ -32,6 +33,7 @@ export async function reviewSheet(
 ): Promise<Result<ReviewedSheet>> {
   const read = await (sheet === undefined ? workbook.readActiveSheet() : workbook.readSheet(sheet));
   if (!read.ok) return read;
+  if (hasOwnLinks(read.value)) return failed({ kind: "own-sheet", sheet: read.value.sheet });
   const reviewed = reviewAmong({ snapshot: read.value, at: now() }, others, settings);
   if (reviewed.review.annexes.length === 0) {
     return failed({ kind: "no-annex", sheet: read.value.sheet });

@@ -1,6 +1,7 @@
 import { done, type Result } from "../app/failure";
 import type { CellPosition } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
+import { hasOwnLinks } from "../core/summary/own-link";
 import { countRowTags } from "./count-rows";
 import { fileKind } from "./file-kind";
 import { ownSheetNames } from "./own-sheets";
@@ -75,7 +76,7 @@ function collectSheets(
     const hiddenBy = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
     const hidden = marks[index]?.hidden ?? hiddenBy > 0;
     const { uncalculated } = sheetMarks;
-    sheets.push({ snapshot, hidden, own: own.has(name), uncalculated });
+    sheets.push({ snapshot, hidden, own: own.has(name) || hasOwnLinks(snapshot), uncalculated });
   }
   return done({ sheets });
 }

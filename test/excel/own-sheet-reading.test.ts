@@ -60,6 +60,14 @@ test("a sheet of ours is no annex, under whatever name", async () => {
   });
 });
 
+test("a copy of such a sheet is none either", async () => {
+  await withAnnex(async ({ workbook }) => {
+    await summarise();
+    workbook.names.clear();
+    expect(await summarise()).toMatchObject({ ok: false, failure: { kind: "own-sheet" } });
+  });
+});
+
 test("a summary of 5 000 rows takes four round trips", async () => {
   const workbook = workbookOf(makeAnnex(5_000).values);
   await withExcel({ workbook, payloadLimit: 5 * 1024 * 1024 }, async ({ roundTrips }) => {

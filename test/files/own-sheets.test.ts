@@ -13,17 +13,22 @@ import { withExcel } from "../excel-host/node/with-excel";
 
 jest.setTimeout(30_000);
 
+async function summarise(): Promise<void> {
+  const ports = {
+    workbook: createExcelWorkbook(),
+    ownSheets: createExcelOwnSheets(),
+    settings: createExcelSettings(),
+    now: () => "2026-11-20T07:05:00+07:00",
+  };
+  const scope = { kind: "open-sheet" } as const;
+  const request = { scope, words: summarySheetWords(vi), options: {} };
+  await writeSummarySheet(ports, NO_SETTINGS, request);
+}
+
 test("a saved summary sheet is known again, also renamed", async () => {
   const workbook = await openAnnex("gio-linh-2023-assessment");
   await withExcel({ workbook, payloadLimit: 5 * 1024 * 1024 }, async ({ user }) => {
-    const ports = {
-      workbook: createExcelWorkbook(),
-      ownSheets: createExcelOwnSheets(),
-      settings: createExcelSettings(),
-      now: () => "2026-11-20T07:05:00+07:00",
-    };
-    const request = { words: summarySheetWords(vi), options: {} };
-    await writeSummarySheet(ports, NO_SETTINGS, { ...request, scope: { kind: "open-sheet" } });
+    await summarise();
     user.renames("Tổng hợp", "Bảng 'ký' tên");
   });
   const read = readWorkbook(await saveWorkbook(workbook));
@@ -40,4 +45,15 @@ test.each([
   const names = [{ Name: "_annex_reviewer_summary", Ref: reference }];
   const workbook = { SheetNames: ["khác", sheet], Sheets: {}, Workbook: { Names: names } };
   expect([...ownSheetNames(workbook)]).toEqual([sheet]);
+});
+
+test("a copy that has lost the name is known by its links", async () => {
+  const workbook = await openAnnex("gio-linh-2023-assessment");
+  await withExcel({ workbook, payloadLimit: 5 * 1024 * 1024 }, async () => {
+    await summarise();
+  });
+  workbook.names.clear();
+  const read = readWorkbook(await saveWorkbook(workbook));
+  const own = read.ok ? read.value.sheets.map((sheet) => sheet.own) : [];
+  expect(own.filter((one) => one)).toHaveLength(1);
 });

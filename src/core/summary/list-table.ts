@@ -1,8 +1,7 @@
 import type { Area } from "../sheet/address";
-import { formatPosition } from "../sheet/address";
 import type { Indicator } from "../layouts/annex";
 import type { CellInput } from "../sheet/edit";
-import { quoteSheet, quoteText } from "../sheet/quote-sheet";
+import { ownLink } from "./own-link";
 import type { ReviewedAnnex } from "./reviewed-annex";
 import { headHeight, heightOf } from "./row-height";
 import { rowsBySection, type SectionRows } from "./section-counts";
@@ -43,11 +42,8 @@ export function arrangeList(
   });
 }
 
-/** "=HYPERLINK("#'PL'!B7","I.1")": the row's number, leading to its row in the annex. */
-function linkTo(sheet: string, at: Indicator["at"], shown: string): CellInput {
-  const target = `#${quoteSheet(sheet)}!${formatPosition(at)}`;
-  return { formula: `=HYPERLINK(${quoteText(target)},${quoteText(shown)})` };
-}
+/** By which a copy of the sheet is known as ours. */
+const WORD = "annex-reviewer";
 
 function cellsOf(
   { annex, assessments }: ReviewedAnnex,
@@ -56,7 +52,7 @@ function cellsOf(
   words: SummarySheetWords,
 ): readonly CellInput[] {
   const assessment = assessments.get(indicator.key);
-  const link = linkTo(annex.sheet, indicator.at, indicator.key);
+  const link = ownLink(annex.sheet, indicator.at, indicator.key, WORD);
   if (assessment === undefined) return [link, indicator.text];
   return [
     link,

@@ -1,15 +1,10 @@
 import { formatPosition, type CellPosition } from "../sheet/address";
 import type { CellInput } from "../sheet/edit";
-import { quoteSheet, quoteText } from "../sheet/quote-sheet";
+import { ownLink } from "./own-link";
 
-/**
- * The link to a finding's cell. T(N("…")) is always an empty text: so the finding's id stays with its
- * row wherever the reader moves it, shows nowhere, and survives every file format.
- */
+/** The link to a finding's cell; it carries the finding's id. */
 export function reviewLink(sheet: string, at: CellPosition, id: string): CellInput {
-  const cell = formatPosition(at);
-  const target = quoteText(`#${quoteSheet(sheet)}!${cell}`);
-  return { formula: `=HYPERLINK(${target},${quoteText(cell)}&T(N(${quoteText(id)})))` };
+  return ownLink(sheet, at, formatPosition(at), id);
 }
 
 const LINK =

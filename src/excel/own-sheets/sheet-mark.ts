@@ -1,10 +1,5 @@
 import type { SheetRole } from "../../app/own-sheets";
-
-/** A hidden name over all that we wrote follows it through renaming, moving, saving and reopening. */
-const MARKS: Readonly<Record<SheetRole, string>> = {
-  summary: "_annex_reviewer_summary",
-  review: "_annex_reviewer_review",
-};
+import { SHEET_MARKS as MARKS } from "../../core/summary/sheet-marks";
 
 /** The rows of ours; null objects where there is no such sheet, or where it was deleted. */
 export function findMarkedRange(workbook: Excel.Workbook, role: SheetRole): Excel.Range {

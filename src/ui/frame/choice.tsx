@@ -1,4 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  // Else a drop-down is as wide as its longest choice.
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
+});
 
 type Props<Value extends string> = {
   readonly label: string;
@@ -10,8 +15,9 @@ type Props<Value extends string> = {
 
 /** A labelled drop-down that only knows its own values. */
 export function Choice<Value extends string>({ label, value, options, onChoose }: Props<Value>) {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.field}>
       <Select
         size="small"
         value={value}

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
   body: {
     display: "grid",
-    // Drop-downs would be as wide as their longest choice.
     gridTemplateColumns: "minmax(0, 1fr)",
     gap: tokens.spacingVerticalS,
     paddingTop: tokens.spacingVerticalXS,
