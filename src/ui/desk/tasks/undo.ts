@@ -37,6 +37,8 @@ export async function undo(bench: Bench): Promise<void> {
   });
 
   async function refreshAfter(steps: readonly UndoStep[]) {
+    // A sheet of ours that goes changes nothing on the annex.
+    if (steps.every(({ kind }) => kind === "sheet")) return {};
     const sheet = bench.store.state().reviewed?.review.sheet ?? sheetOf(steps[0]);
     return sheet === undefined ? {} : await refresh(bench, sheet);
   }
