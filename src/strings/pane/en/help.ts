@@ -8,6 +8,10 @@ export const helpWords: typeof vi = {
       text: "Open the sheet with the annex and press Check. Checking only reads, it changes no cell. Tables torn by page breaks, merged cells and repeated headings are understood.",
     },
     {
+      heading: "Check while editing",
+      text: "Switched on, the results follow every edited cell, also those of people who work in the same file; the selection and Excel’s own undo are left alone. After merging cells, inserting columns or pasting many cells the pane asks for a check instead of guessing.",
+    },
+    {
       heading: "Summary",
       text: "Where the annex has a status column, that column is counted. Otherwise the latest figures are compared with the goals, and the result is marked as computed. Press a line to see the indicators behind it.",
     },

@@ -6,6 +6,10 @@ export const helpWords = {
       text: "Mở trang tính có phụ lục rồi bấm Kiểm tra. Phần mềm chỉ đọc, không đổi ô nào. Bảng bị ngắt trang, gộp ô, lặp tiêu đề vẫn đọc được.",
     },
     {
+      heading: "Kiểm tra khi đang sửa",
+      text: "Bật lên thì sau mỗi lần sửa ô, kết quả tự cập nhật, kể cả khi người khác cùng sửa tệp; không động đến ô đang chọn và lệnh hoàn tác của Excel. Khi gộp, tách ô, chèn cột hoặc dán nhiều ô, bảng rà soát nhắc bấm Kiểm tra lại chứ không đoán.",
+    },
+    {
       heading: "Số liệu tổng hợp",
       text: "Nếu phụ lục có cột đánh giá, phần mềm đếm theo cột đó. Nếu không có, phần mềm so số liệu mới nhất với mục tiêu và ghi rõ là phần mềm tính. Bấm vào từng dòng để xem những chỉ tiêu được đếm.",
     },
