@@ -7,9 +7,9 @@ const WIDTHS: readonly (readonly [string, number])[] = [
   ["acez", 444],
   ["bdghknopquvxyđơ0123456789", 500],
   ["ư–≥≤", 560],
-  ["FPSELTZ", 590],
-  ["CBR", 640],
-  ["QADGHKNOUVXYĐƯƠ", 700],
+  ["FPSELTZ", 550],
+  ["CBR", 600],
+  ["QADGHKNOUVXYĐƯƠ", 655],
   ["mw%", 780],
   ["MW—…", 930],
 ];
