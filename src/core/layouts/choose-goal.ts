@@ -16,6 +16,8 @@ export type ChosenGoal = {
   readonly requirements: readonly Requirement[];
 };
 
+const TERM = /^\d{4}-\d{4}$/;
+
 /** Columns that state the goal where neither text nor goal column does: targets of the horizon year. */
 function targetColumns(columns: readonly Column[], horizon: number): readonly Column[] {
   const targets = columns.filter(
@@ -25,8 +27,10 @@ function targetColumns(columns: readonly Column[], horizon: number): readonly Co
       // What single places are given is not the goal of the whole.
       (area === undefined || isWholeArea(area)),
   );
+  // "Mục tiêu 2026-2030" beside 2026 … 2030: the term's goal, the years are the way to it.
+  const term = targets.filter(({ period }) => period !== undefined && TERM.test(period));
   const whole = targets.filter(({ period }) => period === undefined);
-  return whole.length > 0 ? whole : targets.slice(-1);
+  return whole.length > 0 ? [...term.slice(-1), ...whole] : targets.slice(-1);
 }
 
 const YEAR_LIKE = /^\s*(?:19|20|21)\d\d\s*$/;
