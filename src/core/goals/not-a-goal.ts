@@ -1,4 +1,5 @@
 import type { HeadedFigure } from "./clauses";
+import { describesCounted } from "./describes-counted";
 import {
   hasPhrase,
   matchBeginning,
@@ -56,7 +57,7 @@ const REACH = 8;
 /** A number that stands in the text for another reason than to be reached. */
 export function isNoGoal(tokens: Tokens, headed: HeadedFigure, from: number): boolean {
   const { figure, head } = headed;
-  if (figure.role !== "plain") return true;
+  if (figure.role !== "plain" || describesCounted(tokens, headed, from)) return true;
   const isShare = figure.kind === "percent" || figure.kind === "permille";
   if (figure.kind === "none" && isGrade(tokens, figure.at)) return true;
   // A goal phrase that touches the number owns it: "nâng cấp 15 km" is no "cấp 15".

@@ -80,6 +80,14 @@ function findTitleTop(reader: SheetReader, block: HeaderBlock, header: number): 
   return top;
 }
 
+/** "I. CHỈ TIÊU …" above the first head, "II. CHỈ TIÊU …" above this one: each titles a table of its own. */
+function goesOnNumbering(reader: SheetReader, block: HeaderBlock, text: string): boolean {
+  const [above = ""] = block.top > 0 ? textsOf(reader, block, block.top - 1) : [];
+  const one = splitOrdinal(above)?.ordinal;
+  const other = splitOrdinal(text)?.ordinal;
+  return one !== undefined && one.style === other?.style && one.place < other.place;
+}
+
 /** A text line right above a repeated header, set off from the rows before it, begins another annex. */
 function beginsAnother(reader: SheetReader, block: HeaderBlock, header: number): boolean {
   const top = findTitleTop(reader, block, header);
@@ -88,6 +96,7 @@ function beginsAnother(reader: SheetReader, block: HeaderBlock, header: number):
   const apart = top - 1 > block.bottom && textsOf(reader, block, top - 1).length === 0;
   const wide = (reader.mergedAt(top, block.left)?.columnCount ?? 1) > 1;
   if (isBlank(reader.snapshot, top, block.left)) return false;
+  if (goesOnNumbering(reader, block, text)) return true;
   return apart || (wide && splitOrdinal(text)?.ordinal.style !== "roman");
 }
 

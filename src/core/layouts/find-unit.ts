@@ -127,6 +127,12 @@ function first<T>(texts: readonly string[], read: (text: string) => T | undefine
   return undefined;
 }
 
+/** "SỞ Y TẾ" below "UBND TỈNH HÒA BÌNH": the body that issues stands under the one above it. */
+function readOfficeAlone(text: string): Issuer | undefined {
+  const office = readOffice(text);
+  return office !== undefined && fold(office.name) === fold(text) ? office : undefined;
+}
+
 /** "HUYỆN CAM LỘ" or "UBND XÃ GIO CHÂU" alone on a line. */
 function readIssuer(text: string): Mention | undefined {
   if (text.length > LONGEST_ISSUER) return undefined;
@@ -151,6 +157,7 @@ export function findUnit(lines: readonly string[]): Issuer | undefined {
         .at(-1),
     ) ??
     first(attached, readOffice) ??
+    first(titles, readOfficeAlone) ??
     first(titles, readIssuer) ??
     lowest(mentions.filter(({ byAuthority }) => byAuthority)) ??
     lowest(mentions) ??

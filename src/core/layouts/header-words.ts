@@ -479,6 +479,12 @@ export const HEADER_WORDS: readonly HeaderWord[] = [
     sample: "Điểm tối đa",
   },
   {
+    role: "score",
+    words: ["tu danh gia", "tu cham", "tham dinh", "don vi tu danh gia", "don vi tu cham"],
+    weight: 1,
+    sample: "Tự chấm",
+  },
+  {
     role: "other",
     words: [
       "so sanh",

@@ -386,6 +386,11 @@ export const ENGLISH: readonly Sentence[] = [
 
 /** Sentences of resolutions, plans and criteria of many provinces and fields. */
 export const RESOLUTIONS: readonly Sentence[] = [
+  ["Số xã dưới 10 tiêu chí"],
+  ["Tỷ lệ hộ có thu nhập trên 50 triệu đồng"],
+  ["Tỷ lệ hộ có thu nhập trên 50 triệu đồng đạt 80%", "~>= 80 %"],
+  ["Số xã đạt chuẩn nông thôn mới trên 10 xã", "> 10 xã"],
+  ["Số xã đạt từ 15 tiêu chí trở lên: tối thiểu 12 xã", ">= 12 xã"],
   ["Nâng tỷ lệ lao động qua đào tạo từ 65% năm 2020 lên 75% năm 2025", "~>= 75 % by 2025"],
   ["2026: 60%, 2030: 90%", "~>= 60 % by 2026", "~>= 90 % by 2030"],
   [

@@ -692,4 +692,180 @@ columns: A ordinal · B indicator · C unit · D value target 2026 tỉnh · E v
 3 | ~>= 90 % @tỉnh & ~>= 80 % @xã | unmeasured
 `);
   });
+
+  test("goals for two years and results by level under three tiers", () => {
+    const table = `
+BIỂU 03: KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CCHC TỈNH LÂM ĐỒNG | < | < | < | < | < | < | < | <
+TT | Chỉ tiêu | Mục tiêu | < | Kết quả thực hiện | < | < | < | Đánh giá
+^ | ^ | 2025 | 2030 | Năm 2023 | < | Năm 2024 | < | ^
+^ | ^ | ^ | ^ | Cấp tỉnh | Cấp xã | Cấp tỉnh | Cấp xã | ^
+1 | Tỷ lệ số hóa hồ sơ | 80% | 100% | 60% | 45% | 82% | 75% | Đạt
+2 | Tỷ lệ TTHC trực tuyến | 70% | 90% | 50% | 40% | 68% | 55% | Chưa đạt
+3 | Tỷ lệ hài lòng | 90% | 95% | 88% | 87% | 91% | 90% | Đạt
+`;
+    expect(tell(table)).toBe(`
+A2:I7 assessment results certain
+title: BIỂU 03: KẾT QUẢ THỰC HIỆN CÁC CHỈ TIÊU CCHC TỈNH LÂM ĐỒNG
+unit: UBND tỉnh Lâm Đồng
+level: tỉnh
+year: 2025
+horizon: 2030 (target-column)
+header: 2, 3, 4
+columns: A ordinal · B indicator · C value target 2025 · D value target 2030 · E value actual 2023 tỉnh · F value actual 2023 xã · G value actual 2024 tỉnh · H value actual 2024 xã · I status
+5 1 | Tỷ lệ số hóa hồ sơ = 80% ; 100% ; 60% ; 45% ; 82% ; 75% · goalText: 100% · status: Đạt
+6 2 | Tỷ lệ TTHC trực tuyến = 70% ; 90% ; 50% ; 40% ; 68% ; 55% · goalText: 90% · status: Chưa đạt
+7 3 | Tỷ lệ hài lòng = 90% ; 95% ; 88% ; 87% ; 91% ; 90% · goalText: 95% · status: Đạt
+`);
+    expect(tellGoals(table)).toBe(`
+1 | ~>= 100 % | completed
+2 | ~>= 90 % | in-progress
+3 | ~>= 95 % | completed
+`);
+  });
+
+  test("two tables whose titles number them", () => {
+    const table = `
+I. CHỈ TIÊU GIAO THEO NGHỊ QUYẾT SỐ 05-NQ/TU | | | |
+STT | Chỉ tiêu | ĐVT | Năm 2025 | Đơn vị thực hiện
+1 | Tỷ lệ hồ sơ đúng hạn | % | 98 | TTPVHCC
+2 | Tỷ lệ số hóa | % | 90 | TTPVHCC
+II. CHỈ TIÊU GIAO THEO KẾ HOẠCH SỐ 12/KH-UBND | | | |
+STT | Chỉ tiêu | ĐVT | Năm 2025 | Đơn vị thực hiện
+1 | Tỷ lệ thanh toán trực tuyến | % | 60 | Phòng KT
+2 | Tỷ lệ hài lòng | % | 95 | Văn phòng
+3 | Số sáng kiến | SK | 2 | Các phòng
+`;
+    expect(tell(table)).toBe(`
+A2:E4 targets targets-only certain
+title: I. CHỈ TIÊU GIAO THEO NGHỊ QUYẾT SỐ 05-NQ/TU
+horizon: 2025 (header)
+header: 2
+columns: A ordinal · B indicator · C unit · D value target 2025 · E lead
+3 1 | Tỷ lệ hồ sơ đúng hạn [%] = 98 · goalText: 98 · lead: TTPVHCC
+4 2 | Tỷ lệ số hóa [%] = 90 · goalText: 90 · lead: TTPVHCC
+
+A6:E9 targets targets-only certain
+title: II. CHỈ TIÊU GIAO THEO KẾ HOẠCH SỐ 12/KH-UBND
+level: huyện
+horizon: 2025 (header)
+header: 6
+columns: A ordinal · B indicator · C unit · D value target 2025 · E lead
+7 1 | Tỷ lệ thanh toán trực tuyến [%] = 60 · goalText: 60 · lead: Phòng KT
+8 2 | Tỷ lệ hài lòng [%] = 95 · goalText: 95 · lead: Văn phòng
+9 3 | Số sáng kiến [SK] = 2 · goalText: 2 · lead: Các phòng
+`);
+    expect(tellGoals(table)).toBe(`
+1 | ~>= 98 % | unmeasured
+2 | ~>= 90 % | unmeasured
+1 | ~>= 60 % | unmeasured
+2 | ~>= 95 % | unmeasured
+3 | ~>= 2 SK | unmeasured
+`);
+  });
+
+  test("counts of communes, a letterhead of two bodies, a footnote and signatures", () => {
+    const table = `
+UBND TỈNH HÒA BÌNH | | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG | | | | Độc lập - Tự do - Hạnh phúc |
+ | | | | Hòa Bình, ngày 15 tháng 6 năm 2025 |
+PHỤ LỤC KẾT QUẢ THỰC HIỆN CHỈ TIÊU XÂY DỰNG NÔNG THÔN MỚI 6 THÁNG ĐẦU NĂM 2025 | | | | |
+STT | Nội dung | ĐVT | Mục tiêu 2025 | Lũy kế đến 30/6/2025 | Ghi chú
+1 | Số xã đạt chuẩn NTM | xã | 85 | 80/129 |
+ | Tỷ lệ | % | 65,9 | 62 |
+2 | Số xã đạt NTM nâng cao | xã | 35 | 30 | (1)
+3 | Số tiêu chí bình quân/xã | tiêu chí | 17 | 16,5 |
+4 | Số xã dưới 10 tiêu chí | xã | 0 | 2 |
+5 | Huyện đạt chuẩn NTM | huyện | 3 | 2 |
+(1) Không tính xã đã sáp nhập. | | | | |
+NGƯỜI LẬP BIỂU | | | | GIÁM ĐỐC |
+`;
+    expect(tell(table)).toBe(`
+A5:F11 targets results certain
+title: PHỤ LỤC KẾT QUẢ THỰC HIỆN CHỈ TIÊU XÂY DỰNG NÔNG THÔN MỚI 6 THÁNG ĐẦU NĂM 2025
+unit: Sở Nông nghiệp và Môi trường
+level: tỉnh
+year: 2025
+as of: 2025-06-30
+planned on: 2025-06-15
+horizon: 2025 (header)
+header: 5
+columns: A ordinal · B indicator · C unit · D value target 2025 · E value actual 2025 2025-06-30 · F note
+6 1 | Số xã đạt chuẩn NTM [xã] = 85 ; 80/129 · goalText: 85
+7 1-1 ↑1 | Tỷ lệ [%] = 65,9 ; 62 · goalText: 65,9
+8 2 | Số xã đạt NTM nâng cao [xã] = 35 ; 30 · goalText: 35 · note: (1)
+9 3 | Số tiêu chí bình quân/xã [tiêu chí] = 17 ; 16,5 · goalText: 17
+10 4 | Số xã dưới 10 tiêu chí [xã] = 0 ; 2 · goalText: 0
+11 5 | Huyện đạt chuẩn NTM [huyện] = 3 ; 2 · goalText: 3
+`);
+    expect(tellGoals(table)).toBe(`
+1 | ~>= 85 xã | in-progress
+1-1 | ~>= 65.9 % | in-progress
+2 | ~>= 35 xã | in-progress
+3 | ~>= 17 tiêu chí | in-progress
+4 | ~<= 0 xã | in-progress
+5 | ~>= 3 huyện | in-progress
+`);
+  });
+
+  test("a row torn over a page with a repeated and numbered head", () => {
+    const table = `
+TT | Nội dung chỉ tiêu | Đơn vị tính | Thực hiện 2024 | Kế hoạch 2025 | Ghi chú
+(1) | (2) | (3) | (4) | (5) | (6)
+1 | Tỷ lệ cán bộ, công chức, viên chức được bồi dưỡng kiến thức | % | 95 | 100 |
+ | chuyển đổi số | | | |
+TT | Nội dung chỉ tiêu | Đơn vị tính | Thực hiện 2024 | Kế hoạch 2025 | Ghi chú
+(1) | (2) | (3) | (4) | (5) | (6)
+ | (tính cả cấp xã) | | | | Theo KH 34
+2 | Số dịch vụ công trực tuyến toàn trình | DVC | '1.024 | '1.150 |
+3 | Tỷ lệ dân số có hồ sơ sức khỏe điện tử | % | 88,5 | 95 |
+Cộng | | | | |
+`;
+    expect(tell(table)).toBe(`
+A1:F10 yearly-plan results certain
+year: 2025
+horizon: 2025 (header)
+header: 1
+numbering: 2, 6
+rows: repeated-header 5, total 10
+columns: A ordinal · B indicator · C unit · D value actual 2024 · E value target 2025 · F note
+3+4+7 1 | Tỷ lệ cán bộ, công chức, viên chức được bồi dưỡng kiến thức chuyển đổi số (tính cả cấp xã) [%] = 95 ; 100 · goalText: 100 · note: Theo KH 34
+8 2 | Số dịch vụ công trực tuyến toàn trình [DVC] = 1.024 ; 1.150 · goalText: 1.150
+9 3 | Tỷ lệ dân số có hồ sơ sức khỏe điện tử [%] = 88,5 ; 95 · goalText: 95
+`);
+    expect(tellGoals(table)).toBe(`
+1 | ~>= 100 % | in-progress
+2 | ~>= 1150 DVC | in-progress
+3 | ~>= 95 % | in-progress
+`);
+  });
+
+  test("scores without a column of numbers", () => {
+    const table = `
+Tiêu chí, tiêu chí thành phần | Điểm tối đa | Tự đánh giá | Điểm thẩm định | Minh chứng
+I. CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH | 10 | 9,5 | 9 |
+1. Ban hành kế hoạch CCHC đúng thời gian | 2 | 2 | 2 | KH 01/KH-UBND
+2. Mức độ hoàn thành kế hoạch | 3 | 2,5 | 2 | BC 200/BC-UBND
+II. CẢI CÁCH THỂ CHẾ | 8 | 8 | 8 |
+1. Ban hành văn bản QPPL đúng quy định | 4 | 4 | 4 | Danh mục
+2. Công tác tuyên truyền pháp luật | 4 | 4 | 4 | Kế hoạch
+`;
+    expect(tell(table)).toBe(`
+A1:E7 assessment results certain
+horizon: 2025 (assumed)
+header: 1
+columns: A indicator · B score · C score · D score · E evidence
+§ 2 I CÔNG TÁC CHỈ ĐẠO ĐIỀU HÀNH
+§ 5 II CẢI CÁCH THỂ CHẾ
+3 I.1 §I | Ban hành kế hoạch CCHC đúng thời gian · evidence: KH 01/KH-UBND
+4 I.2 §I | Mức độ hoàn thành kế hoạch · evidence: BC 200/BC-UBND
+6 II.1 §II | Ban hành văn bản QPPL đúng quy định · evidence: Danh mục
+7 II.2 §II | Công tác tuyên truyền pháp luật · evidence: Kế hoạch
+`);
+    expect(tellGoals(table)).toBe(`
+I.1 | – | unmeasured
+I.2 | – | unmeasured
+II.1 | – | unmeasured
+II.2 | – | unmeasured
+`);
+  });
 });

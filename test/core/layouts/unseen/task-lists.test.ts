@@ -115,7 +115,7 @@ II | Bộ máy | |
     expect(told).toBe(`
 A6:D8 targets targets-only certain
 title: CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024
-unit: UBND tỉnh Quảng Bình
+unit: Sở Nội vụ
 level: tỉnh
 year: 2024
 horizon: 2024 (title)
@@ -126,7 +126,7 @@ columns: A ordinal · B indicator · C unit · D value target
 
 A15:D20 tasks targets-only certain
 title: NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2024
-unit: UBND tỉnh Quảng Bình
+unit: Sở Nội vụ
 level: tỉnh
 year: 2024
 horizon: 2024 (title)
