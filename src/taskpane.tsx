@@ -52,7 +52,9 @@ void Office.onReady().then(() => {
 });
 
 /** The types promise both; Excel on the web has no theme and Windows no partition. */
-type Context = Partial<Pick<Office.Context, "partitionKey" | "officeTheme" | "displayLanguage">>;
+type Context = Partial<
+  Pick<Office.Context, "partitionKey" | "officeTheme" | "displayLanguage" | "document">
+>;
 
 function createBench(): Bench {
   const context: Context = Office.context;
@@ -88,6 +90,7 @@ function describeHost(): Host {
   return {
     displayLanguage: context.displayLanguage ?? "vi-VN",
     isDark: () => context.officeTheme?.isDarkTheme,
+    address: () => context.document?.url,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Receipt, RefusedEdit, RowInsertion } from "../app/workbook";
 import type { CellEdit } from "../core/sheet/edit";
 
 /** On the web a request may have 5 MB, and so may its answer, which repeats each text up to four times. */
-const WEIGHT_OF_BLOCK = 2_000_000;
+const WEIGHT_OF_BLOCK = 1_500_000;
 /** The request for a cell that stands alone. */
 const WEIGHT_OF_EDIT = 450;
 /** Too large even so: then it is not the number of cells. */

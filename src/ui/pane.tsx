@@ -8,6 +8,7 @@ import { Announcer } from "./frame/announcer";
 import { BugReport } from "./frame/bug-report";
 import { ErrorBoundary } from "./frame/error-boundary";
 import { Notices } from "./frame/notices";
+import { OldFormatNotice } from "./frame/old-format-notice";
 import { PaneProvider } from "./frame/pane-context";
 import { useLook } from "./frame/use-look";
 import { ViewSwitch } from "./frame/view-switch";
@@ -47,6 +48,7 @@ export function Pane({ bench, host }: Props) {
           <Announcer />
           {state.bug === null ? (
             <ErrorBoundary onBug={onBug}>
+              <OldFormatNotice />
               <ViewSwitch />
             </ErrorBoundary>
           ) : (

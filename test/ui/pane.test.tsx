@@ -47,6 +47,14 @@ test("before the first check the pane explains itself in three lines and has one
   expect(screen.queryByRole("region", { name: "Bắt đầu thế nào?" })).toBeNull();
 });
 
+test("a file in the old format is told what it will not keep", async () => {
+  const host = { displayLanguage: "vi-VN", isDark: () => false, address: () => "C:\\a.xls" };
+  render(<Pane bench={createTestBench()} host={host} />);
+  expect(screen.getByText(/hãy lưu tệp thành \.xlsx/)).toBeTruthy();
+  await userEvent.setup().click(screen.getByRole("button", { name: "Đóng" }));
+  expect(screen.queryByText(/hãy lưu tệp thành \.xlsx/)).toBeNull();
+});
+
 test("the counts are shown with those that stand apart", async () => {
   await open(benchWithResults());
   const counts = await screen.findByRole("region", { name: "Số liệu tổng hợp" });

@@ -21,6 +21,8 @@ export const frameWords: typeof vi = {
   notReviewed: "No sheet has been checked yet.",
   outdated:
     "The sheet has just been written to and could not be read again. Press Check for new results.",
+  oldFormat:
+    "This file is in the old format (.xls). When it is saved, Excel does not keep the settings, the list of ignored findings, the meaning of columns and the comments that were added; highlights may be incomplete. The summary lines and the sheets that were written are saved as usual. To keep everything, save the file as .xlsx.",
   loading: "Opening…",
   running: {
     review: "Checking…",

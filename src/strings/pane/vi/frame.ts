@@ -17,6 +17,8 @@ export const frameWords = {
   lastReviewed: (moment: string, sheet: string) => `Kiểm tra lúc ${moment}, trang tính “${sheet}”.`,
   notReviewed: "Chưa kiểm tra trang tính nào.",
   outdated: "Trang tính vừa được ghi thêm mà chưa đọc lại được. Bấm Kiểm tra để có kết quả mới.",
+  oldFormat:
+    "Tệp này ở định dạng cũ (.xls). Khi lưu, Excel không giữ thiết lập, danh sách đã bỏ qua, cách hiểu cột và nhận xét đã gắn; màu đánh dấu có thể thiếu. Số liệu tổng hợp và các trang được lập vẫn lưu bình thường. Muốn giữ đủ, hãy lưu tệp thành .xlsx.",
   loading: "Đang mở…",
   running: {
     review: "Đang kiểm tra…",
