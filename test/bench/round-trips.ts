@@ -1,4 +1,6 @@
 import { insertSummary } from "../../src/app/insert-summary";
+import type { MarkKind } from "../../src/app/marks";
+import { planMarks } from "../../src/app/plan-marks";
 import type { Ports } from "../../src/app/ports";
 import { reviewSheet, type ReviewedSheet } from "../../src/app/review-sheet";
 import { NO_SETTINGS } from "../../src/app/settings";
@@ -6,7 +8,9 @@ import { writeSummarySheet } from "../../src/app/write-summary-sheet";
 import type { Result } from "../../src/app/failure";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { createExcelMarks } from "../../src/excel/marks/excel-marks";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
+import { commentWords } from "../../src/strings/summary/comment-words";
 import { summarySheetWords } from "../../src/strings/summary/sheet-words";
 import { wordLines } from "../../src/strings/summary/word-lines";
 import { vi } from "../../src/strings/vi";
@@ -23,7 +27,15 @@ export async function printRoundTrips(): Promise<void> {
   for (const rows of [56, 1_000, 5_000]) {
     const lines = await countTrips(rows, insertLines);
     const sheet = await countTrips(rows, writeSheet);
-    const trips = `review ${lines.review}, summary lines ${lines.then}, summary sheet ${sheet.then}`;
+    const marks = await countTrips(rows, mark("highlights"));
+    const comments = await countTrips(rows, mark("comments"));
+    const trips = [
+      `review ${lines.review}`,
+      `summary lines ${lines.then}`,
+      `summary sheet ${sheet.then}`,
+      `highlights ${marks.then}`,
+      `comments ${comments.then}`,
+    ].join(", ");
     console.log(`  ${String(rows).padStart(7)} rows: ${trips}`);
   }
 }
@@ -82,6 +94,11 @@ async function writeSheet(ports: Ports): Promise<void> {
     }),
   );
 }
+
+const mark = (kind: MarkKind) => async (_ports: Ports, reviewed: ReviewedSheet) => {
+  const kinds = { highlights: false, comments: false, [kind]: true };
+  succeed(await createExcelMarks().bring(planMarks(reviewed, kinds, commentWords(vi))));
+};
 
 function succeed<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.failure.kind);
