@@ -16,10 +16,16 @@ const NOISE = 1e-6;
 
 /** 1 where more is better, -1 where less is; undefined where the goal does not tell. */
 function directionOf({ goal, isStated }: YearlyRow): 1 | -1 | undefined {
-  if (!isStated || goal.length === 0) return undefined;
+  if (!isStated || goal.length === 0 || goal.some(isChangeWithinTheYear)) return undefined;
   const down = goal.filter(({ comparator }) => DOWN.has(comparator)).length;
   if (down === 0) return 1;
   return down === goal.length ? -1 : undefined;
+}
+
+/** "Tỷ lệ hộ nghèo giảm 1 %/năm": what is added to or cut anew each year need not grow; "so với năm 2021" it must. */
+function isChangeWithinTheYear({ comparator, baseline, per }: Requirement): boolean {
+  if (comparator !== "increase" && comparator !== "decrease") return false;
+  return per === "year" || baseline === undefined;
 }
 
 /** One figure per year, what was reached before what was planned; part-year periods do not compare. */

@@ -21,6 +21,7 @@ export const valueRunsBackwards: RuleCase<"value-runs-backwards"> = {
       STT | Chỉ tiêu | Đạt được năm 2022 | Chỉ tiêu năm 2023 | Dự kiến năm 2024 | Dự kiến năm 2025 | Ghi chú
       1 | Tối thiểu 20% đơn vị sự nghiệp công lập tự bảo đảm chi thường xuyên | 12% | 14% | 18% | 20% |
       2 | Tỷ lệ hồ sơ trễ hạn không quá 5% tổng số hồ sơ tiếp nhận | 8% | 7% | 5% | 4% |
+      3 | Tỷ lệ hộ nghèo giảm 1%/năm | 4% | 3% | 2% | 1% |
     `,
   },
 };
