@@ -1,4 +1,5 @@
 import type { Failure } from "../app/failure";
+import { settingsInParts } from "../app/stored-settings";
 import type { FileReport } from "../app/report/annex-report";
 import { countSeverities } from "../app/report/print-annex";
 import { printFileName, printWorkbook, type ReviewedSheet } from "../app/report/print-workbook";
@@ -6,6 +7,7 @@ import { reportAnnex } from "../app/report/report-annex";
 import type { SeverityCounts } from "../app/report/review-words";
 import { withoutControls } from "./without-controls";
 import { reviewSheets, type ReviewOptions } from "../core/review";
+import type { ReadWorkbook } from "../files/read-workbook";
 import { readWorkbookFile } from "../files/read-workbook-file";
 import type { Language } from "../strings/language";
 import type { Phase } from "./time-limit";
@@ -44,7 +46,7 @@ export function reviewFile(
   );
   const reviews = reviewSheets(
     sheets.filter(({ own }) => !own).map(({ snapshot }) => snapshot),
-    job.options,
+    withStored(job.options, read.value),
   );
   const bySheet = new Map(reviews.map((review) => [review.sheet, review]));
   const reviewed = sheets.map(({ snapshot, hidden, own, uncalculated }): ReviewedSheet => {
@@ -59,6 +61,24 @@ export function reviewFile(
     annexes: annexes.filter(({ annex }) => annex.certain).length,
     questions: annexes.filter(({ annex }) => !annex.certain).length,
     found: countSeverities(annexes.flatMap(({ findings }) => findings)),
+  };
+}
+
+/**
+ * What the pane keeps in the file holds here too: findings set aside, the reading of columns, the
+ * office's settings. What this run was told comes first.
+ */
+function withStored(
+  { profile = {}, mappings = [], ...rest }: ReviewOptions,
+  { customXml, sheets }: ReadWorkbook,
+): ReviewOptions {
+  const stored = settingsInParts(customXml);
+  return {
+    ...rest,
+    profile: { ...stored.profile, ...profile },
+    mappings: [...mappings, ...stored.mappings],
+    ignored: stored.ignored,
+    sheets: sheets.map(({ snapshot }) => snapshot.sheet),
   };
 }
 

@@ -7,8 +7,8 @@ import {
   settingsIn,
   withSettings,
   type SettingsDocument,
-} from "./settings-document";
-import { DAMAGED_NAMESPACE, SETTINGS_NAMESPACE, unwrapXml, wrapInXml } from "./settings-xml";
+} from "../app/settings-document";
+import { DAMAGED_NAMESPACE, SETTINGS_NAMESPACE, unwrapXml, wrapInXml } from "../app/settings-xml";
 import { isTurnedAway } from "./turned-away";
 
 /**

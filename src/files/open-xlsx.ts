@@ -7,12 +7,16 @@ import { readStyleFonts } from "./xlsx-fonts";
 import { readXlsxMarks } from "./xlsx-marks";
 import { attribute, partText } from "./xml-text";
 
+const CUSTOM_XML = /(?:^|\/)customXml\/item\d+\.xml$/i;
 const RELATIONSHIP = /<(?:\w+:)?Relationship\s([^>]*)>/g;
 
 export function openXlsx(parts: ZipParts): Opened {
   const workbook = attempt(() => readZipWithLibrary(parts));
   if (workbook instanceof Error) return unreadable("truncated");
-  return done({ workbook, marks: readMarks(parts, workbook) });
+  const customXml = [...parts.keys()]
+    .filter((name) => CUSTOM_XML.test(name))
+    .map((name) => partText(parts, name));
+  return done({ workbook, marks: readMarks(parts, workbook), customXml });
 }
 
 function readMarks(parts: ZipParts, workbook: LibraryWorkbook): readonly SheetMarks[] {

@@ -5,6 +5,8 @@ import type { SheetMarks } from "./sheet-marks";
 /** What the library read and what we read beside it; marks in the order of the sheets. */
 export type OpenedWorkbook = {
   readonly workbook: LibraryWorkbook;
+  /** Custom XML parts: what programs keep in the file for themselves. */
+  readonly customXml?: readonly string[];
   readonly marks: readonly (SheetMarks & { readonly hidden?: boolean })[];
 };
 

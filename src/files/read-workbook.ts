@@ -24,7 +24,11 @@ export type ReadSheet = {
   readonly uncalculated: readonly CellPosition[];
 };
 
-export type ReadWorkbook = { readonly sheets: readonly ReadSheet[] };
+export type ReadWorkbook = {
+  readonly sheets: readonly ReadSheet[];
+  /** Custom XML parts: what programs keep in the file for themselves. */
+  readonly customXml: readonly string[];
+};
 
 export type ReadOptions = {
   readonly limits?: ReadLimits;
@@ -61,7 +65,7 @@ function open(bytes: Uint8Array, limits: ReadLimits, onRows: ReadOptions["onRows
 }
 
 function collectSheets(
-  { workbook, marks }: OpenedWorkbook,
+  { workbook, marks, customXml = [] }: OpenedWorkbook,
   limits: ReadLimits,
 ): Result<ReadWorkbook> {
   const sheets: ReadSheet[] = [];
@@ -78,5 +82,5 @@ function collectSheets(
     const { uncalculated } = sheetMarks;
     sheets.push({ snapshot, hidden, own: own.has(name) || hasOwnLinks(snapshot), uncalculated });
   }
-  return done({ sheets });
+  return done({ sheets, customXml });
 }

@@ -1,4 +1,4 @@
-import type { WorkbookSettings } from "../app/settings";
+import type { WorkbookSettings } from "./settings";
 import type { ColumnMapping, IgnoredFinding } from "../core/settings/profile";
 import { readProfile } from "../core/settings/read-profile";
 import { isEntry, readIgnored, readMapping } from "./settings-entries";
