@@ -34,10 +34,9 @@ export function reviewRows(
   { findings, ignored, fixed, earlier, rulesOff, alone, now }: RowSources,
   words: ReviewSheetWords,
 ): readonly ReviewRow[] {
-  const since = new Map(ignored.map(({ id, since }) => [id, since]));
   const still = new Set(findings.map(({ id }) => id));
   const known = [
-    ...findings.map((finding) => foundRow(finding, since.get(finding.id), words)),
+    ...findings.map((finding) => foundRow(finding, sinceWhen(finding, ignored), words)),
     ...fixed
       .filter(({ finding }) => !still.has(finding.id))
       .map(({ finding, on }) => rowOf(finding, "fixed", { on }, words)),
@@ -52,6 +51,13 @@ export function reviewRows(
     });
   const told = known.map((row) => ({ ...row, answer: before.get(row)?.answer ?? null }));
   return [...told, ...gone].sort(({ at: a }, { at: b }) => a.row - b.row || a.column - b.column);
+}
+
+/** Two sheets with the same annex share their ids; the entry of the finding's own sheet comes first. */
+function sinceWhen(finding: Finding, ignored: readonly IgnoredFinding[]): string | undefined {
+  if (finding.ignored === undefined) return undefined;
+  const entries = ignored.filter(({ id }) => id === finding.id);
+  return (entries.find(({ sheet }) => sheet === finding.at.sheet) ?? entries[0])?.since;
 }
 
 function foundRow(finding: Finding, since: string | undefined, words: ReviewSheetWords): ReviewRow {

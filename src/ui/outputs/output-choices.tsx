@@ -23,7 +23,7 @@ const LONGEST = 60;
 export function OutputChoices({ annexes }: { readonly annexes: readonly Annex[] }) {
   const { state, bench, words } = usePane();
   const styles = useStyles();
-  const { outputs: say } = words.pane;
+  const { outputs: say, settings } = words.pane;
   const { preferences } = state;
   const choose = (changes: Partial<Preferences>) => {
     changePreferences(bench, { ...preferences, ...changes });
@@ -50,6 +50,17 @@ export function OutputChoices({ annexes }: { readonly annexes: readonly Annex[] 
             }}
           />
         </Field>
+        <Choice
+          label={say.language}
+          value={preferences.summaryLanguage}
+          options={[
+            ["vi", settings.languages.vi],
+            ["en", settings.languages.en],
+          ]}
+          onChoose={(summaryLanguage) => {
+            choose({ summaryLanguage });
+          }}
+        />
         {drawable.length > 1 && (
           <Choice
             label={say.chart}

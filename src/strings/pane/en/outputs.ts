@@ -23,6 +23,7 @@ export const outputWords: typeof vi = {
   nationalTitle: "Print the national title on the summary sheet",
   unit: "Name of the issuing office",
   unitHint: "Left empty, the unit named on the annex is used.",
+  language: "Language of the summary lines and of these sheets",
   chart: "Indicator in the chart",
   chartAutomatic: "The one that needs most attention",
   written: ({ sheet, annexes, created }) =>

@@ -33,6 +33,7 @@ export const outputWords = {
   nationalTitle: "In Quốc hiệu, Tiêu ngữ trên trang Tổng hợp",
   unit: "Tên cơ quan lập trang",
   unitHint: "Để trống thì lấy tên đơn vị ghi trên phụ lục.",
+  language: "Ngôn ngữ của dòng và trang tổng hợp, biên bản",
   chart: "Chỉ tiêu vẽ biểu đồ",
   chartAutomatic: "Chỉ tiêu cần lưu ý nhất",
   written,
