@@ -52,7 +52,7 @@ function tellStatus(state: State, { pane, failures }: Wording): string | null {
       return `${tellFailure(failures, status.failure).says} ${say.failed}`;
     case "on": {
       if (state.reviewed === null) return say.waitsForCheck;
-      if (behindOf(state) !== undefined) return say.stoppedFollowing;
+      if (state.outdated || behindOf(state) !== undefined) return say.stoppedFollowing;
       const { sheet } = state.reviewed.review;
       return status.isHeldUp ? say.heldUp(sheet) : say.following(sheet);
     }
