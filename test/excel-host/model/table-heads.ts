@@ -3,7 +3,7 @@ import { isErrorValue, type CellContent } from "./cell";
 import type { TableModel } from "./decorations";
 import { cellAt, putCell, type Sheet } from "./sheet";
 
-export function tableAt(sheet: Sheet, row: number, column: number): TableModel | undefined {
+function tableAt(sheet: Sheet, row: number, column: number): TableModel | undefined {
   return sheet.tables.find(({ area }) => holds(area, row, column));
 }
 
