@@ -15,6 +15,8 @@ import { firstSheet, workbookOf } from "./workbook-of";
  */
 jest.setTimeout(60_000);
 
+type Row = readonly (string | number | null)[];
+
 const [, FIRST = [], SECOND = []] = ANNEX_ROWS;
 const UNTIDY = "100%  thủ tục hành chính được công khai  đúng quy định";
 
@@ -60,7 +62,7 @@ async function pressAll(
   return outcomes;
 }
 
-const ALL_DONE = {
+const ALL_DONE: Readonly<Record<string, string>> = {
   "fix all": "fixed",
   "summary lines": "inserted",
   "summary sheet": "sheet-written",
@@ -158,6 +160,37 @@ test("hidden and filtered rows are counted, and stay hidden", async () => {
     expect(total).toBe("1. Tổng số chỉ tiêu: 4 chỉ tiêu");
   };
   expect(await pressAll(workbook, { after })).toEqual(ALL_DONE);
+});
+
+test.each<[string, readonly Row[]]>([
+  ["free rows above", [[null], [null], [null]]],
+  ["no free row above", []],
+])("an annex that is a table (ListObject), with %s, stays one", async (_where, free) => {
+  const rows = ANNEX_ROWS.map((row) =>
+    row === FIRST ? [row[0] ?? null, UNTIDY, ...row.slice(2)] : row,
+  );
+  const workbook = workbookOf([ANNEX_TITLE, ...free, ANNEX_HEADER, ...rows]);
+  const header = free.length + 1;
+  const area = { row: header, column: 0, rowCount: rows.length + 1, columnCount: 4 };
+  await withExcel({ workbook }, async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Phụ lục");
+      const range = sheet.getRangeByIndexes(area.row, 0, area.rowCount, area.columnCount);
+      sheet.tables.add(range, true);
+      await context.sync();
+    });
+    const bench = openBench();
+    await click(bench, "review");
+    const before = show(workbook);
+    for (const name of WRITING) expect(kindOf(await click(bench, name))).toBe(ALL_DONE[name]);
+    const [table, ...others] = firstSheet(workbook).tables;
+    expect(others).toEqual([]);
+    const shift = free.length > 0 ? 0 : 4;
+    expect(table?.area).toEqual({ ...area, row: area.row + shift });
+    expect(cellAt(firstSheet(workbook), header + shift + 2, 1).content).toBe(FIRST[1]);
+    while (bench.store.state().undoable.length > 0) await click(bench, "undo");
+    expect(show(workbook)).toEqual(before);
+  });
 });
 
 test("merged cells in the body stay merged; their text is fixed", async () => {
