@@ -8,6 +8,8 @@ import type { Target } from "./paint";
 const BLOCK = 200;
 /** So many cells in a row that take no comment: then it is not the cells. */
 const MOST_REFUSALS = 10;
+/** All cells, and at least so many: this workbook takes no comments at all, as the old .xls kind may not. */
+const NOT_BY_CHANCE = 3;
 
 export async function deleteComments(
   runner: ExcelRunner,
@@ -49,6 +51,7 @@ export async function addComments(
     if (!missing.ok) return missing;
     const [culprit, ...others] = missing.value;
     if (culprit !== undefined) refused.push(culprit.at);
+    if (refused.length === wanted.length && refused.length >= NOT_BY_CHANCE) return added;
     refusals = missing.value.length < block.length ? 0 : refusals + 1;
     left = [...others, ...left.slice(BLOCK)];
   }

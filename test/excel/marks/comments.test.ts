@@ -129,6 +129,17 @@ test("a cell with a note of the old kind gets no comment, all others do", async 
   });
 });
 
+test("where no cell takes a comment, Excel has refused, not the cells", async () => {
+  const workbook = annex();
+  firstSheet(workbook).notes = FOUND.map(({ at }) => ({ ...at, content: "Ghi chú cũ" }));
+  await withExcel({ workbook }, async () => {
+    expect(await marksPort().bring({ sheet: SHEET, comments: FOUND })).toEqual({
+      ok: false,
+      failure: { kind: "host-refused", code: "InvalidArgument" },
+    });
+  });
+});
+
 test("a protected sheet is told and left alone, unless it lets objects be edited", async () => {
   const workbook = annex();
   const sheet = firstSheet(workbook);
