@@ -19,7 +19,7 @@ export type Clause = Span & {
 const OPENERS = phrasesByFirst(
   "tỷ lệ, tỉ lệ, tỷ trọng, tỷ suất, số, số lượng, mức, mức độ, chỉ số, tổng, tổng số, diện tích, thu nhập, sản lượng, " +
     "giá trị, năng suất, tốc độ, phấn đấu, hoàn thành, bảo đảm, đảm bảo, giảm, tăng, nâng, cắt giảm, duy trì, " +
-    "xây dựng, thành lập, tổ chức, mỗi, bình quân, thu, doanh thu, kim ngạch, cơ cấu, tuổi thọ, riêng, không, không còn, " +
+    "bãi bỏ, cắt bỏ, xây dựng, thành lập, tổ chức, mỗi, bình quân, thu, doanh thu, kim ngạch, cơ cấu, tuổi thọ, riêng, không, không còn, " +
     "có, các, xử lý, giải quyết, thực hiện, phát triển, đến, kinh tế, huy động, tối thiểu, ít nhất",
 );
 const PARTITIVE = phrasesByFirst("trong đó, trong số đó, trong số này, of which");

@@ -102,6 +102,7 @@ export const PHRASES_BEFORE: readonly Phrase[] = [
     ["cắt giảm", "Cắt giảm 25% thời gian giải quyết thủ tục hành chính"],
     ["cắt giảm được", "Cắt giảm được 20% thời gian giải quyết"],
     ["tinh giản", "Tinh giản 5% biên chế công chức"],
+    ["bãi bỏ", "Bãi bỏ 30% điều kiện kinh doanh không cần thiết"],
     ["rút ngắn", "Rút ngắn 30% thời gian giải quyết"],
     ["tiết giảm", "Tiết giảm 5% chi thường xuyên"],
     ["tiết kiệm", "Tiết kiệm 10% chi thường xuyên"],

@@ -17,6 +17,7 @@ import type { Requirement } from "./requirement";
 import { splitSegments, type Span } from "./segments";
 import { isCountGoal, settleUnit } from "./settle-unit";
 import { isInside, type Tokens } from "./token";
+import { isLowerBetter } from "./subject";
 import { tokenise } from "./tokenise";
 
 /** A text being read, with what its words are and what it stands beside. */
@@ -55,9 +56,23 @@ function readSegment(
       readClause(reading, segment, clause, drafts);
     }
   }
-  if (drafts.length > before) return;
+  if (drafts.length > before) {
+    shareCut(tokens, drafts, before);
+    return;
+  }
   const found = readWithoutNumber(reading, segment, own.length > 0);
   if (found !== undefined) drafts.push(found);
+}
+
+/** "Cắt giảm ít nhất 30% thời gian giải quyết, 30% chi phí tuân thủ": one verb for both. */
+function shareCut(tokens: Tokens, drafts: readonly Draft[], first: number): void {
+  for (let index = first + 1; index < drafts.length; index += 1) {
+    const [before, own] = [drafts[index - 1], drafts[index]];
+    if (before?.requirement.comparator !== "decrease" || own?.figure === undefined) continue;
+    const { requirement, clause, figure } = own;
+    if (requirement.comparator !== ">=" || figure.head.start > clause.from) continue;
+    if (isLowerBetter(tokens, figure.head.end, clause.to)) requirement.comparator = "decrease";
+  }
 }
 
 /** Figures outside brackets; those inside only where the sentence has no other ("Hồ sơ đúng hạn (tối thiểu 95%)"). */

@@ -7,7 +7,7 @@ const LOWER_IS_BETTER =
   "trễ hạn, trễ hẹn, quá hạn, tồn đọng, thất nghiệp, thiếu việc làm, hộ nghèo, hộ cận nghèo, nghèo đa chiều, tái nghèo, tái mù chữ, " +
   "bội chi, nhập siêu, nợ xấu, nợ công, nợ đọng, suy dinh dưỡng, tử vong, chết, sinh con thứ ba, sinh con thứ 3, tảo hôn, bỏ học, " +
   "giá tiêu dùng, CPI, lạm phát, ICOR, tiêu tốn, thất thoát, thất thu, thời gian chờ, thời gian giải quyết, chi phí tuân thủ, tai nạn giao thông, " +
-  "số vụ cháy, phạm pháp hình sự, mắc bệnh, nhà tạm, unemployment, poverty rate, late files";
+  "số vụ cháy, thời gian thực hiện, chi phí sản xuất, phạm pháp hình sự, mắc bệnh, nhà tạm, unemployment, poverty rate, late files";
 
 const LOWER = phrasesByFirst(LOWER_IS_BETTER);
 const RATIO = phrasesByFirst("tỷ lệ, tỉ lệ, tỷ trọng, độ che phủ, mức độ hài lòng, rate, share");

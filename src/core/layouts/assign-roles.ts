@@ -136,6 +136,25 @@ function candidates(clues: ColumnClues, context: Context): readonly Candidate[] 
     .sort((one, other) => other.score - one.score);
 }
 
+const NEARLY_ALL = 0.7;
+
+/** "Ghi chú" with "Đạt", "Không đạt" beside nearly every row, and no other verdicts. */
+function findVerdictNotes(
+  columns: readonly ColumnClues[],
+  assigned: ReadonlyMap<number, Assignment>,
+  indicator: Assignment | undefined,
+): Assignment | undefined {
+  const rows = columns.reduce((most, { profile }) => Math.max(most, profile.filled), 0);
+  if (indicator === undefined) return undefined;
+  const notes = columns.find(
+    ({ column, profile }) =>
+      assigned.get(column)?.role === "note" &&
+      profile.filled >= rows * NEARLY_ALL &&
+      profile.share("status") >= NEARLY_ALL,
+  );
+  return notes === undefined ? undefined : { ...score(notes, "status"), role: "status" };
+}
+
 /** One role for each column: the header claims, the cells confirm or veto. */
 export function assignRoles(columns: readonly ColumnClues[]): readonly Assignment[] {
   const ordinal = pick(columns, "ordinal", isNumbered);
@@ -156,6 +175,8 @@ export function assignRoles(columns: readonly ColumnClues[]): readonly Assignmen
     assigned.set(column, chosen ?? { column, role: "other", claim: 0, fit: 0 });
     if (chosen !== undefined && SINGLE.has(chosen.role)) taken.add(chosen.role);
   }
+  const verdicts = taken.has("status") ? undefined : findVerdictNotes(rest, assigned, indicator);
+  if (verdicts !== undefined) assigned.set(verdicts.column, verdicts);
   return columns.map(({ column }): Assignment => {
     if (column === ordinal?.column) return ordinal;
     if (column === indicator?.column) return indicator;

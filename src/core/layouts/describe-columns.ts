@@ -29,7 +29,7 @@ function kindOf(
   return kind ?? (past || reportsResults ? "actual" : "target");
 }
 
-const RESULTS = /\b(?:ket qua|tinh hinh thuc hien|danh gia|ra soat|results)\b/;
+const RESULTS = /\b(?:ket qua|tinh hinh thuc hien|danh gia|ra soat|tien do|theo doi|results)\b/;
 
 /** A report that says apart what was asked for: its other years and quarters, whose heads say no more, are results. */
 export function reportsResults(columns: readonly HeadedColumn[], title: string): boolean {
@@ -61,6 +61,9 @@ export function yearFromColumns(columns: readonly HeadedColumn[]): number | unde
 function completePeriod(period: Period, ownYear: number | undefined): Period {
   const { year, period: span } = period;
   if (year !== undefined || span === undefined || ownYear === undefined) return period;
+  const month = /^M(\d\d)$/.exec(span)?.[1];
+  if (month !== undefined)
+    return { ...period, year: ownYear, period: `${String(ownYear)}-${month}` };
   const named = span.startsWith("Q") ? `${String(ownYear)}-${span}` : `${span} ${String(ownYear)}`;
   return { ...period, year: ownYear, period: named };
 }

@@ -8,7 +8,7 @@ const FIGURES = /\b(?:so lieu|tinh den|cap nhat)\b/;
 const RUN = /^\d{4}-\d{4}$/;
 const YEAR = /\b(?:nam|year) ((?:19|20)\d{2})(?![\d/]| ?[-–—] ?(?:19|20)\d{2})/g;
 const NOT_OWN =
-  /(?:den|vao|toi|so voi|cuoi|tam nhin|dinh huong|thang [\d. ]{0,4}|tu)(?: het| cuoi)?\s*$/;
+  /(?:den|vao|toi|so voi|cuoi|tam nhin|dinh huong|ngay[\d. ]{0,6} ?thang[\d. ]{0,4}|thang \d[\d. ]{0,3}|tu)(?: het| cuoi)?\s*$/;
 
 /** The date of the decree or plan that carries the annex. */
 export function findPlanDate(lines: readonly string[]): string | undefined {

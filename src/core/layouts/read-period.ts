@@ -23,6 +23,8 @@ const LONG_DATE = /ngay (\d{1,2}) ?thang (\d{1,2}) ?nam ((?:19|20)\d{2})/;
 const QUARTER = /\b(?:quy|quarter|q) ?\.?(iv|i{1,3}|[1-4])\b[\s/,-]*(?:nam )?((?:19|20)\d{2})?/;
 const MONTHS = /\b0?(\d{1,2}) ?(?:thang|t)\b(?: dau nam)?(?: cua)?(?: nam)?(?: ((?:19|20)\d{2}))?/;
 const MONTH = /(?<![\d/])(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/])/;
+/** "T1", "Tháng 01" as a whole head. */
+const MONTH_ALONE = /^(?:t|thang ?)(0?[1-9]|1[0-2])$/;
 const SPAN = /(?<!\d)((?:19|20)\d{2}) ?(?:-|–|—|den|to) ?(?:nam )?((?:19|20)\d{2})(?![\d/])/;
 /** A baseline ("so với năm 2021") and a document number ("số 2024/QĐ-UBND") name no period of their own. */
 const BESIDE =
@@ -68,6 +70,8 @@ export function readPeriod(folded: string): Period {
       ? { period: `${months} tháng` }
       : { year: Number(of), period: `${months} tháng ${of}` };
   }
+  const [, alone] = MONTH_ALONE.exec(text) ?? [];
+  if (alone !== undefined) return { period: `M${two(alone)}` };
   const [, from, to] = SPAN.exec(text) ?? [];
   if (from !== undefined && to !== undefined) return { year: Number(to), period: `${from}-${to}` };
   const [, month, monthYear] = MONTH.exec(text) ?? [];

@@ -12,6 +12,8 @@ type RowWords = {
 
 const TOTAL =
   /^(?:tong cong|tong so|tong|cong|tong diem|tong cong diem|cong chung|total|grand total)(?: (?:cong|diem|toan (?:bo|huyen|tinh|xa)|chung|\(.*\)|[ivx+ ]+|muc .*|phan .*))?\s*[:.]?\s*(?:\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)[.;]?|\(.*\))?$/;
+/** "Cộng lĩnh vực 1: 03" */
+const PART_TOTAL = /^(?:tong )?cong (?:linh vuc|nhom|muc|phan|chuong|khoi)\b.{0,40}$/;
 const NOTE =
   /^(?:\*+ ?)?[(]?(?:ghi chu|luu y|chu thich|chu giai|nguon so lieu|nguon|note|notes|remarks?)\b\s*[:.)(]/;
 const STARRED = /^\(?\*+\)/;
@@ -26,9 +28,11 @@ const LONG = 300;
 /** "Tổng cộng", "Cộng (I + II)": a sum under the rows, never an indicator such as "Tổng số hộ nghèo". */
 export function isTotal({ lead, text, aside, ordinal }: RowWords): boolean {
   const words = [text, lead, aside].find((part) => part !== "") ?? "";
-  return (
-    ordinal === undefined && words.length > 0 && words.length < SHORT && TOTAL.test(fold(words))
-  );
+  return ordinal === undefined && words.length > 0 && words.length < SHORT && isSum(fold(words));
+}
+
+function isSum(folded: string): boolean {
+  return TOTAL.test(folded) || PART_TOTAL.test(folded);
 }
 
 export function isNote({ lead, text, filled, ordinal }: RowWords): boolean {

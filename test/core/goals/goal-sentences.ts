@@ -386,6 +386,12 @@ export const ENGLISH: readonly Sentence[] = [
 
 /** Sentences of resolutions, plans and criteria of many provinces and fields. */
 export const RESOLUTIONS: readonly Sentence[] = [
+  [
+    "Cắt giảm ít nhất 30% thời gian giải quyết TTHC, 30% chi phí tuân thủ TTHC, bãi bỏ 30% điều kiện kinh doanh",
+    "decrease 30 %",
+    "~decrease 30 %",
+    "~decrease 30 %",
+  ],
   ["Số xã dưới 10 tiêu chí"],
   ["Tỷ lệ hộ có thu nhập trên 50 triệu đồng"],
   ["Tỷ lệ hộ có thu nhập trên 50 triệu đồng đạt 80%", "~>= 80 %"],

@@ -868,4 +868,143 @@ II.1 | – | unmeasured
 II.2 | – | unmeasured
 `);
   });
+
+  test("verdicts kept in the notes", () => {
+    const table = `
+KẾT QUẢ THỰC HIỆN CHỈ TIÊU NGHỊ QUYẾT HĐND XÃ PHÚ THỊNH NĂM 2023
+TT | Chỉ tiêu | Kế hoạch | Kết quả | Ghi chú
+1 | Tổng diện tích gieo trồng (ha) | 850 | 862 | Đạt
+2 | Sản lượng lương thực (tấn) | '4.200 | '4.150 | Không đạt
+3 | Thu nhập bình quân (triệu đồng/người) | 48 | 49,5 | Vượt
+4 | Tỷ lệ hộ nghèo | 4,5% | 4,1% | Đạt
+5 | Kết nạp đảng viên | 5 | 6 | Vượt
+`;
+    expect(tell(table)).toBe(`
+A2:E7 assessment results certain
+title: KẾT QUẢ THỰC HIỆN CHỈ TIÊU NGHỊ QUYẾT HĐND XÃ PHÚ THỊNH NĂM 2023
+unit: HĐND xã Phú Thịnh
+level: xã
+year: 2023
+horizon: 2023 (title)
+header: 2
+columns: A ordinal · B indicator · C value target · D value actual · E status
+3 1 | Tổng diện tích gieo trồng (ha) [ha] = 850 ; 862 · goalText: 850 · status: Đạt
+4 2 | Sản lượng lương thực (tấn) [tấn] = 4.200 ; 4.150 · goalText: 4.200 · status: Không đạt
+5 3 | Thu nhập bình quân (triệu đồng/người) [triệu đồng/người] = 48 ; 49,5 · goalText: 48 · status: Vượt
+6 4 | Tỷ lệ hộ nghèo = 4,5% ; 4,1% · goalText: 4,5% · status: Đạt
+7 5 | Kết nạp đảng viên = 5 ; 6 · goalText: 5 · status: Vượt
+`);
+    expect(tellGoals(table)).toBe(`
+1 | ~>= 850 ha | completed
+2 | ~>= 4200 tấn | missed
+3 | ~>= 48 triệu đồng/người | completed
+4 | ~<= 4.5 % | completed
+5 | ~>= 5 | completed
+`);
+  });
+
+  test("goals as a list in one cell and one verb for several cuts", () => {
+    const table = `
+KẾ HOẠCH CCHC NĂM 2025 TỈNH BÌNH PHƯỚC: MỤC TIÊU VÀ PHÂN CÔNG
+STT | Mục tiêu | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian
+I | Cải cách TTHC | | |
+1 | - Tỷ lệ hồ sơ trực tuyến toàn trình đạt tối thiểu 70%;⏎- Tỷ lệ số hóa hồ sơ đạt 100%;⏎- Mức độ hài lòng đạt từ 95% trở lên | Văn phòng UBND tỉnh | Các sở, ngành | Tháng 12/2025
+2 | Cắt giảm ít nhất 30% thời gian giải quyết TTHC, 30% chi phí tuân thủ TTHC, bãi bỏ 30% điều kiện kinh doanh | Các sở, ngành | VP UBND tỉnh | Năm 2025
+II | Xây dựng chính quyền số | | |
+1 | 100% hồ sơ công việc cấp tỉnh; 100% hồ sơ công việc cấp xã được xử lý trên môi trường mạng (trừ hồ sơ mật) | Sở KH&CN | UBND cấp xã | Quý III, IV/2025
+2 | Chỉ số CĐS (DTI) của tỉnh tăng ít nhất 05 bậc so với năm 2024, nằm trong nhóm 30 tỉnh, thành phố dẫn đầu | Sở KH&CN | Các sở, ngành | Đến hết năm 2025
+`;
+    expect(tell(table)).toBe(`
+A2:E8 tasks targets-only certain
+title: KẾ HOẠCH CCHC NĂM 2025 TỈNH BÌNH PHƯỚC: MỤC TIÊU VÀ PHÂN CÔNG
+unit: UBND tỉnh Bình Phước
+level: tỉnh
+year: 2025
+horizon: 2025 (title)
+header: 2
+columns: A ordinal · B indicator · C lead · D cooperating · E deadline
+§ 3 I Cải cách TTHC
+§ 6 II Xây dựng chính quyền số
+4 I.1 §I | - Tỷ lệ hồ sơ trực tuyến toàn trình đạt tối thiểu 70%; - Tỷ lệ số hóa hồ sơ đạt 100%; - Mức độ hài lòng đạt từ 95% trở lên · lead: Văn phòng UBND tỉnh · cooperating: Các sở, ngành · deadline: Tháng 12/2025
+5 I.2 §I | Cắt giảm ít nhất 30% thời gian giải quyết TTHC, 30% chi phí tuân thủ TTHC, bãi bỏ 30% điều kiện kinh doanh · lead: Các sở, ngành · cooperating: VP UBND tỉnh · deadline: Năm 2025
+7 II.1 §II | 100% hồ sơ công việc cấp tỉnh; 100% hồ sơ công việc cấp xã được xử lý trên môi trường mạng (trừ hồ sơ mật) · lead: Sở KH&CN · cooperating: UBND cấp xã · deadline: Quý III, IV/2025
+8 II.2 §II | Chỉ số CĐS (DTI) của tỉnh tăng ít nhất 05 bậc so với năm 2024, nằm trong nhóm 30 tỉnh, thành phố dẫn đầu · lead: Sở KH&CN · cooperating: Các sở, ngành · deadline: Đến hết năm 2025
+`);
+    expect(tellGoals(table)).toBe(`
+I.1 | >= 70 % & ~>= 100 % & >= 95 % | unmeasured
+I.2 | decrease 30 % & ~decrease 30 % & ~decrease 30 % | unmeasured
+II.1 | ~>= 100 % @tỉnh & ~>= 100 % @xã | unmeasured
+II.2 | increase 5 bậc from năm 2024 & rank 30 hạng | unmeasured
+`);
+  });
+
+  test("sums below each field and counts above the table", () => {
+    const table = `
+BÁO CÁO RÀ SOÁT CHỈ TIÊU ĐẾN NGÀY 30/11/2025
+1. Tổng số chỉ tiêu: 05 chỉ tiêu
+2. Chỉ tiêu đã hoàn thành: 03 chỉ tiêu
+3. Chỉ tiêu đang thực hiện: 02 chỉ tiêu
+STT | Chỉ tiêu đến năm 2025 | Trạng thái | Số liệu
+A | LĨNH VỰC 1 (03 chỉ tiêu) | |
+01 | Tỷ lệ A đạt 90% | Hoàn thành | 91%
+02 | Tỷ lệ B đạt 80% | Đang thực hiện | 75%
+03 | Tỷ lệ C đạt trên 70% | Hoàn thành | 70,5%
+ | Cộng lĩnh vực 1: 03 | |
+B | LĨNH VỰC 2 (02 chỉ tiêu) | |
+04 | 100% D | Hoàn thành | 100%
+05 | Có ít nhất 3 E | Đang thực hiện | 2
+ | TỔNG CỘNG | 05 |
+`;
+    expect(tell(table)).toBe(`
+A5:D14 assessment results certain
+title: BÁO CÁO RÀ SOÁT CHỈ TIÊU ĐẾN NGÀY 30/11/2025
+year: 2025
+as of: 2025-11-30
+horizon: 2025 (header)
+declared: total 5, completed 3, in-progress 2
+header: 5
+rows: total 10, total 14
+columns: A ordinal · B indicator · C status · D value actual
+§ 6 A LĨNH VỰC 1 (03 chỉ tiêu)
+§ 11 B LĨNH VỰC 2 (02 chỉ tiêu)
+7 A.01 §A | Tỷ lệ A đạt 90% = 91% · status: Hoàn thành
+8 A.02 §A | Tỷ lệ B đạt 80% = 75% · status: Đang thực hiện
+9 A.03 §A | Tỷ lệ C đạt trên 70% = 70,5% · status: Hoàn thành
+12 B.04 §B | 100% D = 100% · status: Hoàn thành
+13 B.05 §B | Có ít nhất 3 E = 2 · status: Đang thực hiện
+`);
+    expect(tellGoals(table)).toBe(`
+A.01 | ~>= 90 % | completed
+A.02 | ~>= 80 % | in-progress
+A.03 | > 70 % | completed
+B.04 | ~>= 100 % | completed
+B.05 | >= 3 E | in-progress
+`);
+  });
+
+  test("a head for each month", () => {
+    const table = `
+TIẾN ĐỘ GIẢI NGÂN VÀ CHỈ TIÊU THEO THÁNG NĂM 2025
+STT | Chỉ tiêu | ĐVT | KH năm 2025 | T1 | T2 | T3 | Lũy kế 3 tháng | % KH
+1 | Tỷ lệ hồ sơ trực tuyến | % | 80 | 60 | 65 | 70 | 65 | 81,3
+2 | Hồ sơ số hóa | Hồ sơ | 1200 | 100 | 110 | 120 | 330 | 27,5
+3 | Tin bài tuyên truyền | Tin, bài | 48 | 4 | 4 | 5 | 13 | 27,1
+`;
+    expect(tell(table)).toBe(`
+A2:I5 targets results certain
+title: TIẾN ĐỘ GIẢI NGÂN VÀ CHỈ TIÊU THEO THÁNG NĂM 2025
+year: 2025
+horizon: 2025 (header)
+header: 2
+columns: A ordinal · B indicator · C unit · D value target 2025 · E value actual 2025-01 · F value actual 2025-02 · G value actual 2025-03 · H value actual 3 tháng 2025 · I other
+3 1 | Tỷ lệ hồ sơ trực tuyến [%] = 80 ; 60 ; 65 ; 70 ; 65 · goalText: 80
+4 2 | Hồ sơ số hóa [Hồ sơ] = 1200 ; 100 ; 110 ; 120 ; 330 · goalText: 1200
+5 3 | Tin bài tuyên truyền [Tin, bài] = 48 ; 4 ; 4 ; 5 ; 13 · goalText: 48
+`);
+    expect(tellGoals(table)).toBe(`
+1 | ~>= 80 % | in-progress
+2 | ~>= 1200 Hồ sơ | in-progress
+3 | ~>= 48 Tin, bài | in-progress
+`);
+  });
 });
