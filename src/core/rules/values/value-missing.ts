@@ -1,5 +1,5 @@
-import type { Annex, YearlyValue } from "../../layouts/annex";
-import { defineRule } from "../rule";
+import type { Annex, Indicator, YearlyValue } from "../../layouts/annex";
+import { defineRule, type RuleContext } from "../rule";
 import { standsAside } from "../standing-aside";
 
 export default defineRule({
@@ -13,7 +13,10 @@ export default defineRule({
     const headings = new Set(context.annex.indicators.map(({ parent }) => parent));
     for (const indicator of context.annex.indicators) {
       if (standsAside(context, indicator)) continue;
-      const asked = indicator.values.filter(({ column }) => used.has(column));
+      const isExplained = saysWhyThereIsNone(context, indicator);
+      const asked = indicator.values.filter(
+        ({ column, kind }) => used.has(column) && !(isExplained && isResult(kind)),
+      );
       const empty = asked.filter(isEmpty);
       const [first] = empty;
       if (first === undefined) continue;
@@ -30,6 +33,18 @@ export default defineRule({
     }
   },
 });
+
+/** "Chưa đánh giá", "Chưa thực hiện": the status tells why there is no result yet. */
+function saysWhyThereIsNone({ assessments }: RuleContext, { key }: Indicator): boolean {
+  const assessment = assessments.get(key);
+  return (
+    assessment?.status === "not-started" || assessment?.reasoning.says === "undetermined-status"
+  );
+}
+
+function isResult(kind: YearlyValue["kind"]): boolean {
+  return kind === "actual" || kind === "estimate";
+}
 
 /** A column without any figure is one that nobody has begun to fill in: not a gap in each row. */
 function columnsInUse({ indicators }: Annex): ReadonlySet<number> {

@@ -3,8 +3,8 @@ import type { RuleCase } from "../rule-case";
 export const evidenceHasNoFigure: RuleCase<"evidence-has-no-figure"> = {
   rule: "evidence-has-no-figure",
   about: {
-    vi: "Mục tiêu có con số mà ô thực trạng không có con số nào trả lời. Với dòng đã ghi hoàn thành là cảnh báo, với dòng đang thực hiện chỉ là gợi ý.",
-    en: "The goal has a number but the evidence gives none. A warning in rows declared completed, a hint in rows still in progress.",
+    vi: "Mục tiêu có con số mà ô thực trạng không có con số nào trả lời. Với dòng đã ghi hoàn thành là cảnh báo, với dòng đang thực hiện chỉ là gợi ý. Không xét khi kết quả đã có cột riêng, hoặc cột này dành để ghi nguyên nhân, ghi chú.",
+    en: "The goal has a number but the evidence gives none. A warning in rows declared completed, a hint in rows still in progress. Leaves alone rows whose result stands in a column of its own, and columns for reasons and notes.",
   },
   bad: {
     table: `

@@ -3,8 +3,8 @@ import type { RuleCase } from "../rule-case";
 export const statusCompletedThoughBelow: RuleCase<"status-completed-though-below"> = {
   rule: "status-completed-though-below",
   about: {
-    vi: "Dòng ghi hoàn thành mà con số trong thực trạng còn thấp hơn mục tiêu. Con số chính xác là lỗi; con số dạng “trên 80%” chưa chứng minh được 100% thì là cảnh báo.",
-    en: "The row is declared completed but the figure in the evidence is below the goal. An exact figure is an error; a limit such as “over 80%” that does not prove 100% is a warning.",
+    vi: "Dòng ghi hoàn thành mà con số trong thực trạng hoặc ở cột kết quả chưa đạt mục tiêu. Con số chính xác là lỗi; “trên 80%” chưa chứng minh được 100% thì là cảnh báo; số của năm trước, số ước hoặc số mới đạt kế hoạch của năm thì chỉ là gợi ý.",
+    en: "The row is declared completed but the figure in the evidence or in the result column does not meet the goal. An exact figure is an error; “over 80%”, which does not prove 100%, is a warning; a figure of an earlier year, an estimate, or one that meets only its own year's plan is a hint.",
   },
   bad: {
     table: `

@@ -3,8 +3,8 @@ import type { RuleCase } from "../rule-case";
 export const statusInProgressThoughMet: RuleCase<"status-in-progress-though-met"> = {
   rule: "status-in-progress-though-met",
   about: {
-    vi: "Dòng ghi đang thực hiện mà con số trong thực trạng đã đạt mục tiêu. Phần mềm không tự đổi đánh giá: có mục tiêu hằng năm hoặc phải giữ đến năm đích nên vẫn là đang thực hiện.",
-    en: "The row is declared in progress although the figure in the evidence meets the goal. The status is never changed by itself: a yearly goal, or one to keep up until the goal year, may well be in progress.",
+    vi: "Dòng ghi đang thực hiện mà con số trong thực trạng hoặc ở cột kết quả đã đạt mục tiêu. Phần mềm không tự đổi đánh giá: có mục tiêu hằng năm hoặc phải giữ đến năm đích nên vẫn là đang thực hiện.",
+    en: "The row is declared in progress although the figure in the evidence or in the result column meets the goal. The status is never changed by itself: a yearly goal, or one to keep up until the goal year, may well be in progress.",
   },
   bad: {
     table: `

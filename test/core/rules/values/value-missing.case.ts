@@ -35,5 +35,16 @@ export const valueMissing: RuleCase<"value-missing"> = {
       `,
       finds: [],
     },
+    "a status that tells why there is no result is reason enough": {
+      table: `
+      KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND TỈNH A
+      STT | Chỉ tiêu | ĐVT | Mục tiêu đến năm 2025 | Kết quả năm 2024 | Đánh giá
+      1 | Tỷ lệ hồ sơ giải quyết đúng hạn | % | ≥ 99 | 99,5 | Đạt
+      2 | Mức độ hài lòng của người dân | % | ≥ 90 | | Chưa đánh giá
+      3 | Tỷ lệ xã có bộ phận một cửa hiện đại | % | ≥ 80 | | Chưa thực hiện
+      4 | Tỷ lệ hồ sơ nộp trực tuyến | % | ≥ 80 | | Đang thực hiện
+      `,
+      finds: ["warning E6 row"],
+    },
   },
 };
