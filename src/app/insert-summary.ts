@@ -1,3 +1,4 @@
+import type { CellPosition } from "../core/sheet/address";
 import type { AnnexReview } from "../core/review";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { placeSummaryLines, type PlacedLines } from "../core/summary/place-lines";
@@ -37,6 +38,8 @@ export type InsertedSummary =
   | ({
       readonly kind: "written";
       readonly receipt: Receipt;
+      /** Lines whose single bold or coloured words are now like the rest: no undo can bring that back. */
+      readonly flattened?: readonly CellPosition[];
       /** After the write, where that was read on the way. */
       readonly fresh?: ReviewedSheet;
     } & Left);
@@ -58,11 +61,12 @@ export async function insertSummary(
   if (!revised.ok) return revised;
   const { verdict, receipt, after } = revised.value;
   if (!verdict.ok || receipt === undefined || verdict.value.kind !== "written") return verdict;
-  const { left } = verdict.value;
+  const { left, flattened } = verdict.value;
   return done({
     kind: "written",
     receipt,
     left,
+    ...(flattened === undefined ? {} : { flattened }),
     ...(after === undefined ? {} : { fresh: fresh(after) }),
   });
 }
@@ -83,9 +87,21 @@ function decide(
   }
   if (change.edits.length === 0) return { verdict: done({ kind: "already-right", fresh, left }) };
   return {
-    verdict: done({ kind: "written", receipt: NOTHING, left }),
+    verdict: done({
+      kind: "written",
+      receipt: NOTHING,
+      left,
+      ...flattenedBy(change, snapshot.mixedFormats ?? []),
+    }),
     change: inFontOf(snapshot, change),
   };
+}
+
+function flattenedBy({ edits }: Change, mixed: readonly CellPosition[]) {
+  const flattened = mixed.filter(({ row, column }) =>
+    edits.some(({ at }) => at.row === row && at.column === column),
+  );
+  return flattened.length === 0 ? {} : { flattened };
 }
 
 const NOTHING: Receipt = { written: [], stale: [], refused: [] };

@@ -248,6 +248,26 @@ test.each(["=1+1 hồ sơ", "- Tỷ lệ hồ sơ", "+ Cấp xã", "@SUM(A1) h�
   },
 );
 
+test("a summary line whose number alone was bold is rewritten, and what that costs is said", async () => {
+  const line = "1. Tổng số chỉ tiêu: 9 chỉ tiêu";
+  const workbook = untidy((sheet) => {
+    const runs = [
+      { text: "1. Tổng số chỉ tiêu: " },
+      { text: "9", font: { bold: true } },
+      { text: " chỉ tiêu" },
+    ];
+    putCell(sheet, 1, 0, { ...cellAt(sheet, 1, 0), content: line, runs });
+  });
+  await withExcel({ workbook }, async () => {
+    const bench = openBench();
+    await click(bench, "review");
+    const inserted = await click(bench, "summary lines");
+    expect(inserted).toMatchObject({ kind: "inserted", flattened: [{ row: 1, column: 0 }] });
+    await click(bench, "undo");
+    expect(cellAt(firstSheet(workbook), 1, 0).content).toBe(line);
+  });
+});
+
 test("a sheet that is renamed after the writing is still put back", async () => {
   const workbook = untidy();
   await withExcel({ workbook }, async ({ user }) => {

@@ -60,7 +60,11 @@ export function describeOutcome(
         words,
         outcome.receipt,
         outcomes.inserted(nameEdits(words, outcome.receipt.written)),
-        [...tellLeft(words, outcome.left), ...tellElsewhere(words, outcome)],
+        [
+          ...tellLeft(words, outcome.left),
+          ...tellFlattened(words, outcome),
+          ...tellElsewhere(words, outcome),
+        ],
       );
     case "undone":
       return describeUndone(words, outcome);
@@ -135,6 +139,13 @@ function withLeftovers(
     tone: left.length === 0 && wrote ? "success" : "warning",
     sentences: [wrote ? success : outcomes.nothingWritten, ...left],
   };
+}
+
+function tellFlattened(
+  words: Wording,
+  { flattened = [] }: Extract<Outcome, { readonly kind: "inserted" }>,
+): readonly string[] {
+  return flattened.length === 0 ? [] : [words.pane.outcomes.flattened(nameCells(words, flattened))];
 }
 
 function tellLeft(words: Wording, left: readonly CellPosition[]): readonly string[] {

@@ -33,6 +33,8 @@ export type Outcome =
       readonly receipt: Receipt;
       /** Lines that stand there and could not be brought up to date. */
       readonly left: readonly CellPosition[];
+      /** Lines that lost the format of single words. */
+      readonly flattened?: readonly CellPosition[];
     }
   | { readonly kind: "already-right"; readonly left: readonly CellPosition[] }
   | { readonly kind: "undone"; readonly task: Undoable["task"]; readonly receipt: Receipt }

@@ -35,6 +35,8 @@ export const outcomeWords: typeof vi = {
       `Left alone, because single words in the cell are bold, italic or coloured and a fix would lose that: ${cells}. Please correct by hand.`,
     host: (cells) => `Not written, because Excel refused: ${cells}.`,
   },
+  flattened: (cells) =>
+    `Single words in ${cells} were bold, italic or coloured; now the whole cell looks alike. Undo brings the text back, but not the look of single words.`,
   left: (cells) =>
     `The summary line in ${cells} could not be brought up to date (a formula of its own, or no number in it); please mend it by hand.`,
   keptRows: (rows, first) =>

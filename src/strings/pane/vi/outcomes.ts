@@ -32,6 +32,8 @@ export const outcomeWords = {
       `Để nguyên vì trong ô có chữ đậm, nghiêng hoặc màu xen lẫn, sửa tự động sẽ mất: ${cells}. Anh chị sửa tay giúp.`,
     host: (cells: string) => `Chưa ghi được vì Excel từ chối: ${cells}.`,
   },
+  flattened: (cells: string) =>
+    `Trong ${cells} trước đây có chữ đậm, nghiêng hoặc màu xen lẫn; nay cả ô cùng một kiểu chữ. Hoàn tác trả lại nội dung nhưng không trả lại được kiểu chữ xen lẫn.`,
   left: (cells: string) =>
     `Dòng tổng hợp ở ${cells} không tự cập nhật được (có công thức riêng hoặc không có con số), anh chị sửa tay giúp.`,
   keptRows: (rows: number, first: number) =>

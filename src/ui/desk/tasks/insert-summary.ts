@@ -112,7 +112,13 @@ async function endInsertion(
 
   function outcomeOf(): Outcome | null {
     if (failure !== undefined) return { kind: "failed", task: "insert", failure };
-    if (receipts.length > 0) return { kind: "inserted", receipt: mergeReceipts(receipts), left };
+    if (receipts.length > 0) {
+      const flattened = results.flatMap((one) =>
+        one.kind === "written" ? (one.flattened ?? []) : [],
+      );
+      const receipt = mergeReceipts(receipts);
+      return { kind: "inserted", receipt, left, ...(flattened.length > 0 ? { flattened } : {}) };
+    }
     return asked === undefined ? { kind: "already-right", left } : null;
   }
 }
