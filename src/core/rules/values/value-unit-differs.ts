@@ -1,4 +1,5 @@
 import type { Requirement } from "../../goals/requirement";
+import type { YearlyValue } from "../../layouts/annex";
 import { isPercent, toGoalUnit } from "../../progress/dimension";
 import type { Figure } from "../../progress/figure";
 import { goalCell } from "../cells";
@@ -68,7 +69,11 @@ function oddOnesOut(figures: readonly Figure[]): {
     ({ parts }) => parts.length > 0 && parts[0]?.fraction === undefined,
   );
   const percent = single.filter(({ parts }) => parts.every(({ unit }) => isPercent(unit)));
-  const other = single.filter(({ parts }) => parts.every(({ unit }) => !isPercent(unit)));
+  // A bare number names no unit: a head "(%)" over another column says nothing about this one.
+  const isSigned = percent.every(({ cells }) => cells.some(hasSign));
+  const other = single.filter(({ parts }) =>
+    parts.every(({ unit }) => !isPercent(unit) && (unit !== "" || isSigned)),
+  );
   if (percent.length === 0 || other.length === 0) return { figures: [], usual: "" };
   if (percent.length >= other.length) return { figures: other, usual: "%" };
   return { figures: percent, usual: other[0]?.parts[0]?.unit ?? "" };
@@ -77,4 +82,8 @@ function oddOnesOut(figures: readonly Figure[]): {
 function isMixed(figures: readonly Figure[]): boolean {
   const isShare = ({ parts }: Figure): boolean => parts.some(({ unit }) => isPercent(unit));
   return figures.some(isShare) && !figures.every(isShare);
+}
+
+function hasSign({ text, numberFormat }: YearlyValue): boolean {
+  return text.includes("%") || numberFormat.includes("%");
 }

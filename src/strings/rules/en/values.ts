@@ -200,7 +200,7 @@ export const values = {
         todo: `Convert the figures to ${unit}${unit === "%" ? ", for example “1/2 units (50%)”" : ""}.`,
       }),
       row: ({ cell, figure, unit, cells }) => ({
-        what: `${cell} reads “${figure}”, another unit than the rest of the row (${unit})${cells === cell ? "" : `; cells that differ: ${cells}`}.`,
+        what: `${cell} reads “${figure}”, another unit than the rest of the row${unit === "" ? "" : ` (${unit})`}${cells === cell ? "" : `; cells that differ: ${cells}`}.`,
         why: "Years in different units do not show whether things rise or fall.",
         todo: "Use one unit for the whole row.",
       }),

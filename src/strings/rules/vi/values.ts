@@ -199,7 +199,7 @@ export const values = {
         todo: `Quy đổi số liệu ra ${unit}${unit === "%" ? ", ví dụ ghi “1/2 đơn vị (50%)”" : ""}.`,
       }),
       row: ({ cell, figure, unit, cells }) => ({
-        what: `Ô ${cell} ghi “${figure}”, khác đơn vị với các ô còn lại của dòng (${unit})${cells === cell ? "" : `; các ô lệch: ${cells}`}.`,
+        what: `Ô ${cell} ghi “${figure}”, khác đơn vị với các ô còn lại của dòng${unit === "" ? "" : ` (${unit})`}${cells === cell ? "" : `; các ô lệch: ${cells}`}.`,
         why: "Số liệu các năm không cùng đơn vị thì không thấy được tăng hay giảm.",
         todo: "Ghi thống nhất một đơn vị cho cả dòng.",
       }),

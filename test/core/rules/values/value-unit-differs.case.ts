@@ -25,4 +25,15 @@ export const valueUnitDiffers: RuleCase<"value-unit-differs"> = {
       3 | Tối thiểu 50% hồ sơ được giải quyết trực tuyến | 30% | 35% | 40% | 50% |
     `,
   },
+  more: {
+    "a head that says % over one column makes no other unit of the bare numbers beside it": {
+      table: `
+      KẾT QUẢ THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2024 CỦA UBND HUYỆN A
+      STT | Chỉ tiêu | Chỉ tiêu năm 2024 (%) | Quý I | Quý II | Quý III
+      1 | Tỷ lệ hồ sơ giải quyết đúng hạn | 99 | 98,2 | 99,1 | 99,4
+      2 | Tỷ lệ thanh toán trực tuyến | 45 | 32 | 41 | 47
+      `,
+      finds: [],
+    },
+  },
 };
