@@ -238,10 +238,12 @@ describe("sheets without a table", () => {
     ["three cells in the corners of the largest sheet", () => sparseSheet(corners)],
     ["a sheet 16 384 columns wide", () => denseSheet(300, COLUMNS)],
     ["a sheet 1 048 576 rows tall", () => denseSheet(ROWS, 3)],
-  ])("%s is told in two seconds", (_, make) => {
+  ])("%s is told in two seconds of a processor", (_, make) => {
     const snapshot = make();
-    const start = performance.now();
+    // Not by the clock on the wall: other tests run on the same machine.
+    const start = process.cpuUsage();
     expect(recognise(snapshot)).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1_000_000).toBeLessThan(2);
   });
 });

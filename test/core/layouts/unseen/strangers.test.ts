@@ -1,7 +1,7 @@
 import { tell } from "./tell";
 import { tellGoals } from "./tell-goals";
 
-/** Tables as strangers write them; every reading was checked by hand. */
+/** Tables as strangers write them. The readings were printed by this code and read over: they keep what was seen to be right. */
 describe("strangers' annexes", () => {
   test("a province's year in three tiers, with 'Trong đó', ditto units and amounts that look like years", () => {
     const table = `
