@@ -1,22 +1,7 @@
 import type { Role } from "./annex";
-import type { ColumnProfile } from "./column-profile";
+import type { Assignment, ColumnClues } from "./column-clues";
+import { findLateStatus } from "./find-late-status";
 import { fitCells } from "./fit-cells";
-import type { HeaderReading } from "./read-header";
-
-export type ColumnClues = {
-  readonly column: number;
-  /** Absent where the header is lost. */
-  readonly reading: HeaderReading | undefined;
-  readonly profile: ColumnProfile;
-};
-
-export type Assignment = {
-  readonly column: number;
-  readonly role: Role;
-  /** What the header's words claim for the role; 0 where only the cells speak. */
-  readonly claim: number;
-  readonly fit: number;
-};
 
 /** Roles that a table can have once; further claims make way for the next best reading. */
 const SINGLE: ReadonlySet<Role> = new Set(["ordinal", "indicator", "goal", "unit", "status"]);
@@ -136,25 +121,6 @@ function candidates(clues: ColumnClues, context: Context): readonly Candidate[] 
     .sort((one, other) => other.score - one.score);
 }
 
-const NEARLY_ALL = 0.7;
-
-/** "Ghi chú" with "Đạt", "Không đạt" beside nearly every row, and no other verdicts. */
-function findVerdictNotes(
-  columns: readonly ColumnClues[],
-  assigned: ReadonlyMap<number, Assignment>,
-  indicator: Assignment | undefined,
-): Assignment | undefined {
-  const rows = columns.reduce((most, { profile }) => Math.max(most, profile.filled), 0);
-  if (indicator === undefined) return undefined;
-  const notes = columns.find(
-    ({ column, profile }) =>
-      assigned.get(column)?.role === "note" &&
-      profile.filled >= rows * NEARLY_ALL &&
-      profile.share("status") >= NEARLY_ALL,
-  );
-  return notes === undefined ? undefined : { ...score(notes, "status"), role: "status" };
-}
-
 /** One role for each column: the header claims, the cells confirm or veto. */
 export function assignRoles(columns: readonly ColumnClues[]): readonly Assignment[] {
   const ordinal = pick(columns, "ordinal", isNumbered);
@@ -175,8 +141,12 @@ export function assignRoles(columns: readonly ColumnClues[]): readonly Assignmen
     assigned.set(column, chosen ?? { column, role: "other", claim: 0, fit: 0 });
     if (chosen !== undefined && SINGLE.has(chosen.role)) taken.add(chosen.role);
   }
-  const verdicts = taken.has("status") ? undefined : findVerdictNotes(rest, assigned, indicator);
-  if (verdicts !== undefined) assigned.set(verdicts.column, verdicts);
+  const verdicts =
+    taken.has("status") || indicator === undefined
+      ? undefined
+      : findLateStatus(rest, assigned, context.plans);
+  if (verdicts !== undefined)
+    assigned.set(verdicts.column, { ...score(verdicts, "status"), role: "status" });
   return columns.map(({ column }): Assignment => {
     if (column === ordinal?.column) return ordinal;
     if (column === indicator?.column) return indicator;

@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import type { Column, ValueKind } from "./annex";
-import type { Assignment } from "./assign-roles";
+import type { Assignment } from "./column-clues";
 import { readArea } from "./read-area";
 import { readVocabulary } from "./read-vocabulary";
 import type { HeaderReading } from "./read-header";

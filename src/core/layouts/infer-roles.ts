@@ -1,5 +1,5 @@
 import type { Role } from "./annex";
-import type { Assignment, ColumnClues } from "./assign-roles";
+import type { Assignment, ColumnClues } from "./column-clues";
 import type { ColumnProfile } from "./column-profile";
 import { fitCells } from "./fit-cells";
 

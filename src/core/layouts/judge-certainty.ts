@@ -1,6 +1,6 @@
 import { fold } from "../text/fold";
 import type { Clue, Role } from "./annex";
-import type { Assignment } from "./assign-roles";
+import type { Assignment } from "./column-clues";
 import type { HeaderReading } from "./read-header";
 
 export type Judgement = { readonly certainty: number; readonly why: readonly Clue[] };

@@ -7,12 +7,12 @@ import { hasYearlyPlan } from "./figure";
 import { levelsOf } from "./levels";
 import { measure, type Measured } from "./measure";
 import { rowsAside, type Aside } from "./standing";
-import { readStatus } from "./status-words";
+import { statusReader } from "./status-reader";
 
 /** The completion status of every indicator by design.md ("Completion status"), by key. */
 export function assessAnnex(annex: Annex, profile: Profile): ReadonlyMap<string, Assessment> {
   const own = profile.level ?? annex.level;
-  const read = memoise((text) => readStatus(text, profile));
+  const read = memoise(statusReader(annex, profile));
   const horizonOf = (indicator: Indicator): number =>
     indicator.horizon ?? profile.horizon ?? annex.horizon;
   const options = {

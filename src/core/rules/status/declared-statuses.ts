@@ -1,5 +1,5 @@
 import type { DeclaredMeaning } from "../../progress/assessment";
-import { readStatus } from "../../progress/status-words";
+import { statusReader } from "../../progress/status-reader";
 import { plain } from "../../text/fold";
 import type { CellPosition } from "../../sheet/address";
 import { cellOf, shownAt } from "../cells";
@@ -16,10 +16,11 @@ export type DeclaredStatus = {
 /** What the status column says of every counted indicator, empty cells included. */
 export function declaredStatuses(context: RuleContext): readonly DeclaredStatus[] {
   const { annex, profile } = context;
+  const read = statusReader(annex, profile);
   return annex.indicators.flatMap((indicator) => {
     const at = indicator.status?.at ?? cellOf(annex, indicator, "status");
     if (at === undefined || indicator.parent !== undefined) return [];
     const text = plain(indicator.status?.text ?? shownAt(context, at));
-    return { key: indicator.key, at, text, means: readStatus(text, profile) };
+    return { key: indicator.key, at, text, means: read(text) };
   });
 }
