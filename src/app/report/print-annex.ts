@@ -1,4 +1,5 @@
-import type { Annex, Indicator, LayoutName } from "../../core/layouts/annex";
+import type { Annex, Indicator } from "../../core/layouts/annex";
+import { thingsOf, type Things } from "../../core/layouts/things-of";
 import { countCourses, countedKeys, tellsTheWay } from "../../core/progress/count-courses";
 import type { AnnexReview } from "../../core/review";
 import type { Finding } from "../../core/rules/finding";
@@ -61,17 +62,13 @@ function printFindings(review: AnnexReview, words: ReviewWords): readonly string
   if (open.length === 0)
     return [wrap([words.nothingFound, ...ignored].join(" "), WIDTH, INDENT, INDENT)];
   const given: GivenAdvice = new Map();
+  const things = thingsOf(review.annex);
   const indicators = new Map(
     review.annex.indicators.map((indicator) => [indicator.key, indicator]),
   );
   const blocks = [...groupByIndicator(open)].map(([key, findings]) =>
     [
-      wrap(
-        printGroupHead(review.annex.layout, indicators.get(key ?? ""), key, words),
-        WIDTH,
-        INDENT,
-        INDENT,
-      ),
+      wrap(printGroupHead(things, indicators.get(key ?? ""), key, words), WIDTH, INDENT, INDENT),
       ...findings.map((finding) => printFinding(finding, words, given)),
     ].join("\n"),
   );
@@ -80,14 +77,13 @@ function printFindings(review: AnnexReview, words: ReviewWords): readonly string
 }
 
 function printGroupHead(
-  layout: LayoutName,
+  things: Things,
   indicator: Indicator | undefined,
   key: string | undefined,
   words: ReviewWords,
 ): string {
   if (indicator === undefined) return key ?? words.wholeAnnex;
   const text = shorten(indicator.text, LONGEST_INDICATOR);
-  const things = layout === "tasks" ? "tasks" : "indicators";
   return words.indicator(things, indicator.key, indicator.at.row + 1, text);
 }
 

@@ -1,4 +1,5 @@
 import type { Clue, HorizonSource } from "../../core/layouts/annex";
+import type { Things } from "../../core/layouts/things-of";
 import type { Courses } from "../../core/progress/count-courses";
 import type { Level } from "../../core/layouts/level";
 import type { AnnexReview } from "../../core/review";
@@ -27,12 +28,7 @@ export type ReviewWords = {
   readonly nothingFound: string;
   readonly ignored: (count: number) => string;
   readonly wholeAnnex: string;
-  readonly indicator: (
-    things: "indicators" | "tasks",
-    key: string,
-    row: number,
-    text: string,
-  ) => string;
+  readonly indicator: (things: Things, key: string, row: number, text: string) => string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly cell: (cell: string) => string;
   readonly say: (finding: Finding) => {

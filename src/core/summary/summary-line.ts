@@ -1,5 +1,6 @@
 import type { SummaryLineKind } from "../layouts/annex";
 import type { Level } from "../layouts/level";
+import { thingsOf, type Things } from "../layouts/things-of";
 import type { Assessment, Status } from "../progress/assessment";
 import type { Counts } from "./counts";
 import type { ReviewedAnnex } from "./reviewed-annex";
@@ -30,7 +31,7 @@ export type SummaryLine = {
   readonly keys: readonly string[];
   readonly levels: readonly Level[];
   /** Tasks are counted as "nhiệm vụ". */
-  readonly things: "indicators" | "tasks";
+  readonly things: Things;
 };
 
 export type SummaryOptions = {
@@ -83,7 +84,7 @@ export function planEveryLine(
     parent === undefined ? (assessments.get(key) ?? []) : [],
   );
   const basis = basisOf(reviewed, counted, options);
-  const things = annex.layout === "tasks" ? "tasks" : "indicators";
+  const things = thingsOf(annex);
   const line = (
     kind: SummaryLine["kind"],
     count: number,

@@ -1,3 +1,4 @@
+import { thingsOf } from "../layouts/things-of";
 import { addList, arrangeList, STATUS_COLUMN, type ListedAnnex } from "./list-table";
 import { addNotes, fillLines, reserveLines } from "./live-summary";
 import { breaksForCharts } from "./page-breaks";
@@ -31,7 +32,7 @@ export function planSummarySheet(
   options: SummarySheetOptions = {},
 ): SheetPlan {
   const horizons = [...new Set(reviewed.map(({ annex }) => annex.horizon))];
-  const tasks = reviewed.length > 0 && reviewed.every(({ annex }) => annex.layout === "tasks");
+  const tasks = reviewed.length > 0 && reviewed.every(({ annex }) => thingsOf(annex) === "tasks");
   const things = tasks ? "tasks" : "indicators";
   const heads = words.listHeads(horizons, things);
   const widths = hasFigures(reviewed) ? WIDTHS : WIDTHS_WITHOUT_FIGURES;

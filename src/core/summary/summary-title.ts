@@ -1,3 +1,4 @@
+import { thingsOf } from "../layouts/things-of";
 import type { ReviewedAnnex } from "./reviewed-annex";
 import { addRow, formatRows, type SheetDraft } from "./sheet-draft";
 import { CREED, ISSUER, SUBTITLE, TITLE } from "./sheet-looks";
@@ -37,7 +38,7 @@ export function addTitle(
     }
     addRow(draft, [], { height: 8 });
   }
-  const tasks = annexes.length > 0 && annexes.every(({ layout }) => layout === "tasks");
+  const tasks = annexes.length > 0 && annexes.every((annex) => thingsOf(annex) === "tasks");
   const title = words.title(tasks ? "tasks" : "indicators");
   addRow(draft, [title], { format: TITLE, height: 24, merged: true });
   const [only] = annexes;

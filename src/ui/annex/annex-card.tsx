@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { thingsOf } from "../../core/layouts/things-of";
 import type { AnnexReview } from "../../core/review";
 import { formatArea } from "../../core/sheet/address";
 import { Notice } from "../frame/notice";
@@ -36,7 +37,7 @@ export function AnnexCard({ annexReview, index }: Props) {
   const several = (state.reviewed?.review.annexes.length ?? 0) > 1;
   const shown = state.annexIndex === index;
   const level = annex.level === undefined ? [] : [words.terms.levels[annex.level]];
-  const place = annex.layout === "tasks" ? say.placeOfTasks : say.place;
+  const place = thingsOf(annex) === "tasks" ? say.placeOfTasks : say.place;
   const facts = [
     [place(formatArea(annex.area), counts.rows), ...level],
     [words.terms.layouts[annex.layout]],

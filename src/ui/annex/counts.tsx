@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countCourses, countedKeys, tellsTheWay } from "../../core/progress/count-courses";
+import { thingsOf } from "../../core/layouts/things-of";
 import type { AnnexReview } from "../../core/review";
 import { insertSummary } from "../desk/tasks/insert-summary";
 import { Notice } from "../frame/notice";
@@ -45,7 +46,7 @@ export function Counts({ annexReview }: { readonly annexReview: AnnexReview }) {
       </p>
       {described.targetsOnly && (
         <p className={styles.note}>
-          {annex.layout === "tasks" ? say.targetsOnlyTasks : say.targetsOnly}
+          {thingsOf(annex) === "tasks" ? say.targetsOnlyTasks : say.targetsOnly}
         </p>
       )}
       <CountLines lines={described.parts} annexReview={annexReview} />

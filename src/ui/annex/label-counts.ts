@@ -1,4 +1,5 @@
 import type { Annex } from "../../core/layouts/annex";
+import { thingsOf } from "../../core/layouts/things-of";
 import type { SummaryBasis } from "../../core/summary/summary-line";
 import { formatDay } from "../../strings/format";
 import type { Wording } from "../wording";
@@ -23,8 +24,8 @@ export function labelCount(words: Wording, { status, line }: CountLine): string 
   return say.declared[status]("");
 }
 
-export function labelTotal(words: Wording, { layout }: Annex): string {
-  return layout === "tasks" ? words.pane.counts.totalTasks : words.pane.counts.total;
+export function labelTotal(words: Wording, annex: Annex): string {
+  return thingsOf(annex) === "tasks" ? words.pane.counts.totalTasks : words.pane.counts.total;
 }
 
 function computedValues({ horizons, years }: Extract<SummaryBasis, { readonly of: "computed" }>) {
