@@ -1,4 +1,4 @@
-/** What is said about an annex in sight of another one; a contract test keeps the list complete. */
+/** What is said about an annex in sight of another sheet: a rule that reads `otherAnnexes` beyond its own sheet belongs here. */
 const COMPARING: readonly string[] = [
   "goal-below-upper-level.",
   "goal-differs-elsewhere.",

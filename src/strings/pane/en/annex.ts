@@ -4,8 +4,8 @@ import { plural } from "./plural";
 export const annexWords: typeof vi = {
   heading: (annexes) => (annexes === 1 ? "Annex found" : `${String(annexes)} annexes found`),
   untitled: "Annex without a title",
-  place: (range, rows) => `${range} · ${plural(rows, "indicator")}`,
-  placeOfTasks: (range, rows) => `${range} · ${plural(rows, "task")}`,
+  place: (range, rows) => `${range} · ${plural(rows, "indicator row")}`,
+  placeOfTasks: (range, rows) => `${range} · ${plural(rows, "task row")}`,
   certain: "Recognised for certain",
   uncertain: "Not certain to be an annex",
   why: "Why?",

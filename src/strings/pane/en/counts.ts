@@ -47,7 +47,7 @@ export const countWords: typeof vi = {
   uncertain:
     "It is not certain that this is an annex; take the figures as a hint only. Look at the columns before inserting.",
   onBoundary: (count) =>
-    `${plural(count, "indicator")} among those at the goal lie exactly on “above …”. If your office does not count that as reached, change it in Settings.`,
+    `${plural(count, "indicator")} at the goal only because a value exactly on “above …” counts. If your office does not count that as reached, change it in Settings.`,
   onEstimate: (count) =>
     `${plural(count, "indicator")} rest on estimates, because there is no final figure yet.`,
   courses: (courses) =>
