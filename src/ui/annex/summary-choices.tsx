@@ -7,7 +7,7 @@ import { changePreferences } from "../desk/tasks/change-preferences";
 import { summaryStrings } from "../desk/summary-strings";
 import { CopyableText } from "../frame/copyable-text";
 import { usePane } from "../frame/pane-context";
-import { Choice } from "../frame/choice";
+import { SummaryLanguage } from "../outputs/summary-language";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 export function SummaryChoices({ annexReview }: { readonly annexReview: AnnexReview }) {
   const { state, bench, words } = usePane();
   const styles = useStyles();
-  const { counts: say, settings } = words.pane;
+  const { counts: say } = words.pane;
   const { preferences } = state;
   const choose = (changes: Partial<Preferences>) => {
     changePreferences(bench, { ...preferences, ...changes });
@@ -46,17 +46,7 @@ export function SummaryChoices({ annexReview }: { readonly annexReview: AnnexRev
             choose({ summaryLeadingZero: checked === true });
           }}
         />
-        <Choice
-          label={say.language}
-          value={preferences.summaryLanguage}
-          options={[
-            ["vi", settings.languages.vi],
-            ["en", settings.languages.en],
-          ]}
-          onChoose={(summaryLanguage) => {
-            choose({ summaryLanguage });
-          }}
-        />
+        <SummaryLanguage label={say.language} />
         <CopyableText label={say.copyText} text={lines.join("\n")} />
       </div>
     </details>

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { review } from "../desk/tasks/review";
 import { reviewBook } from "../desk/tasks/review-book";
 import { undo } from "../desk/tasks/undo";
-import type { View } from "../desk/state";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -19,9 +18,6 @@ export function Toolbar() {
   const { frame } = words.pane;
   const busy = state.running !== null;
   const undoable = state.undoable.length > 0;
-  const open = (view: View) => () => {
-    bench.store.send({ kind: "view-opened", view });
-  };
   return (
     <>
       <div className={styles.checks}>
@@ -60,22 +56,19 @@ export function Toolbar() {
         >
           {frame.undo}
         </Button>
-        <Button
-          size="small"
-          className={styles.tool}
-          data-opens="settings"
-          onClick={open({ kind: "settings" })}
-        >
-          {frame.settings}
-        </Button>
-        <Button
-          size="small"
-          className={styles.tool}
-          data-opens="help"
-          onClick={open({ kind: "help" })}
-        >
-          {frame.help}
-        </Button>
+        {(["settings", "help"] as const).map((view) => (
+          <Button
+            key={view}
+            size="small"
+            className={styles.tool}
+            data-opens={view}
+            onClick={() => {
+              bench.store.send({ kind: "view-opened", view: { kind: view } });
+            }}
+          >
+            {frame[view]}
+          </Button>
+        ))}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { changePreferences } from "../desk/tasks/change-preferences";
 import { Choice } from "../frame/choice";
 import { usePane } from "../frame/pane-context";
 import { shorten } from "../shorten";
+import { SummaryLanguage } from "./summary-language";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
@@ -23,7 +24,7 @@ const LONGEST = 60;
 export function OutputChoices({ annexes }: { readonly annexes: readonly Annex[] }) {
   const { state, bench, words } = usePane();
   const styles = useStyles();
-  const { outputs: say, settings } = words.pane;
+  const { outputs: say } = words.pane;
   const { preferences } = state;
   const choose = (changes: Partial<Preferences>) => {
     changePreferences(bench, { ...preferences, ...changes });
@@ -50,17 +51,7 @@ export function OutputChoices({ annexes }: { readonly annexes: readonly Annex[] 
             }}
           />
         </Field>
-        <Choice
-          label={say.language}
-          value={preferences.summaryLanguage}
-          options={[
-            ["vi", settings.languages.vi],
-            ["en", settings.languages.en],
-          ]}
-          onChoose={(summaryLanguage) => {
-            choose({ summaryLanguage });
-          }}
-        />
+        <SummaryLanguage label={say.language} />
         {drawable.length > 1 && (
           <Choice
             label={say.chart}
