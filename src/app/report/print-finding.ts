@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/rules/finding";
 import { formatPosition } from "../../core/sheet/address";
-import type { CellInput } from "../../core/sheet/edit";
+import type { CellEdit, CellInput } from "../../core/sheet/edit";
 import type { ReviewWords } from "./review-words";
 import { showChange } from "./show-change";
 import { wrap } from "./wrap";
@@ -40,11 +40,17 @@ function printFix({ fix }: Finding, words: ReviewWords): string | undefined {
   if (fix === undefined) return undefined;
   const [edit, another] = fix.edits;
   const kind = words.fix[fix.kind];
-  if (edit === undefined || another !== undefined) return `${kind}.`;
+  if (edit === undefined || another !== undefined || isSameNumber(edit)) return `${kind}.`;
   const change = showChange(printInput(edit.was), printInput(edit.becomes));
   return change === undefined
     ? `${kind}.`
     : `${kind}: ${words.becomes(change.was, change.becomes)}`;
+}
+
+/** "8,2" as text becomes the number 8.2: on the sheet both look alike, in print the point would puzzle. */
+function isSameNumber({ was, becomes }: CellEdit): boolean {
+  if (typeof was !== "string" || typeof becomes !== "number") return false;
+  return was.trim().replace(",", ".") === String(becomes);
 }
 
 function printInput(input: CellInput): string {
