@@ -1,3 +1,4 @@
+import { hasWord } from "./has-word";
 import type { HeadedFigure } from "./clauses";
 import { describesCounted } from "./describes-counted";
 import {
@@ -112,14 +113,4 @@ function isDuration(tokens: Tokens, { figure, head }: HeadedFigure, from: number
     (means) => AIMS.includes(means) && means !== "from" && means !== "more-than",
   );
   return isStrict || hasWord(tokens, from, figure.at, isLasting);
-}
-
-function hasWord(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  isWord: (tokens: Tokens, at: number) => boolean,
-): boolean {
-  for (let at = from; at < to; at += 1) if (isWord(tokens, at)) return true;
-  return false;
 }

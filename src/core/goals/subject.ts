@@ -1,3 +1,4 @@
+import { hasWord } from "./has-word";
 import { hasPhrase, matchBeginning, mayHave, phrasesByFirst } from "./match-phrase";
 import { isWordAt, type Tokens } from "./token";
 import { wordSet } from "./word-set";
@@ -73,15 +74,5 @@ function fallsTo(tokens: Tokens): boolean {
     )
       return true;
   }
-  return false;
-}
-
-function hasWord(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  isWord: (tokens: Tokens, at: number) => boolean,
-): boolean {
-  for (let at = from; at < to; at += 1) if (isWord(tokens, at)) return true;
   return false;
 }

@@ -1,9 +1,10 @@
 import type { Role } from "../../layouts/annex";
-import { columnOf, stringAt } from "../cells";
+import { stringAt } from "../cells";
 import { indicatorAt } from "../indicator-rows";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule } from "../rule";
 import { cleanText } from "../text/clean-text";
+import { cellsOfRoles } from "./cells-of-roles";
 import { AFTER_LEADS_ON, CLEAR_STARTS } from "./agency-words";
 
 const AGENCY_ROLES: readonly Role[] = ["lead", "cooperating", "monitor", "assessor"];
@@ -18,29 +19,23 @@ export default defineRule({
   fixes: "review",
   vocabulary: { run: ["before", "after"] },
   *check(context) {
-    for (const role of AGENCY_ROLES) {
-      const column = columnOf(context.annex, role);
-      if (column === undefined) continue;
-      for (const { row, kind } of context.annex.rows) {
-        if (kind !== "indicator" && kind !== "group") continue;
-        const at = { row, column };
-        const text = cleanText(stringAt(context, at));
-        const match = RUN_TOGETHER.exec(text);
-        if (match === null) continue;
-        const before = text.slice(0, match.index);
-        const after = text.slice(match.index + match[0].length);
-        const fix = {
-          kind: "review" as const,
-          edits: [rewrite(context, at, `${before}; ${after}`)],
-        };
-        yield {
-          says: "run",
-          at,
-          ...indicatorAt(context.annex, row),
-          values: { before: before.trim(), after: after.trim() },
-          ...(mayRewrite(context, at) ? { fix } : {}),
-        };
-      }
+    for (const at of cellsOfRoles(context, AGENCY_ROLES)) {
+      const text = cleanText(stringAt(context, at));
+      const match = RUN_TOGETHER.exec(text);
+      if (match === null) continue;
+      const before = text.slice(0, match.index);
+      const after = text.slice(match.index + match[0].length);
+      const fix = {
+        kind: "review" as const,
+        edits: [rewrite(context, at, `${before}; ${after}`)],
+      };
+      yield {
+        says: "run",
+        at,
+        ...indicatorAt(context.annex, at.row),
+        values: { before: before.trim(), after: after.trim() },
+        ...(mayRewrite(context, at) ? { fix } : {}),
+      };
     }
   },
 });

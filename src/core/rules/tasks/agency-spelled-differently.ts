@@ -2,9 +2,10 @@ import type { Role } from "../../layouts/annex";
 import type { CellPosition } from "../../sheet/address";
 import type { Fix } from "../../sheet/edit";
 import { fold } from "../../text/fold";
-import { columnOf, stringAt } from "../cells";
+import { stringAt } from "../cells";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule, type RuleContext } from "../rule";
+import { cellsOfRoles } from "./cells-of-roles";
 import { OFFICIAL_NAMES } from "./official-names";
 import { splitAgencies } from "./split-agencies";
 
@@ -58,14 +59,8 @@ function isOfficial(name: string): boolean {
 /** Agencies that differ only in capitals, accents or tone placement, each with its spellings. */
 function spellingsByAgency(context: RuleContext): readonly (readonly Spelling[])[] {
   const agencies = new Map<string, Map<string, CellPosition[]>>();
-  for (const role of ROLES) {
-    const column = columnOf(context.annex, role);
-    if (column === undefined) continue;
-    for (const { row, kind } of context.annex.rows) {
-      if (kind !== "indicator" && kind !== "group") continue;
-      const at = { row, column };
-      for (const name of splitAgencies(stringAt(context, at))) note(agencies, name, at);
-    }
+  for (const at of cellsOfRoles(context, ROLES)) {
+    for (const name of splitAgencies(stringAt(context, at))) note(agencies, name, at);
   }
   return [...agencies.values()]
     .filter(({ size }) => size > 1)

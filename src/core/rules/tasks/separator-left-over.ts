@@ -1,10 +1,11 @@
 import type { Role } from "../../layouts/annex";
 import type { CellPosition } from "../../sheet/address";
 import type { CellEdit } from "../../sheet/edit";
-import { columnOf, stringAt } from "../cells";
+import { stringAt } from "../cells";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule } from "../rule";
 import { cleanText } from "../text/clean-text";
+import { cellsOfRoles } from "./cells-of-roles";
 
 const ROLES: readonly Role[] = ["product", "monitor", "lead", "cooperating", "assessor"];
 const LEFT_OVER = /[\s]*[,;][\s,;]*$/;
@@ -17,17 +18,11 @@ export default defineRule({
   *check(context) {
     const cells: CellPosition[] = [];
     const edits: CellEdit[] = [];
-    for (const role of ROLES) {
-      const column = columnOf(context.annex, role);
-      if (column === undefined) continue;
-      for (const { row, kind } of context.annex.rows) {
-        if (kind !== "indicator" && kind !== "group") continue;
-        const at = { row, column };
-        const text = cleanText(stringAt(context, at));
-        if (!LEFT_OVER.test(text) || !mayRewrite(context, at)) continue;
-        cells.push(at);
-        edits.push(rewrite(context, at, text.replace(LEFT_OVER, "")));
-      }
+    for (const at of cellsOfRoles(context, ROLES)) {
+      const text = cleanText(stringAt(context, at));
+      if (!LEFT_OVER.test(text) || !mayRewrite(context, at)) continue;
+      cells.push(at);
+      edits.push(rewrite(context, at, text.replace(LEFT_OVER, "")));
     }
     const [at] = cells;
     if (at === undefined) return;
