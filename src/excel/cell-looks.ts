@@ -1,10 +1,9 @@
-import type {} from "../app/workbook";
-import type { LookEdit } from "../core/sheet/cell-look";
 import type { CellAddress } from "../core/sheet/address";
 import {
   differingLook,
   type CellLook,
   type HorizontalAlignment,
+  type LookEdit,
   type VerticalAlignment,
 } from "../core/sheet/cell-look";
 

@@ -7,7 +7,7 @@ import type {
   RowInsertion,
   SeenSheet,
 } from "../app/workbook";
-import type { Area } from "../core/sheet/address";
+import { shiftMerges, type RowShift } from "../core/sheet/row-shift";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
 import { applyChange, writeChange } from "./apply-change";
 import { lookAtLocks } from "./look-at-locks";
@@ -114,9 +114,8 @@ function askAgain(
   return () => {
     const read = block();
     if (read === undefined) return undefined;
-    const merges = [...snapshot.merges, ...(snapshot.outerMerges ?? [])].map((area) =>
-      moved(area, insertion),
-    );
+    const before = [...snapshot.merges, ...(snapshot.outerMerges ?? [])];
+    const merges = insertion === undefined ? before : shiftMerges(before, shiftOf(insertion));
     const columnFonts = withCellFonts ? undefined : snapshot.fontNames?.[0];
     const surroundings = {
       merges,
@@ -127,9 +126,6 @@ function askAgain(
   };
 }
 
-function moved(area: Area, insertion: RowInsertion | undefined): Area {
-  if (insertion === undefined || area.row + area.rowCount <= insertion.before) return area;
-  return area.row >= insertion.before
-    ? { ...area, row: area.row + insertion.count }
-    : { ...area, rowCount: area.rowCount + insertion.count };
+function shiftOf({ before, count }: RowInsertion): RowShift {
+  return { row: before, count };
 }

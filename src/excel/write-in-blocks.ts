@@ -1,4 +1,5 @@
 import { done, type Failure, type Result } from "../app/failure";
+import { mergeReceipts } from "../app/merge-receipts";
 import type { Receipt, RefusedEdit, RowInsertion } from "../app/workbook";
 import type { CellEdit } from "../core/sheet/edit";
 
@@ -93,16 +94,12 @@ function refusing(edits: readonly CellEdit[], { kind }: Failure): Receipt {
 function joinReceipts(receipts: readonly Receipt[]): Receipt {
   const [only, ...others] = receipts;
   if (only !== undefined && others.length === 0) return only;
-  const insertion = receipts.find((receipt) => receipt.insertion !== undefined)?.insertion;
   const looks = receipts.flatMap((receipt) => receipt.looks ?? []);
   return {
+    ...mergeReceipts(receipts),
     sheetIds: Object.assign({}, ...receipts.map(({ sheetIds }) => sheetIds)) as Readonly<
       Record<string, string>
     >,
-    ...(insertion === undefined ? {} : { insertion }),
     ...(looks.length === 0 ? {} : { looks }),
-    written: receipts.flatMap(({ written }) => written),
-    stale: receipts.flatMap(({ stale }) => stale),
-    refused: receipts.flatMap(({ refused }) => refused),
   };
 }
