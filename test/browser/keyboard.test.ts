@@ -1,20 +1,16 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { eachInPreview } from "./each-in-preview";
+import type { OpenPreview } from "./open-preview";
 
-let browser: Browser;
 let preview: OpenPreview;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+eachInPreview(
+  (opened) => {
+    preview = opened;
+  },
+  { query: { annex: "gio-linh-2023-yearly-plan.xlsx" } },
+);
 beforeEach(async () => {
-  preview = await openPreview(browser, { query: { annex: "gio-linh-2023-yearly-plan.xlsx" } });
   await preview.pane.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
-});
-afterEach(async () => {
-  expect(await preview.troubles()).toEqual([]);
-  await preview.close();
 });
 
 /** The name of what has the focus in the pane, or on the page around it. */

@@ -1,30 +1,17 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { eachInPreview } from "./each-in-preview";
+import { hear } from "./in-the-pane";
+import type { OpenPreview } from "./open-preview";
 
-let browser: Browser;
 let preview: OpenPreview;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await openPreview(browser);
-});
-afterEach(async () => {
-  expect(await preview.troubles()).toEqual([]);
-  await preview.close();
+eachInPreview((opened) => {
+  preview = opened;
 });
 
 /** What a screen reader hears. */
-async function hear(text: RegExp): Promise<void> {
-  const announcer = preview.pane.getByRole("status", { includeHidden: true });
-  await announcer.filter({ hasText: text }).waitFor({ state: "attached" });
-}
-
 async function switchOn(): Promise<void> {
   await preview.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await hear(/^Đã kiểm tra xong/);
+  await hear(preview, /^Đã kiểm tra xong/);
   await preview.pane.getByRole("switch", { name: "Kiểm tra khi đang sửa" }).click();
   await preview.pane.getByText(/^Đang theo dõi trang tính/).waitFor();
 }
@@ -72,7 +59,7 @@ test("a typed status changes the counts without a click, a selection or a write"
   const before = (await trips(0)).length;
 
   await type(address, "Đã hoàn thành");
-  await hear(/^Vừa cập nhật: 33 chỉ tiêu, 11 đã hoàn thành, 22 đang thực hiện/);
+  await hear(preview, /^Vừa cập nhật: 33 chỉ tiêu, 11 đã hoàn thành, 22 đang thực hiện/);
   expect(await region.innerText()).toMatch(/Đang thực hiện\D*22/);
 
   const below = `C${String(Number(address.slice(1)) + 1)}`;
@@ -114,7 +101,7 @@ test("the choice is kept for the next time", async () => {
 test("whoever gives up waiting for a cell that is being typed in has written nothing", async () => {
   const { page, pane } = preview;
   await pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await hear(/^Đã kiểm tra xong/);
+  await hear(preview, /^Đã kiểm tra xong/);
   const before = await preview.snapshot();
   await page.getByRole("grid").focus();
   await page.keyboard.press("F2");
@@ -126,6 +113,6 @@ test("whoever gives up waiting for a cell that is being typed in has written not
     .waitFor({ state: "attached" });
   await page.locator(".cell-editor").press("Escape");
   await pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await hear(/^Đã kiểm tra xong/);
+  await hear(preview, /^Đã kiểm tra xong/);
   expect(await preview.snapshot()).toEqual(before);
 });

@@ -1,30 +1,12 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { eachInPreview } from "./each-in-preview";
+import { check, hear } from "./in-the-pane";
+import type { OpenPreview } from "./open-preview";
 
-let browser: Browser;
 let preview: OpenPreview;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
+eachInPreview((opened) => {
+  preview = opened;
 });
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await openPreview(browser);
-});
-afterEach(async () => {
-  expect(await preview.troubles()).toEqual([]);
-  await preview.close();
-});
-
-async function hear(text: RegExp): Promise<void> {
-  const announcer = preview.pane.getByRole("status", { includeHidden: true });
-  await announcer.filter({ hasText: text }).waitFor({ state: "attached" });
-}
-
-async function check(): Promise<void> {
-  await preview.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await hear(/^Đã kiểm tra xong/);
-}
 
 /** What marks the first sheet's cells: how many conditional formats' cells, how many comments. */
 function marks(): Promise<{ readonly cells: number; readonly comments: number }> {
@@ -40,34 +22,34 @@ function marks(): Promise<{ readonly cells: number; readonly comments: number }>
 
 test("marks are switched on, follow a review, and go without a trace", async () => {
   const { pane } = preview;
-  await check();
+  await check(preview);
   const before = await preview.snapshot();
   const highlights = pane.getByRole("switch", { name: "Tô ô có lỗi" });
   const comments = pane.getByRole("switch", { name: "Ghi chú vào ô" });
 
   await highlights.click();
-  await hear(/^Đã tô màu \d+ ô\./);
+  await hear(preview, /^Đã tô màu \d+ ô\./);
   expect(await highlights.isChecked()).toBe(true);
   const { cells } = await marks();
   expect(cells).toBeGreaterThan(3);
 
   await comments.click();
-  await hear(/^Đã ghi chú vào \d+ ô\./);
+  await hear(preview, /^Đã ghi chú vào \d+ ô\./);
   const both = await marks();
   expect(both.cells).toBe(cells);
   expect(both.comments).toBeGreaterThan(3);
-  await check();
+  await check(preview);
   expect(await marks()).toEqual(both);
 
   await highlights.click();
-  await hear(/^Đã bỏ tô màu/);
+  await hear(preview, /^Đã bỏ tô màu/);
   await comments.click();
-  await hear(/^Đã gỡ các ghi chú/);
+  await hear(preview, /^Đã gỡ các ghi chú/);
   expect(await preview.snapshot()).toEqual(before);
 });
 
 test("a protected sheet is told, and the switch stays off", async () => {
-  await check();
+  await check(preview);
   await preview.page.evaluate(() => {
     const [sheet] = globalThis.preview?.host().workbook.sheets ?? [];
     if (sheet !== undefined) sheet.protection = { isProtected: true, options: {} };

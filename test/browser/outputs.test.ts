@@ -2,8 +2,9 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { folders } from "../excel-host/preview/folders";
-import { assessmentCopy, declareSummary, type Copy } from "./annex-copies";
+import { assessmentCopy, declareSummary } from "./annex-copies";
 import { accessibilityProblems } from "./axe";
+import { hear, openCopy } from "./in-the-pane";
 import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
 
 let browser: Browser;
@@ -23,17 +24,6 @@ afterEach(async () => {
   expect(await preview.troubles()).toEqual([]);
   await preview.close();
 });
-
-async function openCopy(copy: Copy): Promise<void> {
-  await preview.page.locator("input[type=file]").setInputFiles(copy);
-  await preview.page.locator(".title-bar", { hasText: copy.name }).waitFor();
-}
-
-/** What the pane announces, which is what a screen reader hears. */
-async function hear(text: RegExp): Promise<void> {
-  const announcer = preview.pane.getByRole("status", { includeHidden: true });
-  await announcer.filter({ hasText: text }).waitFor({ state: "attached" });
-}
 
 async function press(name: string | RegExp): Promise<void> {
   await preview.pane.getByRole("button", { name, exact: true }).click();
@@ -56,15 +46,15 @@ const untidied = declareSummary([
 ]);
 
 test("everything that was written is taken back step by step until the workbook is as it was", async () => {
-  await openCopy(await assessmentCopy("ban-sao.xlsx", untidied));
+  await openCopy(preview, await assessmentCopy("ban-sao.xlsx", untidied));
   const steps: { before: unknown; undone: RegExp }[] = [];
   const step = async (press: () => Promise<void>, done: RegExp, undone: RegExp) => {
     steps.push({ before: await preview.snapshot(), undone });
     await press();
-    await hear(done);
+    await hear(preview, done);
   };
   await press("Kiểm tra");
-  await hear(/^Đã kiểm tra xong/);
+  await hear(preview, /^Đã kiểm tra xong/);
   await step(
     async () => {
       await press(/^Xem và sửa \d+ chỗ chắc chắn$/);
@@ -93,39 +83,39 @@ test("everything that was written is taken back step by step until the workbook 
   expect(await sheetNames()).toEqual(expect.arrayContaining(["Tổng hợp", "Biên bản rà soát"]));
   for (const { before, undone } of steps.reverse()) {
     await press("Hoàn tác");
-    await hear(undone);
+    await hear(preview, undone);
     expect(await preview.snapshot()).toEqual(before);
   }
 });
 
 test("a sheet of ours is no annex: checking it says so kindly, and the way back is at hand", async () => {
-  await openCopy(await assessmentCopy("ban-sao.xlsx", untidied));
+  await openCopy(preview, await assessmentCopy("ban-sao.xlsx", untidied));
   await press("Kiểm tra");
-  await hear(/^Đã kiểm tra xong/);
+  await hear(preview, /^Đã kiểm tra xong/);
   await press("Lập trang Tổng hợp");
-  await hear(/^Đã lập trang/);
+  await hear(preview, /^Đã lập trang/);
   await press(/^Về trang/);
   await press("Mở trang “Tổng hợp”");
   await press("Kiểm tra");
-  await hear(/^Trang tính “Tổng hợp” do phần mềm lập, không phải phụ lục\./);
+  await hear(preview, /^Trang tính “Tổng hợp” do phần mềm lập, không phải phụ lục\./);
   // In the whole file it is passed over.
   await press("Cả tệp");
-  await hear(/^Đã kiểm tra (cả tệp: \d+ trang|xong)/);
+  await hear(preview, /^Đã kiểm tra (cả tệp: \d+ trang|xong)/);
   await preview.pane.getByText(/^Lấy số liệu từ cả tệp: 1 phụ lục/).waitFor();
 });
 
 test("the ribbon writes the summary sheet with the pane closed, and opens it where it cannot", async () => {
   const { page, pane } = preview;
-  await openCopy(await assessmentCopy("ban-sao.xlsx", untidied));
+  await openCopy(preview, await assessmentCopy("ban-sao.xlsx", untidied));
   await pane.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
   await page.getByRole("button", { name: "Đóng bảng" }).click();
   const button = page.getByRole("button", { name: "Lập trang Tổng hợp" });
   await button.click();
-  await hear(/^Đã lập trang “Tổng hợp”/);
+  await hear(preview, /^Đã lập trang “Tổng hợp”/);
   expect(await page.locator("aside").isVisible()).toBe(false);
   // Pressed on the summary sheet itself, it is written anew.
   await button.click();
-  await hear(/^Đã lập lại trang “Tổng hợp”/);
+  await hear(preview, /^Đã lập lại trang “Tổng hợp”/);
   expect((await sheetNames()).filter((name) => name.startsWith("Tổng hợp"))).toEqual(["Tổng hợp"]);
 });
 

@@ -1,19 +1,10 @@
-import type { Browser } from "playwright-core";
-import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { eachInPreview } from "./each-in-preview";
+import type { OpenPreview } from "./open-preview";
 
-let browser: Browser;
 let preview: OpenPreview;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await openPreview(browser);
-});
-afterEach(async () => {
-  expect(await preview.troubles()).toEqual([]);
-  await preview.close();
+eachInPreview((opened) => {
+  preview = opened;
 });
 
 function cell(address: string) {

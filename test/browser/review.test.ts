@@ -1,22 +1,14 @@
 import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
 import { openWorkbook } from "../excel-host/files/open-workbook";
-import { assessmentCopy, declareSummary, removeSummaryRows, type Copy } from "./annex-copies";
-import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { assessmentCopy, declareSummary, removeSummaryRows } from "./annex-copies";
+import { eachInPreview } from "./each-in-preview";
+import { check, hear, openCopy } from "./in-the-pane";
+import type { OpenPreview } from "./open-preview";
 
-let browser: Browser;
 let preview: OpenPreview;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  preview = await openPreview(browser);
-});
-afterEach(async () => {
-  expect(await preview.troubles()).toEqual([]);
-  await preview.close();
+eachInPreview((opened) => {
+  preview = opened;
 });
 
 const officialLines = [
@@ -24,23 +16,6 @@ const officialLines = [
   "2. Chỉ tiêu đã hoàn thành đến 14/10/2023: 10 chỉ tiêu",
   "3. Chỉ tiêu đang thực hiện: 23 chỉ tiêu.",
 ];
-
-async function openCopy(copy: Copy): Promise<void> {
-  await preview.page.locator("input[type=file]").setInputFiles(copy);
-  await preview.page.locator(".title-bar", { hasText: copy.name }).waitFor();
-}
-
-/** What the pane announces, which is what a screen reader hears. */
-async function hear(text: RegExp): Promise<void> {
-  // A closed pane goes on running, and announcing.
-  const announcer = preview.pane.getByRole("status", { includeHidden: true });
-  await announcer.filter({ hasText: text }).waitFor({ state: "attached" });
-}
-
-async function check(): Promise<void> {
-  await preview.pane.getByRole("button", { name: "Kiểm tra", exact: true }).click();
-  await hear(/^Đã kiểm tra xong/);
-}
 
 /** The counts as a person reads them in the pane. */
 async function counts(): Promise<readonly string[]> {
@@ -73,17 +48,17 @@ async function insert(): Promise<void> {
 
 async function undo(): Promise<void> {
   await preview.pane.getByRole("button", { name: "Hoàn tác" }).click();
-  await hear(/^Đã hoàn tác lần chèn số liệu tổng hợp\./);
+  await hear(preview, /^Đã hoàn tác lần chèn số liệu tổng hợp\./);
 }
 
 const right = ["Tổng số chỉ tiêu 33", "Đã hoàn thành đến 14/10/2023 10", "Đang thực hiện 23"];
 
 test("the annex that declares 33, 10, 23 is counted so, and its lines need no rewriting", async () => {
-  await check();
+  await check(preview);
   expect(await counts()).toEqual(right);
   const before = await preview.snapshot();
   await insert();
-  await hear(/Số liệu tổng hợp trên trang tính đang đúng|Đã ghi/);
+  await hear(preview, /Số liệu tổng hợp trên trang tính đang đúng|Đã ghi/);
   expect((await summaryLines()).slice(0, 3)).toEqual(officialLines);
   const hasWritten = preview.pane.getByRole("button", { name: "Hoàn tác" });
   if (await hasWritten.isEnabled()) await undo();
@@ -96,39 +71,42 @@ test("lines that declare 30, 9, 21 are replaced where they stand, and come back 
     "2. Chỉ tiêu đã hoàn thành đến 14/10/2023: 9 chỉ tiêu",
     "3. Chỉ tiêu đang thực hiện: 21 chỉ tiêu.",
   ];
-  await openCopy(await assessmentCopy("ban-sao-30-9-21.xlsx", declareSummary(wrong)));
-  await check();
+  await openCopy(preview, await assessmentCopy("ban-sao-30-9-21.xlsx", declareSummary(wrong)));
+  await check(preview);
   expect(await counts()).toEqual(right);
   const before = await preview.snapshot();
   expect(await summaryLines()).toEqual(wrong);
   await insert();
-  await hear(/^Đã ghi số liệu tổng hợp/);
+  await hear(preview, /^Đã ghi số liệu tổng hợp/);
   expect((await summaryLines()).slice(0, 3)).toEqual(officialLines);
   await undo();
   expect(await preview.snapshot()).toEqual(before);
 });
 
 test("an annex without the lines gets them in its free rows, and is as before on undo", async () => {
-  await openCopy(await assessmentCopy("ban-sao-trong.xlsx", declareSummary([null, null, null])));
-  await check();
+  await openCopy(
+    preview,
+    await assessmentCopy("ban-sao-trong.xlsx", declareSummary([null, null, null])),
+  );
+  await check(preview);
   expect(await counts()).toEqual(right);
   const before = await preview.snapshot();
   expect(await summaryLines()).toEqual([]);
   await insert();
-  await hear(/^Đã ghi số liệu tổng hợp/);
+  await hear(preview, /^Đã ghi số liệu tổng hợp/);
   expect((await summaryLines()).slice(0, 3)).toEqual(officialLines);
   await undo();
   expect(await preview.snapshot()).toEqual(before);
 });
 
 test("where there is no free row the pane asks, inserts rows, and takes them out on undo", async () => {
-  await openCopy(await assessmentCopy("ban-sao-het-cho.xlsx", removeSummaryRows));
-  await check();
+  await openCopy(preview, await assessmentCopy("ban-sao-het-cho.xlsx", removeSummaryRows));
+  await check(preview);
   expect(await counts()).toEqual(right);
   const before = await preview.snapshot();
   await insert();
   await preview.pane.getByRole("button", { name: "Chèn dòng" }).click();
-  await hear(/^Đã ghi số liệu tổng hợp/);
+  await hear(preview, /^Đã ghi số liệu tổng hợp/);
   expect((await summaryLines()).slice(0, 3)).toEqual(officialLines);
   await undo();
   expect(await preview.snapshot()).toEqual(before);
@@ -150,7 +128,7 @@ test("one status changed by hand makes it 33, 11, 22, and the declared summary w
   await page.locator(".cell-editor").fill("Đã hoàn thành");
   await page.keyboard.press("Enter");
 
-  await check();
+  await check(preview);
   expect(await counts()).toEqual([
     "Tổng số chỉ tiêu 33",
     "Đã hoàn thành đến 14/10/2023 11",
@@ -162,7 +140,10 @@ test("one status changed by hand makes it 33, 11, 22, and the declared summary w
 
 test("the ribbon checks, inserts and opens the pane where it must be read", async () => {
   const { page, pane } = preview;
-  await openCopy(await assessmentCopy("ban-sao-trong.xlsx", declareSummary([null, null, null])));
+  await openCopy(
+    preview,
+    await assessmentCopy("ban-sao-trong.xlsx", declareSummary([null, null, null])),
+  );
   await pane.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
   await page.getByRole("button", { name: "Đóng bảng" }).click();
   await page.getByRole("button", { name: "Kiểm tra phụ lục" }).click();
@@ -171,14 +152,14 @@ test("the ribbon checks, inserts and opens the pane where it must be read", asyn
 
   await page.getByRole("button", { name: "Đóng bảng" }).click();
   await page.getByRole("button", { name: "Chèn số liệu tổng hợp" }).click();
-  await hear(/^Đã ghi số liệu tổng hợp/);
+  await hear(preview, /^Đã ghi số liệu tổng hợp/);
   expect((await summaryLines()).slice(0, 3)).toEqual(officialLines);
 });
 
 test("a click on a finding selects its cell in the sheet", async () => {
   const wrong = ["1. Tổng số chỉ tiêu: 30 chỉ tiêu", null, null];
-  await openCopy(await assessmentCopy("ban-sao-30.xlsx", declareSummary(wrong)));
-  await check();
+  await openCopy(preview, await assessmentCopy("ban-sao-30.xlsx", declareSummary(wrong)));
+  await check(preview);
   await preview.pane.getByRole("button", { name: /^Lỗi · A7/ }).click();
   await preview.page.locator('[role=grid][data-selection^="A7"]').waitFor();
 });
@@ -199,10 +180,13 @@ test("while a cell is open for typing, the pane says what to do and goes on afte
 
 test("the saved file holds what was inserted", async () => {
   const { page } = preview;
-  await openCopy(await assessmentCopy("ban-sao-luu.xlsx", declareSummary([null, null, null])));
-  await check();
+  await openCopy(
+    preview,
+    await assessmentCopy("ban-sao-luu.xlsx", declareSummary([null, null, null])),
+  );
+  await check(preview);
   await insert();
-  await hear(/^Đã ghi số liệu tổng hợp/);
+  await hear(preview, /^Đã ghi số liệu tổng hợp/);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Lưu thành .xlsx" }).click(),
