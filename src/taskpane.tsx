@@ -1,19 +1,19 @@
 import { createRoot } from "react-dom/client";
-import type { Host } from "./app/host";
-import { keepPreferences } from "./app/keep-preferences";
+import type { Host } from "./app/ports/host";
+import { keepPreferences } from "./app/settings/keep-preferences";
 import { localMoment } from "./app/local-moment";
 import {
   createRefusingMarks,
   createRefusingOwnSheets,
   createRefusingWorkbook,
-} from "./app/refusing-workbook";
-import { createRefusingLiveChanges } from "./app/live/refusing-live-changes";
-import { createWaiting } from "./app/waiting";
+} from "./app/ports/refusing-workbook";
+import { createRefusingLiveChanges } from "./app/ports/refusing-live-changes";
+import { createWaiting } from "./app/ports/waiting";
 import { createExcelSettings } from "./excel/excel-settings";
 import { createExcelWorkbook } from "./excel/excel-workbook";
 import { USUAL_TIMING } from "./excel/run-excel";
-import { createChangeLog } from "./excel/live/change-log";
-import { createExcelLiveChanges } from "./excel/live/excel-live-changes";
+import { createChangeLog } from "./excel/change-log";
+import { createExcelLiveChanges } from "./excel/following/excel-live-changes";
 import { getHostSupport } from "./excel/host-support";
 import { createExcelMarks } from "./excel/marks/excel-marks";
 import { createExcelOwnSheets } from "./excel/own-sheets/excel-own-sheets";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { Level } from "../core/layouts/level";
+import type { Level } from "../core/model/level";
 import type { Language } from "../strings/language";
 
 export type BatchArguments = {

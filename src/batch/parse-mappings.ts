@@ -1,5 +1,5 @@
-import { isRole, isValueKind } from "../core/layouts/role-names";
-import type { ColumnMapping } from "../core/settings/profile";
+import { isRole, isValueKind } from "../core/model/role-names";
+import type { ColumnMapping } from "../core/model/profile";
 import { parsePosition } from "../core/sheet/address";
 
 type MappedColumn = ColumnMapping["columns"][number];

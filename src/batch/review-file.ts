@@ -1,5 +1,5 @@
 import type { Failure } from "../app/failure";
-import { settingsInParts } from "../app/stored-settings";
+import { settingsInParts } from "../app/settings/stored-settings";
 import type { FileReport } from "../app/report/annex-report";
 import { countSeverities } from "../app/report/print-annex";
 import { printFileName, printWorkbook, type ReviewedSheet } from "../app/report/print-workbook";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { readProfileText } from "../app/profile-text";
+import { readProfileText } from "../app/settings/profile-text";
 import type { ReviewOptions } from "../core/review";
-import type { Profile } from "../core/settings/profile";
-import { readProfile } from "../core/settings/read-profile";
+import type { Profile } from "../core/model/profile";
+import { readProfile } from "../app/settings/read-profile";
 import type { BatchArguments } from "./arguments";
 import { parseMappings } from "./parse-mappings";
 

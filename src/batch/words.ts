@@ -1,7 +1,7 @@
 import type { Failure } from "../app/failure";
 import type { FileReport } from "../app/report/annex-report";
 import type { ReviewWords } from "../app/report/review-words";
-import { planSummaryLines } from "../core/summary/summary-line";
+import { planSummaryLines } from "../core/summary/lines/summary-line";
 import { en } from "../strings/en";
 import { tellFailure } from "../strings/failures/sentences";
 import type { Language } from "../strings/language";

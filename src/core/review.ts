@@ -1,14 +1,14 @@
-import type { Annex } from "./layouts/annex";
-import { recognise } from "./layouts/recognise";
-import { assessAnnex } from "./progress/assess";
-import type { Assessment } from "./progress/assessment";
+import type { Annex } from "./model/annex";
+import { recognise } from "./recognise/recognise";
+import { assessAnnex } from "./assess/assess-annex";
+import type { Assessment } from "./model/assessment";
 import { checkAnnex } from "./rules/check";
-import type { Finding } from "./rules/finding";
+import type { Finding } from "./model/finding";
 import { numberRepeats } from "./rules/identity";
 import { markIgnored } from "./rules/ignoring";
-import type { ColumnMapping, IgnoredFinding, Profile } from "./settings/profile";
+import type { ColumnMapping, IgnoredFinding, Profile } from "./model/profile";
 import type { SheetSnapshot } from "./sheet/snapshot";
-import { countStatuses, type Counts } from "./summary/counts";
+import { countStatuses, type Counts } from "./assess/count-statuses";
 
 export type ReviewOptions = {
   readonly profile?: Profile;

@@ -1,5 +1,5 @@
 import { done, failed, type Result } from "../app/failure";
-import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../app/settings";
+import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../app/ports/settings";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "./run-excel";
 import {
   NEW_DOCUMENT,
@@ -7,9 +7,14 @@ import {
   settingsIn,
   withSettings,
   type SettingsDocument,
-} from "../app/settings-document";
-import { DAMAGED_NAMESPACE, SETTINGS_NAMESPACE, unwrapXml, wrapInXml } from "../app/settings-xml";
-import { isTurnedAway } from "./turned-away";
+} from "../app/settings/settings-document";
+import {
+  DAMAGED_NAMESPACE,
+  SETTINGS_NAMESPACE,
+  unwrapXml,
+  wrapInXml,
+} from "../app/settings/settings-xml";
+import { isTurnedAway } from "./write/turned-away";
 
 /**
  * Settings in one custom XML part of the workbook. It is read again before each save, so that what

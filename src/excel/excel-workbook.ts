@@ -1,12 +1,12 @@
 import { done, failed, type Result } from "../app/failure";
-import type { Workbook } from "../app/workbook";
+import type { Workbook } from "../app/ports/workbook";
 import type { CellAddress } from "../core/sheet/address";
-import { applyChange } from "./apply-change";
-import { createChangeLog, type ChangeLog } from "./live/change-log";
-import { readSheet } from "./read-sheet";
-import { reviseSheet } from "./revise-sheet";
+import { applyChange } from "./write/apply-change";
+import { createChangeLog, type ChangeLog } from "./change-log";
+import { readSheet } from "./reading/read-sheet";
+import { reviseSheet } from "./write/revise-sheet";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "./run-excel";
-import { undoReceipt } from "./undo-receipt";
+import { undoReceipt } from "./write/undo-receipt";
 
 /** The open workbook, through Office.js. */
 export function createExcelWorkbook(

@@ -1,5 +1,5 @@
 import { done, failed, type Result } from "../app/failure";
-import type { Waiting } from "../app/waiting";
+import type { Waiting } from "../app/ports/waiting";
 import { officeFailure } from "./office-failure";
 
 export type ExcelTiming = {

@@ -1,4 +1,4 @@
-import { SHEET_MARKS } from "../core/summary/sheet-marks";
+import { SHEET_MARKS } from "../core/summary/plan/sheet-marks";
 import type { LibraryWorkbook } from "./library";
 import { unescapeXml } from "./xml-text";
 

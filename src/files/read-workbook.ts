@@ -1,7 +1,7 @@
 import { done, type Result } from "../app/failure";
 import type { CellPosition } from "../core/sheet/address";
 import type { SheetSnapshot } from "../core/sheet/snapshot";
-import { hasOwnLinks } from "../core/summary/own-link";
+import { hasOwnLinks } from "../core/summary/plan/own-link";
 import { countRowTags } from "./count-rows";
 import { fileKind } from "./file-kind";
 import { ownSheetNames } from "./own-sheets";

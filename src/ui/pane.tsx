@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
-import type { Host } from "../app/host";
+import type { Host } from "../app/ports/host";
 import type { Bench } from "./desk/bench";
 import { describeBug } from "./desk/describe-bug";
 import { useDesk } from "./desk/use-desk";

@@ -1,5 +1,5 @@
-import type { Host } from "../app/host";
-import type { Preferences } from "../app/preferences";
+import type { Host } from "../app/ports/host";
+import type { Preferences } from "../app/settings/preferences";
 import { en as failuresEn } from "../strings/failures/en";
 import { vi as failuresVi } from "../strings/failures/vi";
 import type { Language } from "../strings/language";

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { join } from "node:path";
-import { warmUp } from "../../src/app/warm-up";
+import { warmUp } from "../../src/app/reviewing/warm-up";
 import { review } from "../../src/core/review";
 import { readWorkbookFile } from "../../src/files/read-workbook-file";
 import { median } from "./measure";

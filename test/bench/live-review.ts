@@ -1,11 +1,11 @@
-import { followChanges } from "../../src/app/live/follow-changes";
-import { reviewAgain, reviewSheet } from "../../src/app/review-sheet";
-import { NO_SETTINGS } from "../../src/app/settings";
+import { followChanges } from "../../src/app/following/follow-changes";
+import { reviewAgain, reviewSheet } from "../../src/app/reviewing/review-sheet";
+import { NO_SETTINGS } from "../../src/app/ports/settings";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { createChangeLog } from "../../src/excel/live/change-log";
-import { createExcelLiveChanges } from "../../src/excel/live/excel-live-changes";
+import { createChangeLog } from "../../src/excel/change-log";
+import { createExcelLiveChanges } from "../../src/excel/following/excel-live-changes";
 import { USUAL_TIMING } from "../../src/excel/run-excel";
 import { withExcel } from "../excel-host/node/with-excel";
 import { workbookOf } from "../excel/workbook-of";

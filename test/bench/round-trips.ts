@@ -1,10 +1,10 @@
-import { insertSummary } from "../../src/app/insert-summary";
-import type { MarkKind } from "../../src/app/marks";
-import { planMarks } from "../../src/app/plan-marks";
-import type { Ports } from "../../src/app/ports";
-import { reviewSheet, type ReviewedSheet } from "../../src/app/review-sheet";
-import { NO_SETTINGS } from "../../src/app/settings";
-import { writeSummarySheet } from "../../src/app/write-summary-sheet";
+import { insertSummary } from "../../src/app/writing/insert-summary";
+import type { MarkKind } from "../../src/app/ports/marks";
+import { planMarks } from "../../src/app/writing/plan-marks";
+import type { Ports } from "../../src/app/ports/ports";
+import { reviewSheet, type ReviewedSheet } from "../../src/app/reviewing/review-sheet";
+import { NO_SETTINGS } from "../../src/app/ports/settings";
+import { writeSummarySheet } from "../../src/app/writing/write-summary-sheet";
 import type { Result } from "../../src/app/failure";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";

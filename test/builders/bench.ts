@@ -1,11 +1,11 @@
 import { done, type Failure, failed } from "../../src/app/failure";
-import { NO_PREFERENCES, type Preferences } from "../../src/app/preferences";
-import type { ReviewedSheet } from "../../src/app/review-sheet";
-import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../../src/app/settings";
+import { NO_PREFERENCES, type Preferences } from "../../src/app/settings/preferences";
+import type { ReviewedSheet } from "../../src/app/reviewing/review-sheet";
+import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../../src/app/ports/settings";
 import type { Bench } from "../../src/ui/desk/bench";
 import { createStore } from "../../src/ui/desk/store";
 import { createMemoryMarks, type MemoryMarks } from "./memory-marks";
-import { createWaiting } from "../../src/app/waiting";
+import { createWaiting } from "../../src/app/ports/waiting";
 import { createMemoryLive, type MemoryLive } from "./memory-live";
 import { createMemoryOwnSheets, type MemoryOwnSheets } from "./memory-own-sheets";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";

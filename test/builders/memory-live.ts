@@ -1,5 +1,5 @@
 import { done, failed, type Failure } from "../../src/app/failure";
-import type { LiveChanges, ReadingMark, SheetChange } from "../../src/app/live/live-changes";
+import type { LiveChanges, ReadingMark, SheetChange } from "../../src/app/ports/live-changes";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import type { MemoryWorkbook } from "./memory-workbook";
 

@@ -1,5 +1,5 @@
 import { done, failed, type Failure } from "../../src/app/failure";
-import type { BroughtMarks, Marks, MarksThere, WantedMarks } from "../../src/app/marks";
+import type { BroughtMarks, Marks, MarksThere, WantedMarks } from "../../src/app/ports/marks";
 
 export type MemoryMarks = Marks & {
   /** Marked cells by sheet: "E5:E6" for highlights, texts for comments. */

@@ -1,7 +1,7 @@
 import { snapshotOfPlan } from "./snapshot-of-plan";
 import { done, failed, type Failure } from "../../src/app/failure";
-import type { OwnSheets, SheetRole } from "../../src/app/own-sheets";
-import type { SheetPlan } from "../../src/core/summary/sheet-plan";
+import type { OwnSheets, SheetRole } from "../../src/app/ports/own-sheets";
+import type { SheetPlan } from "../../src/core/summary/plan/sheet-plan";
 
 export type MemoryOwnSheets = OwnSheets & {
   /** What stands on the sheet of each role. */

@@ -1,5 +1,5 @@
 import { done, failed, type Failure, type Result } from "../../src/app/failure";
-import type { Change, Receipt, RefusedEdit, Workbook } from "../../src/app/workbook";
+import type { Change, Receipt, RefusedEdit, Workbook } from "../../src/app/ports/workbook";
 import type { CellAddress } from "../../src/core/sheet/address";
 import type { CellEdit, CellInput } from "../../src/core/sheet/edit";
 import { snapshot } from "./reviews";

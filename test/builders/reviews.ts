@@ -1,10 +1,10 @@
-import type { Annex, Indicator } from "../../src/core/layouts/annex";
-import type { Assessment, Status } from "../../src/core/progress/assessment";
+import type { Annex, Indicator } from "../../src/core/model/annex";
+import type { Assessment, Status } from "../../src/core/model/assessment";
 import type { AnnexReview, Review } from "../../src/core/review";
-import type { Finding } from "../../src/core/rules/finding";
+import type { Finding } from "../../src/core/model/finding";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
-import { countStatuses } from "../../src/core/summary/counts";
-import type { ReviewedSheet } from "../../src/app/review-sheet";
+import { countStatuses } from "../../src/core/assess/count-statuses";
+import type { ReviewedSheet } from "../../src/app/reviewing/review-sheet";
 
 export const SHEET = "Phụ lục 1";
 

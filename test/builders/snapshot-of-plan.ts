@@ -1,6 +1,6 @@
 import type { CellInput } from "../../src/core/sheet/edit";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
-import type { SheetPlan } from "../../src/core/summary/sheet-plan";
+import type { SheetPlan } from "../../src/core/summary/plan/sheet-plan";
 
 /** The sheet as Excel would answer after the plan was written; formulas give no value here. */
 export function snapshotOfPlan({ name, inputs }: SheetPlan): SheetSnapshot {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/core/rules/finding";
+import type { Finding } from "../../src/core/model/finding";
 import { review } from "../../src/core/review";
 import type { CellValue, SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { cases } from "../core/rules/cases";

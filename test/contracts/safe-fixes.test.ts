@@ -1,6 +1,6 @@
 import "../fast-check-seed";
 import fc from "fast-check";
-import type { Finding } from "../../src/core/rules/finding";
+import type { Finding } from "../../src/core/model/finding";
 import { formatPosition } from "../../src/core/sheet/address";
 import type { CellEdit } from "../../src/core/sheet/edit";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { HEADER_WORDS } from "../../src/core/layouts/header-words";
-import { readHeader } from "../../src/core/layouts/read-header";
+import { HEADER_WORDS } from "../../src/core/words/lists/header-words";
+import { readHeader } from "../../src/core/reading/heads/read-head";
 import { writeWordTable } from "./word-table";
 
 test("the table of words in docs/ is the one that the data gives", () => {

@@ -1,7 +1,7 @@
-import { PHRASES_AFTER, PHRASES_BEFORE } from "../../src/core/goals/phrases";
-import { FOREIGN_WORDS } from "../../src/core/layouts/foreign-words";
-import { HEADER_WORDS } from "../../src/core/layouts/header-words";
-import { STATUS_WORDINGS } from "../../src/core/progress/status-vocabulary";
+import { PHRASES_AFTER, PHRASES_BEFORE } from "../../src/core/words/lists/phrases";
+import { FOREIGN_WORDS } from "../../src/core/words/lists/foreign-words";
+import { HEADER_WORDS } from "../../src/core/words/lists/header-words";
+import { STATUS_WORDINGS } from "../../src/core/words/lists/status-words";
 
 const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");
 

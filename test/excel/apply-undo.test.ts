@@ -1,4 +1,4 @@
-import type { Receipt, Change } from "../../src/app/workbook";
+import type { Receipt, Change } from "../../src/app/ports/workbook";
 import type { CellInput } from "../../src/core/sheet/edit";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { HOST_ERROR } from "../excel-host/engine/create-excel-host";

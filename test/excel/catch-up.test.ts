@@ -1,11 +1,11 @@
 import "../fast-check-seed";
 import fc from "fast-check";
-import { catchUp, type CaughtUp } from "../../src/app/live/catch-up";
+import { catchUp, type CaughtUp } from "../../src/app/following/catch-up";
 import { cellAt, isBold, type SheetSnapshot } from "../../src/core/sheet/snapshot";
 import type { Area } from "../../src/core/sheet/address";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { createChangeLog } from "../../src/excel/live/change-log";
-import { createExcelLiveChanges } from "../../src/excel/live/excel-live-changes";
+import { createChangeLog } from "../../src/excel/change-log";
+import { createExcelLiveChanges } from "../../src/excel/following/excel-live-changes";
 import { USUAL_TIMING } from "../../src/excel/run-excel";
 import { changeFont, changeFormat, DEFAULT_FORMAT } from "../excel-host/model/format";
 import { putCell, type Sheet } from "../excel-host/model/sheet";

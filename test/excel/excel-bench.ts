@@ -1,10 +1,10 @@
-import { NO_PREFERENCES } from "../../src/app/preferences";
-import { createWaiting } from "../../src/app/waiting";
-import type { Finding } from "../../src/core/rules/finding";
+import { NO_PREFERENCES } from "../../src/app/settings/preferences";
+import { createWaiting } from "../../src/app/ports/waiting";
+import type { Finding } from "../../src/core/model/finding";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { createExcelLiveChanges } from "../../src/excel/live/excel-live-changes";
-import { createChangeLog } from "../../src/excel/live/change-log";
+import { createExcelLiveChanges } from "../../src/excel/following/excel-live-changes";
+import { createChangeLog } from "../../src/excel/change-log";
 import { createExcelMarks } from "../../src/excel/marks/excel-marks";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
 import { USUAL_TIMING } from "../../src/excel/run-excel";

@@ -1,7 +1,7 @@
 import type { Result } from "../../src/app/failure";
-import type { Change, Receipt, Workbook } from "../../src/app/workbook";
+import type { Change, Receipt, Workbook } from "../../src/app/ports/workbook";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { createWaiting } from "../../src/app/waiting";
+import { createWaiting } from "../../src/app/ports/waiting";
 import { USUAL_TIMING } from "../../src/excel/run-excel";
 import type { Fault } from "../excel-host/engine/faults";
 import { HOST_ERROR } from "../excel-host/engine/create-excel-host";

@@ -1,8 +1,8 @@
-import type { LiveChanges, SheetChange } from "../../src/app/live/live-changes";
+import type { LiveChanges, SheetChange } from "../../src/app/ports/live-changes";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { createChangeLog } from "../../src/excel/live/change-log";
-import { createExcelLiveChanges } from "../../src/excel/live/excel-live-changes";
+import { createChangeLog } from "../../src/excel/change-log";
+import { createExcelLiveChanges } from "../../src/excel/following/excel-live-changes";
 import { USUAL_TIMING } from "../../src/excel/run-excel";
 import { addSheet } from "../excel-host/model/workbook";
 import { withExcel, type ExcelForTest, type ExcelTestOptions } from "../excel-host/node/with-excel";

@@ -1,8 +1,8 @@
-import { writeReviewSheet } from "../../src/app/write-review-sheet";
-import { writeSummarySheet } from "../../src/app/write-summary-sheet";
-import type { Scope } from "../../src/app/review-scope";
-import { NO_SETTINGS } from "../../src/app/settings";
-import { reviewWorkbook } from "../../src/app/review-workbook";
+import { writeReviewSheet } from "../../src/app/writing/write-review-sheet";
+import { writeSummarySheet } from "../../src/app/writing/write-summary-sheet";
+import type { Scope } from "../../src/app/reviewing/review-scope";
+import { NO_SETTINGS } from "../../src/app/ports/settings";
+import { reviewWorkbook } from "../../src/app/reviewing/review-workbook";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";

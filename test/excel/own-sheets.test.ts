@@ -1,7 +1,7 @@
 import { review } from "../../src/core/review";
-import type { SheetPlan } from "../../src/core/summary/sheet-plan";
-import { planSummarySheet } from "../../src/core/summary/summary-sheet";
-import type { SheetReceipt } from "../../src/app/own-sheets";
+import type { SheetPlan } from "../../src/core/summary/plan/sheet-plan";
+import { planSummarySheet } from "../../src/core/summary/leader-sheet/summary-sheet";
+import type { SheetReceipt } from "../../src/app/ports/own-sheets";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { summarySheetWords } from "../../src/strings/summary/sheet-words";

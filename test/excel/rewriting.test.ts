@@ -1,5 +1,5 @@
-import type { OwnSheets, SheetReceipt } from "../../src/app/own-sheets";
-import type { SheetPlan } from "../../src/core/summary/sheet-plan";
+import type { OwnSheets, SheetReceipt } from "../../src/app/ports/own-sheets";
+import type { SheetPlan } from "../../src/core/summary/plan/sheet-plan";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
 import type { Fault } from "../excel-host/engine/faults";
 import { calculate } from "../excel-host/model/calculate";

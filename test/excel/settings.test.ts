@@ -1,4 +1,4 @@
-import { NO_SETTINGS, type WorkbookSettings } from "../../src/app/settings";
+import { NO_SETTINGS, type WorkbookSettings } from "../../src/app/ports/settings";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import type { Fault } from "../excel-host/engine/faults";
 import { openWorkbook } from "../excel-host/files/open-workbook";

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../src/core/summary/sheet-plan";
+import type { SheetPlan } from "../../src/core/summary/plan/sheet-plan";
 
 /** A small sheet of ours: a title, a head, one row for each indicator, a total by formula. */
 export function planOf(indicators: readonly string[], status = "Đang thực hiện"): SheetPlan {

@@ -1,8 +1,8 @@
-import { insertSummary, type InsertedSummary } from "../../src/app/insert-summary";
-import type { Ports } from "../../src/app/ports";
-import { reviewSheet, type ReviewedSheet } from "../../src/app/review-sheet";
-import { NO_SETTINGS } from "../../src/app/settings";
-import type { Receipt } from "../../src/app/workbook";
+import { insertSummary, type InsertedSummary } from "../../src/app/writing/insert-summary";
+import type { Ports } from "../../src/app/ports/ports";
+import { reviewSheet, type ReviewedSheet } from "../../src/app/reviewing/review-sheet";
+import { NO_SETTINGS } from "../../src/app/ports/settings";
+import type { Receipt } from "../../src/app/ports/workbook";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";

@@ -1,5 +1,5 @@
-import { writeSummarySheet } from "../../src/app/write-summary-sheet";
-import { NO_SETTINGS } from "../../src/app/settings";
+import { writeSummarySheet } from "../../src/app/writing/write-summary-sheet";
+import { NO_SETTINGS } from "../../src/app/ports/settings";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";

@@ -1,10 +1,10 @@
 import type { Failure, Result } from "../../src/app/failure";
-import { insertSummary } from "../../src/app/insert-summary";
-import type { Ports } from "../../src/app/ports";
-import { reviewWorkbook } from "../../src/app/review-workbook";
-import { NO_SETTINGS } from "../../src/app/settings";
-import { writeReviewSheet } from "../../src/app/write-review-sheet";
-import { writeSummarySheet } from "../../src/app/write-summary-sheet";
+import { insertSummary } from "../../src/app/writing/insert-summary";
+import type { Ports } from "../../src/app/ports/ports";
+import { reviewWorkbook } from "../../src/app/reviewing/review-workbook";
+import { NO_SETTINGS } from "../../src/app/ports/settings";
+import { writeReviewSheet } from "../../src/app/writing/write-review-sheet";
+import { writeSummarySheet } from "../../src/app/writing/write-summary-sheet";
 import type { AnnexReview } from "../../src/core/review";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";

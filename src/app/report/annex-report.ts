@@ -1,10 +1,10 @@
-import type { Comparator } from "../../core/goals/requirement";
-import type { HorizonSource, LayoutName, Role, ValueKind } from "../../core/layouts/annex";
-import type { Level } from "../../core/layouts/level";
-import type { Course, PlanVerdict, Status } from "../../core/progress/assessment";
-import type { Courses } from "../../core/progress/count-courses";
-import type { Quantity, Severity } from "../../core/rules/finding";
-import type { Counts } from "../../core/summary/counts";
+import type { Comparator } from "../../core/model/requirement";
+import type { HorizonSource, LayoutName, Role, ValueKind } from "../../core/model/annex";
+import type { Level } from "../../core/model/level";
+import type { Course, PlanVerdict, Status } from "../../core/model/assessment";
+import type { Courses } from "../../core/assess/count-courses";
+import type { Quantity, Severity } from "../../core/model/finding";
+import type { Counts } from "../../core/assess/count-statuses";
 
 /**
  * The stable contract of `npm run check -- --json`: rows count from 1, cells and columns are written

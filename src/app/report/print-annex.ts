@@ -1,8 +1,8 @@
-import type { Annex, Indicator } from "../../core/layouts/annex";
-import { thingsOf, type Things } from "../../core/layouts/things-of";
-import { countCourses, countedKeys, tellsTheWay } from "../../core/progress/count-courses";
+import type { Annex, Indicator } from "../../core/model/annex";
+import { thingsOf, type Things } from "../../core/recognise/caption/things-of";
+import { countCourses, countedKeys, tellsTheWay } from "../../core/assess/count-courses";
 import type { AnnexReview } from "../../core/review";
-import type { Finding } from "../../core/rules/finding";
+import type { Finding } from "../../core/model/finding";
 import { formatArea } from "../../core/sheet/address";
 import { printFinding, WIDTH, type GivenAdvice } from "./print-finding";
 import type { ReviewWords, SeverityCounts } from "./review-words";

@@ -1,6 +1,6 @@
-import type { Clue, Column, DeclaredLine, SummaryLineKind } from "../../core/layouts/annex";
+import type { Clue, Column, DeclaredLine, SummaryLineKind } from "../../core/model/annex";
 import type { AnnexReview } from "../../core/review";
-import type { Finding } from "../../core/rules/finding";
+import type { Finding } from "../../core/model/finding";
 import { formatArea, formatColumn, formatPosition } from "../../core/sheet/address";
 import type {
   AnnexReport,
@@ -14,8 +14,8 @@ import {
   countedKeys,
   tellsTheWay,
   type Courses,
-} from "../../core/progress/count-courses";
-import { countBySection } from "../../core/summary/section-counts";
+} from "../../core/assess/count-courses";
+import { countBySection } from "../../core/assess/count-sections";
 import { reportIndicator } from "./report-indicator";
 
 /** The sentences that a report needs, in the language that its reader chose. */

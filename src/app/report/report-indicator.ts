@@ -1,6 +1,6 @@
-import type { Requirement } from "../../core/goals/requirement";
-import type { Indicator, TextCell, YearlyValue } from "../../core/layouts/annex";
-import type { Assessment } from "../../core/progress/assessment";
+import type { Requirement } from "../../core/model/requirement";
+import type { Indicator, TextCell, YearlyValue } from "../../core/model/annex";
+import type { Assessment } from "../../core/model/assessment";
 import { formatPosition } from "../../core/sheet/address";
 import type {
   DeadlineReport,

@@ -1,9 +1,9 @@
-import type { Clue, HorizonSource } from "../../core/layouts/annex";
-import type { Things } from "../../core/layouts/things-of";
-import type { Courses } from "../../core/progress/count-courses";
-import type { Level } from "../../core/layouts/level";
+import type { Clue, HorizonSource } from "../../core/model/annex";
+import type { Things } from "../../core/recognise/caption/things-of";
+import type { Courses } from "../../core/assess/count-courses";
+import type { Level } from "../../core/model/level";
 import type { AnnexReview } from "../../core/review";
-import type { Finding, Severity } from "../../core/rules/finding";
+import type { Finding, Severity } from "../../core/model/finding";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;
 

@@ -1,4 +1,4 @@
-import type { Annex, Indicator, Role } from "../layouts/annex";
+import type { Annex, Indicator, Role } from "../model/annex";
 import type { CellPosition } from "../sheet/address";
 import { textAt, valueAt } from "../sheet/snapshot";
 import type { RuleContext } from "./rule";

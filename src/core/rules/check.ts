@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "./finding";
+import type { Finding, Severity } from "../model/finding";
 import { identify } from "./identity";
 import { mergeCauses, type Cause } from "./merge";
 import { inReadingOrder } from "./reading-order";

@@ -1,5 +1,5 @@
-import type { IgnoredFinding } from "../settings/profile";
-import type { Finding } from "./finding";
+import type { IgnoredFinding } from "../model/profile";
+import type { Finding } from "../model/finding";
 
 /**
  * The same findings with those marked that somebody has set aside, and no others. `sheets`: those of the

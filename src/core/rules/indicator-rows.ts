@@ -1,4 +1,4 @@
-import type { Annex, Indicator } from "../layouts/annex";
+import type { Annex, Indicator } from "../model/annex";
 import { remember } from "./remember";
 
 /** Sheet row → the indicator that stands on it, continuation rows included. */

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../sheet/address";
-import type { Finding } from "./finding";
+import type { Finding } from "../model/finding";
 
 /** A finding with the rules whose findings at these cells have the same cause and say less. */
 export type Cause = {

@@ -1,4 +1,4 @@
-import type { Finding } from "./finding";
+import type { Finding } from "../model/finding";
 
 /** Top to bottom, left to right; at one cell the order of the registry stays (sorting is stable). */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {

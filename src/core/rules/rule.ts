@@ -1,11 +1,11 @@
-import type { Annex, Role } from "../layouts/annex";
-import type { Assessment } from "../progress/assessment";
-import type { Profile } from "../settings/profile";
+import type { Annex, Role } from "../model/annex";
+import type { Assessment } from "../model/assessment";
+import type { Profile } from "../model/profile";
 import type { CellPosition } from "../sheet/address";
 import type { Fix } from "../sheet/edit";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { Counts } from "../summary/counts";
-import type { FindingValue, FindingValues, Severity } from "./finding";
+import type { Counts } from "../assess/count-statuses";
+import type { FindingValue, FindingValues, Severity } from "../model/finding";
 
 /** What a rule may say, and the values that each sentence needs. */
 export type Vocabulary = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-import type { Indicator } from "../layouts/annex";
+import type { Indicator } from "../model/annex";
 import { remember } from "./remember";
 import type { RuleContext } from "./rule";
 

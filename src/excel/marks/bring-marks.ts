@@ -1,5 +1,5 @@
 import { done, failed, type Failure, type Result } from "../../app/failure";
-import type { BroughtMarks, WantedMarks } from "../../app/marks";
+import type { BroughtMarks, WantedMarks } from "../../app/ports/marks";
 import type { ExcelRunner } from "../run-excel";
 import { askComments, readComments, type CommentThere } from "./own-comments";
 import { askHighlights, readOwnHighlights, type OwnHighlight } from "./own-highlights";

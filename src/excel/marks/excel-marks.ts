@@ -1,5 +1,5 @@
 import type { Result } from "../../app/failure";
-import type { Marks, MarksThere } from "../../app/marks";
+import type { Marks, MarksThere } from "../../app/ports/marks";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "../run-excel";
 import { bringMarks } from "./bring-marks";
 import { askComments, holdsOwnComment } from "./own-comments";

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../../core/sheet/address";
-import { isOwnComment } from "../../core/summary/comments";
+import { isOwnComment } from "../../core/summary/marks/comments";
 
 export type CommentThere = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { isHighlightFormula } from "../../core/summary/highlights";
+import { isHighlightFormula } from "../../core/summary/marks/highlights";
 
 /** A conditional format of ours. */
 export type OwnHighlight = {

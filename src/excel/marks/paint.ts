@@ -1,5 +1,5 @@
 import type { Failure, Result } from "../../app/failure";
-import type { Highlight } from "../../core/summary/highlights";
+import type { Highlight } from "../../core/summary/marks/highlights";
 import type { ExcelRunner } from "../run-excel";
 import { askHighlights, readOwnHighlights, type OwnHighlight } from "./own-highlights";
 import { queueHighlights } from "./queue-highlights";

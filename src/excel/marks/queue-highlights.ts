@@ -1,5 +1,5 @@
 import { formatArea, type Area } from "../../core/sheet/address";
-import { HIGHLIGHT_FORMULA, type Highlight } from "../../core/summary/highlights";
+import { HIGHLIGHT_FORMULA, type Highlight } from "../../core/summary/marks/highlights";
 import type { OwnHighlight } from "./own-highlights";
 
 /** Excel refuses a list of areas of about 8,000 characters, sheet names counted (office-js issue 5198). */

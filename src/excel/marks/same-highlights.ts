@@ -1,5 +1,5 @@
 import type { Area } from "../../core/sheet/address";
-import type { Highlight } from "../../core/summary/highlights";
+import type { Highlight } from "../../core/summary/marks/highlights";
 import type { OwnHighlight } from "./own-highlights";
 import { parseAreas } from "./parse-areas";
 

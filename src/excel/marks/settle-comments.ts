@@ -1,5 +1,5 @@
 import type { CellPosition } from "../../core/sheet/address";
-import { isSameComment, type PlannedComment } from "../../core/summary/comments";
+import { isSameComment, type PlannedComment } from "../../core/summary/marks/comments";
 import type { CommentThere } from "./own-comments";
 
 export type CommentChanges = {

@@ -1,6 +1,6 @@
 import { done, type Failure, type Result } from "../../app/failure";
 import type { CellPosition } from "../../core/sheet/address";
-import type { PlannedComment } from "../../core/summary/comments";
+import type { PlannedComment } from "../../core/summary/marks/comments";
 import type { ExcelRunner } from "../run-excel";
 import { askComments, readComments } from "./own-comments";
 import type { Target } from "./paint";

@@ -1,7 +1,7 @@
 import type { CellInput } from "../../core/sheet/edit";
 import { indexMerges } from "../../core/sheet/merged-areas";
-import type { SheetPlan } from "../../core/summary/sheet-plan";
-import { sameInput } from "../cell-input";
+import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
+import { sameInput } from "../reading/cell-input";
 
 type Inputs = SheetPlan["inputs"];
 

@@ -1,10 +1,10 @@
 import { done, failed, type Result } from "../../app/failure";
-import type { OwnSheets, SheetReceipt, SheetRole } from "../../app/own-sheets";
+import type { OwnSheets, SheetReceipt, SheetRole } from "../../app/ports/own-sheets";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
-import type { SheetPlan } from "../../core/summary/sheet-plan";
-import { readOwnSheet } from "../read-sheet";
+import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
+import { readOwnSheet } from "../reading/read-sheet";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "../run-excel";
-import { findMarkedSheet } from "./sheet-mark";
+import { findMarkedSheet } from "../reading/sheet-mark";
 import { checkUnchanged, removeOwnSheet } from "./undo-own-sheet";
 import { writeOwnSheet } from "./write-own-sheet";
 

@@ -1,8 +1,8 @@
-import type { SheetRole } from "../../app/own-sheets";
+import type { SheetRole } from "../../app/ports/own-sheets";
 import type { CellInput } from "../../core/sheet/edit";
-import type { KeyCells } from "../../core/summary/row-keys";
+import type { KeyCells } from "../../core/summary/plan/row-keys";
 import { readInputs } from "./read-inputs";
-import { findMarkedRange } from "./sheet-mark";
+import { findMarkedRange } from "../reading/sheet-mark";
 
 /** The workbook as it is before a sheet of ours is written. */
 export type Inspection = {

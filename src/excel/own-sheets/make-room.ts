@@ -1,6 +1,6 @@
-import { alignRows, type RowMove } from "../../core/summary/align-rows";
-import { readRowKeys } from "../../core/summary/row-keys";
-import type { SheetPlan } from "../../core/summary/sheet-plan";
+import { alignRows, type RowMove } from "../../core/summary/plan/align-rows";
+import { readRowKeys } from "../../core/summary/plan/row-keys";
+import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
 import type { ExistingSheet } from "./inspect-sheet";
 
 /** Rows whose cells beside ours are the user's and would go with them: copied below everything first. */

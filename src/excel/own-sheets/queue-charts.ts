@@ -1,5 +1,5 @@
 import type { Area } from "../../core/sheet/address";
-import type { Chart, ChartSeries, Color } from "../../core/summary/sheet-plan";
+import type { Chart, ChartSeries, Color } from "../../core/summary/plan/sheet-plan";
 import { rangeOf } from "./queue-inputs";
 
 /** All names of charts of ours begin with it: those of an earlier run are found and replaced. */

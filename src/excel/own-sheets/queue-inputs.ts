@@ -1,6 +1,6 @@
 import type { Area } from "../../core/sheet/address";
 import type { CellInput } from "../../core/sheet/edit";
-import { encodeInput } from "../encode-input";
+import { encodeInput } from "../write/encode-input";
 
 /** On the web a request may have 5 MB; the rest is for the heights and borders that go with it. */
 const BYTES_PER_REQUEST = 3_000_000;

@@ -4,7 +4,7 @@ import type {
   ConditionalFormat,
   FormattedArea,
   SheetPlan,
-} from "../../core/summary/sheet-plan";
+} from "../../core/summary/plan/sheet-plan";
 import { absoluteArea, quoteText } from "../../core/sheet/quote-sheet";
 import { rangeOf } from "./queue-inputs";
 import { queueRowHeights } from "./queue-row-heights";

@@ -1,4 +1,4 @@
-import type { PrintSetup } from "../../core/summary/sheet-plan";
+import type { PrintSetup } from "../../core/summary/plan/sheet-plan";
 import { rangeOf } from "./queue-inputs";
 
 const ORIENTATIONS = { landscape: "Landscape", portrait: "Portrait" } as const;

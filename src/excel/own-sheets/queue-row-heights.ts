@@ -1,4 +1,4 @@
-import type { RowHeight } from "../../core/summary/sheet-plan";
+import type { RowHeight } from "../../core/summary/plan/sheet-plan";
 
 type Run = { readonly row: number; rowCount: number; readonly height: number | "fit" };
 

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../core/summary/sheet-plan";
+import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
 import type { ExistingSheet } from "./inspect-sheet";
 import type { Room } from "./make-room";
 import { queueCharts } from "./queue-charts";
@@ -6,7 +6,7 @@ import { queueInputs, splitInputs } from "./queue-inputs";
 import { queueLooks } from "./queue-looks";
 import { queuePrint } from "./queue-print";
 import { queueRowMoves } from "./queue-row-moves";
-import { queueMark } from "./sheet-mark";
+import { queueMark } from "../reading/sheet-mark";
 
 /** A new sheet of that name, or the one that stands there. */
 export type Target =

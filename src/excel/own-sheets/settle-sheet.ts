@@ -1,11 +1,11 @@
 import { failed, type Failure } from "../../app/failure";
-import type { SheetPlan } from "../../core/summary/sheet-plan";
+import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
 import type { ExcelRunner } from "../run-excel";
-import { isTurnedAway } from "../turned-away";
+import { isTurnedAway } from "../write/turned-away";
 import { inspectWorkbook, type ExistingSheet } from "./inspect-sheet";
 import { makeRoom, rowKeysOf } from "./make-room";
 import { queueSheet } from "./queue-sheet";
-import { findMarkedSheet, queueUnmark } from "./sheet-mark";
+import { findMarkedSheet, queueUnmark } from "../reading/sheet-mark";
 
 type Failed = ReturnType<typeof failed>;
 

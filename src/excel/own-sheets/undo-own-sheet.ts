@@ -1,11 +1,11 @@
 import { done, failed, type Result } from "../../app/failure";
-import type { SheetReceipt } from "../../app/own-sheets";
+import type { SheetReceipt } from "../../app/ports/own-sheets";
 import type { CellInput } from "../../core/sheet/edit";
 import type { ExcelRunner } from "../run-excel";
-import { isTurnedAway } from "../turned-away";
+import { isTurnedAway } from "../write/turned-away";
 import { isAsPlanned, isAsWritten } from "./as-written";
 import { readInputs } from "./read-inputs";
-import { queueUnmark } from "./sheet-mark";
+import { queueUnmark } from "../reading/sheet-mark";
 
 /** A new sheet goes out again unless somebody has worked in it since. */
 export async function removeOwnSheet(

@@ -1,6 +1,6 @@
 import { failed, type Failure, type Result } from "../../app/failure";
-import { freeSheetName } from "../../core/summary/sheet-name";
-import type { SheetPlan } from "../../core/summary/sheet-plan";
+import { freeSheetName } from "../../core/summary/plan/sheet-name";
+import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
 import type { ExcelRunner } from "../run-excel";
 import { asFound } from "./as-written";
 import { inspectWorkbook, type ExistingSheet, type Inspection } from "./inspect-sheet";

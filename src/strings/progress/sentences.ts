@@ -1,5 +1,5 @@
-import type { Comparator } from "../../core/goals/requirement";
-import type { Course, PlanVerdict, Reasoning } from "../../core/progress/assessment";
+import type { Comparator } from "../../core/model/requirement";
+import type { Course, PlanVerdict, Reasoning } from "../../core/model/assessment";
 
 /** The values of a reasoning as this language writes them; absent ones are "". */
 export type ShownReasoning = {

@@ -1,6 +1,6 @@
-import type { Comparator, Requirement } from "../../core/goals/requirement";
-import type { Assessment, Reasoning } from "../../core/progress/assessment";
-import type { Level } from "../../core/layouts/level";
+import type { Comparator, Requirement } from "../../core/model/requirement";
+import type { Assessment, Reasoning } from "../../core/model/assessment";
+import type { Level } from "../../core/model/level";
 import { formatNumber } from "../format";
 import type { Strings } from "../strings";
 

@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/rules/finding";
+import type { Finding } from "../../core/model/finding";
 import { formatPosition } from "../../core/sheet/address";
 import type { Language } from "../language";
 import { en } from "./en";

@@ -1,5 +1,5 @@
 import { formatPosition } from "../../core/sheet/address";
-import type { FindingValue } from "../../core/rules/finding";
+import type { FindingValue } from "../../core/model/finding";
 import { formatDay, formatNumber } from "../format";
 import type { Language } from "../language";
 

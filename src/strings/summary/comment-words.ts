@@ -1,4 +1,4 @@
-import type { CommentWords } from "../../core/summary/comments";
+import type { CommentWords } from "../../core/summary/marks/comments";
 import { sayFinding } from "../rules/say-finding";
 import type { Strings } from "../strings";
 

@@ -1,4 +1,4 @@
-import type { SummaryLine } from "../../core/summary/summary-line";
+import type { SummaryLine } from "../../core/summary/lines/summary-line";
 
 /**
  * One line of the summary without its number in the list. `count` is the number as it will stand there:

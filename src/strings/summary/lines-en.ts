@@ -1,4 +1,4 @@
-import type { SummaryBasis, SummaryLine } from "../../core/summary/summary-line";
+import type { SummaryBasis, SummaryLine } from "../../core/summary/lines/summary-line";
 import { formatDay } from "../format";
 import { en as terms } from "../terms/en";
 import { listKeys, type LineSentences } from "./line-sentences";

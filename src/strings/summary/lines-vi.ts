@@ -1,4 +1,4 @@
-import type { SummaryBasis, SummaryLine } from "../../core/summary/summary-line";
+import type { SummaryBasis, SummaryLine } from "../../core/summary/lines/summary-line";
 import { formatDay } from "../format";
 import { vi as terms } from "../terms/vi";
 import { listKeys, type LineSentences } from "./line-sentences";

@@ -1,4 +1,4 @@
-import type { ReviewSheetWords } from "../../core/summary/review-words";
+import type { ReviewSheetWords } from "../../core/summary/unit-sheet/review-words";
 
 /** What the review sheet says of its own; findings speak for themselves. */
 export type ReviewSheetSentences = Omit<

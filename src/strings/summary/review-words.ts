@@ -1,6 +1,6 @@
-import type { Finding } from "../../core/rules/finding";
+import type { Finding } from "../../core/model/finding";
 import type { CellEdit, CellInput } from "../../core/sheet/edit";
-import type { ReviewSheetWords, StateNote } from "../../core/summary/review-words";
+import type { ReviewSheetWords, StateNote } from "../../core/summary/unit-sheet/review-words";
 import { findDifference } from "../../core/text/difference";
 import { formatDay, formatNumber } from "../format";
 import { sayFinding } from "../rules/say-finding";

@@ -1,4 +1,4 @@
-import type { SheetBasis } from "../../core/summary/sheet-basis";
+import type { SheetBasis } from "../../core/summary/plan/sheet-basis";
 import type { SheetSentences } from "./sheet-sentences";
 
 const COMPLETED: Readonly<Record<SheetBasis, string>> = {

@@ -1,5 +1,5 @@
-import type { SheetBasis } from "../../core/summary/sheet-basis";
-import type { SummarySheetWords } from "../../core/summary/summary-words";
+import type { SheetBasis } from "../../core/summary/plan/sheet-basis";
+import type { SummarySheetWords } from "../../core/summary/plan/summary-words";
 
 /** What the summary sheet says of its own; the rest it takes from terms, progress and lines. */
 export type SheetSentences = Omit<

@@ -1,4 +1,4 @@
-import type { SummarySheetWords } from "../../core/summary/summary-words";
+import type { SummarySheetWords } from "../../core/summary/plan/summary-words";
 import { formatDay } from "../format";
 import { tellDistance, tellGoal, tellLatest, tellReasoning } from "../progress/tell-progress";
 import type { Strings } from "../strings";

@@ -1,4 +1,4 @@
-import type { SummaryLine } from "../../core/summary/summary-line";
+import type { SummaryLine } from "../../core/summary/lines/summary-line";
 import type { Strings } from "../strings";
 
 export type CountStyle = {

@@ -1,10 +1,10 @@
-import type { ReviewedAnnex } from "../../core/summary/reviewed-annex";
+import type { ReviewedAnnex } from "../../core/model/reviewed-annex";
 import {
   planEveryLine,
   planSummaryLines,
   type SummaryOptions,
-} from "../../core/summary/summary-line";
-import type { WordedLine } from "../../core/summary/worded-line";
+} from "../../core/summary/lines/summary-line";
+import type { WordedLine } from "../../core/summary/lines/worded-line";
 import { formatDay } from "../format";
 import type { Strings } from "../strings";
 import { splitAtCount, tellLine, type CountStyle } from "./tell-lines";

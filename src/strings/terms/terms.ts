@@ -1,7 +1,7 @@
-import type { LayoutName, Role, ValueKind } from "../../core/layouts/annex";
-import type { Level } from "../../core/layouts/level";
-import type { Status } from "../../core/progress/assessment";
-import type { Severity } from "../../core/rules/finding";
+import type { LayoutName, Role, ValueKind } from "../../core/model/annex";
+import type { Level } from "../../core/model/level";
+import type { Status } from "../../core/model/assessment";
+import type { Severity } from "../../core/model/finding";
 
 /** The field's own words, one for each kind that core knows; shared by pane, sheets and reports. */
 export type Terms = {

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { thingsOf } from "../../core/layouts/things-of";
+import { thingsOf } from "../../core/recognise/caption/things-of";
 import type { AnnexReview } from "../../core/review";
 import { formatArea } from "../../core/sheet/address";
 import { Notice } from "../frame/notice";

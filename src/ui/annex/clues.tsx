@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Annex, Clue } from "../../core/layouts/annex";
+import type { Annex, Clue } from "../../core/model/annex";
 import { formatPosition } from "../../core/sheet/address";
 import { usePane } from "../frame/pane-context";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { countCourses, countedKeys, tellsTheWay } from "../../core/progress/count-courses";
-import { thingsOf } from "../../core/layouts/things-of";
+import { countCourses, countedKeys, tellsTheWay } from "../../core/assess/count-courses";
+import { thingsOf } from "../../core/recognise/caption/things-of";
 import type { AnnexReview } from "../../core/review";
 import { insertSummary } from "../desk/tasks/insert-summary";
 import { Notice } from "../frame/notice";

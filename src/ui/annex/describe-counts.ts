@@ -1,11 +1,11 @@
-import type { Status } from "../../core/progress/assessment";
+import type { Status } from "../../core/model/assessment";
 import type { AnnexReview } from "../../core/review";
 import {
   planEveryLine,
   planSummaryLines,
   type SummaryBasis,
   type SummaryLine,
-} from "../../core/summary/summary-line";
+} from "../../core/summary/lines/summary-line";
 
 export type CountLine = {
   readonly status: Status;

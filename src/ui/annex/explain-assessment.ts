@@ -1,4 +1,4 @@
-import type { Assessment } from "../../core/progress/assessment";
+import type { Assessment } from "../../core/model/assessment";
 import type { Language } from "../../strings/language";
 import { tellDistance, tellReasoning, tellStep } from "../../strings/progress/tell-progress";
 import { summaryStrings } from "../desk/summary-strings";

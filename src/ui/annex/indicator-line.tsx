@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Indicator } from "../../core/layouts/annex";
-import type { Assessment } from "../../core/progress/assessment";
+import type { Indicator } from "../../core/model/annex";
+import type { Assessment } from "../../core/model/assessment";
 import { selectCell } from "../desk/tasks/select";
 import { usePane } from "../frame/pane-context";
 import { shorten } from "../shorten";

@@ -1,6 +1,6 @@
-import type { Annex } from "../../core/layouts/annex";
-import { thingsOf } from "../../core/layouts/things-of";
-import type { SummaryBasis } from "../../core/summary/summary-line";
+import type { Annex } from "../../core/model/annex";
+import { thingsOf } from "../../core/recognise/caption/things-of";
+import type { SummaryBasis } from "../../core/summary/lines/summary-line";
 import { formatDay } from "../../strings/format";
 import type { Wording } from "../wording";
 import type { CountLine } from "./describe-counts";

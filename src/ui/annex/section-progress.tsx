@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AnnexReview } from "../../core/review";
-import type { SummaryBasis } from "../../core/summary/summary-line";
-import { countBySection } from "../../core/summary/section-counts";
+import type { SummaryBasis } from "../../core/summary/lines/summary-line";
+import { countBySection } from "../../core/assess/count-sections";
 import { usePane } from "../frame/pane-context";
 import { shorten } from "../shorten";
 

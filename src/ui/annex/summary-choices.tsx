@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import type { Preferences } from "../../app/preferences";
+import type { Preferences } from "../../app/settings/preferences";
 import type { AnnexReview } from "../../core/review";
-import { planSummaryLines } from "../../core/summary/summary-line";
+import { planSummaryLines } from "../../core/summary/lines/summary-line";
 import { tellSummary } from "../../strings/summary/tell-lines";
 import { changePreferences } from "../desk/tasks/change-preferences";
 import { summaryStrings } from "../desk/summary-strings";

@@ -1,8 +1,8 @@
-import type { Marks } from "../../app/marks";
-import type { LiveChanges } from "../../app/live/live-changes";
-import type { Ports } from "../../app/ports";
-import type { PreferenceStore } from "../../app/preferences";
-import type { Waiting } from "../../app/waiting";
+import type { Marks } from "../../app/ports/marks";
+import type { LiveChanges } from "../../app/ports/live-changes";
+import type { Ports } from "../../app/ports/ports";
+import type { PreferenceStore } from "../../app/settings/preferences";
+import type { Waiting } from "../../app/ports/waiting";
 import type { Store } from "./store";
 
 /** What every task works with. */

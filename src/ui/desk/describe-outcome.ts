@@ -1,4 +1,4 @@
-import type { Receipt } from "../../app/workbook";
+import type { Receipt } from "../../app/ports/workbook";
 import type { Review } from "../../core/review";
 import type { CellPosition } from "../../core/sheet/address";
 import type { CellEdit } from "../../core/sheet/edit";

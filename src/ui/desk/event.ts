@@ -1,8 +1,8 @@
 import type { Failure } from "../../app/failure";
-import type { Preferences } from "../../app/preferences";
-import type { ReviewedSheet } from "../../app/review-sheet";
-import type { WorkbookSettings } from "../../app/settings";
-import type { Severity } from "../../core/rules/finding";
+import type { Preferences } from "../../app/settings/preferences";
+import type { ReviewedSheet } from "../../app/reviewing/review-sheet";
+import type { WorkbookSettings } from "../../app/ports/settings";
+import type { Severity } from "../../core/model/finding";
 import type { LiveEvent } from "../live/live-state";
 import type { Bug, FailedTask, Outcome, Question, SheetMarks, Task, View } from "./state";
 import type { Undoable } from "./undo-step";

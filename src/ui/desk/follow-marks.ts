@@ -1,5 +1,5 @@
-import type { MarksThere } from "../../app/marks";
-import type { ReviewedSheet } from "../../app/review-sheet";
+import type { MarksThere } from "../../app/ports/marks";
+import type { ReviewedSheet } from "../../app/reviewing/review-sheet";
 import type { Bench } from "./bench";
 import { describeBug } from "./describe-bug";
 import { usableSettings } from "./known-settings";

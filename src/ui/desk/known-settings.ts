@@ -1,5 +1,5 @@
 import { done, type Failure, type Result } from "../../app/failure";
-import { NO_SETTINGS, type WorkbookSettings } from "../../app/settings";
+import { NO_SETTINGS, type WorkbookSettings } from "../../app/ports/settings";
 import type { Bench } from "./bench";
 
 /** The workbook's settings, read once; without them nothing may be saved over them. */

@@ -2,7 +2,7 @@
 export async function loadMarks() {
   const [{ countCells, nameFindings, planMarks }, { commentWords }, { summaryStrings }] =
     await Promise.all([
-      import("../../app/plan-marks"),
+      import("../../app/writing/plan-marks"),
       import("../../strings/summary/comment-words"),
       import("./summary-strings"),
     ]);

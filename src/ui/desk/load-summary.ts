@@ -1,7 +1,7 @@
 /** Placing the lines and wording them in either language; fetched with the rules. */
 export async function loadSummary() {
   const [{ insertSummary }, { wordLines }, { summaryStrings }] = await Promise.all([
-    import("../../app/insert-summary"),
+    import("../../app/writing/insert-summary"),
     import("../../strings/summary/word-lines"),
     import("./summary-strings"),
   ]);

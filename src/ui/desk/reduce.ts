@@ -1,9 +1,9 @@
 import type { DeskEvent, Ending, ViewEvent } from "./event";
-import { follow } from "../../app/review-history";
+import { follow } from "../../app/reviewing/review-history";
 import { reduceLive } from "../live/reduce-live";
 import { replaceIn, show } from "./show-results";
 import { PAGE, START, type Filter, type State } from "./state";
-import type { Severity } from "../../core/rules/finding";
+import type { Severity } from "../../core/model/finding";
 
 /** The only place where the pane's state changes; pure. */
 export function reduce(state: State, event: DeskEvent | ViewEvent): State {

@@ -1,4 +1,4 @@
-import type { ReviewedSheet } from "../../app/review-sheet";
+import type { ReviewedSheet } from "../../app/reviewing/review-sheet";
 import { PAGE, type State } from "./state";
 
 export function replaceIn(

@@ -1,14 +1,14 @@
 import type { Failure } from "../../app/failure";
-import type { BroughtMarks, MarkKind, MarksThere } from "../../app/marks";
-import { NO_PREFERENCES, type Preferences } from "../../app/preferences";
-import type { SheetReceipt } from "../../app/own-sheets";
-import { NO_HISTORY, type ReviewHistory } from "../../app/review-history";
-import type { ReviewedSheet } from "../../app/review-sheet";
-import type { ReviewedWorkbook } from "../../app/review-workbook";
-import type { WorkbookSettings } from "../../app/settings";
-import type { Receipt } from "../../app/workbook";
+import type { BroughtMarks, MarkKind, MarksThere } from "../../app/ports/marks";
+import { NO_PREFERENCES, type Preferences } from "../../app/settings/preferences";
+import type { SheetReceipt } from "../../app/ports/own-sheets";
+import { NO_HISTORY, type ReviewHistory } from "../../app/reviewing/review-history";
+import type { ReviewedSheet } from "../../app/reviewing/review-sheet";
+import type { ReviewedWorkbook } from "../../app/reviewing/review-workbook";
+import type { WorkbookSettings } from "../../app/ports/settings";
+import type { Receipt } from "../../app/ports/workbook";
 import type { CellPosition } from "../../core/sheet/address";
-import type { Severity } from "../../core/rules/finding";
+import type { Severity } from "../../core/model/finding";
 import { NOT_LIVE, type LiveState } from "../live/live-state";
 import type { Undoable } from "./undo-step";
 

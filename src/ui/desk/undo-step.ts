@@ -1,8 +1,8 @@
 import type { Result } from "../../app/failure";
 import { done } from "../../app/failure";
-import type { SheetReceipt } from "../../app/own-sheets";
-import type { Ports } from "../../app/ports";
-import type { Receipt } from "../../app/workbook";
+import type { SheetReceipt } from "../../app/ports/own-sheets";
+import type { Ports } from "../../app/ports/ports";
+import type { Receipt } from "../../app/ports/workbook";
 
 /** One write of ours and all that is needed to take it back. */
 export type UndoStep =

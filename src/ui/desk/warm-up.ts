@@ -5,7 +5,7 @@
 export function warmUpWhenIdle(): void {
   if (!("requestIdleCallback" in window)) return;
   window.requestIdleCallback(() => {
-    void import("../../app/warm-up").then(({ warmUp }) => {
+    void import("../../app/reviewing/warm-up").then(({ warmUp }) => {
       warmUp();
     });
   });

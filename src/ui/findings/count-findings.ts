@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../core/rules/finding";
+import type { Finding, Severity } from "../../core/model/finding";
 
 /** Without those that somebody set aside. */
 export function active(findings: readonly Finding[]): readonly Finding[] {

@@ -1,5 +1,5 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
-import type { Finding, Severity } from "../../core/rules/finding";
+import type { Finding, Severity } from "../../core/model/finding";
 import { SeverityIcon } from "../frame/icon";
 import { usePane } from "../frame/pane-context";
 import { countBySeverity } from "./count-findings";

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Finding } from "../../core/rules/finding";
+import type { Finding } from "../../core/model/finding";
 import { formatPosition } from "../../core/sheet/address";
 import { sayFinding } from "../../strings/rules/say-finding";
 import { select } from "../desk/tasks/select";

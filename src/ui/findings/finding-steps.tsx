@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../core/rules/finding";
+import type { Finding } from "../../core/model/finding";
 import { select } from "../desk/tasks/select";
 import { usePane } from "../frame/pane-context";
 

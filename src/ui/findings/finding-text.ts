@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import type { Finding } from "../../core/rules/finding";
+import type { Finding } from "../../core/model/finding";
 import { sayFinding } from "../../strings/rules/say-finding";
 import { usePane } from "../frame/pane-context";
 

@@ -1,7 +1,7 @@
 import { fold } from "../../core/text/fold";
-import type { Indicator } from "../../core/layouts/annex";
+import type { Indicator } from "../../core/model/annex";
 import type { AnnexReview } from "../../core/review";
-import type { Finding } from "../../core/rules/finding";
+import type { Finding } from "../../core/model/finding";
 import type { Filter } from "../desk/state";
 import { active } from "./count-findings";
 

@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type SyntheticEvent } from "react";
-import type { Finding } from "../../core/rules/finding";
+import type { Finding } from "../../core/model/finding";
 import { ignore } from "../desk/tasks/ignore";
 import { usePane } from "../frame/pane-context";
 

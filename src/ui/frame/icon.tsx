@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { Status } from "../../core/progress/assessment";
-import type { Severity } from "../../core/rules/finding";
+import type { Status } from "../../core/model/assessment";
+import type { Severity } from "../../core/model/finding";
 
 /** Drawn on a 16×16 grid; shape tells as much as colour does. */
 const SHAPES = {

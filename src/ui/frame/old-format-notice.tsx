@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isOldFormat } from "../../app/host";
+import { isOldFormat } from "../../app/ports/host";
 import { Notice } from "./notice";
 import { usePane } from "./pane-context";
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Host } from "../../app/host";
+import type { Host } from "../../app/ports/host";
 import type { Bench } from "../desk/bench";
 import type { State } from "../desk/state";
 import type { Wording } from "../wording";

@@ -1,7 +1,7 @@
 import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Host } from "../../app/host";
-import type { Preferences } from "../../app/preferences";
+import type { Host } from "../../app/ports/host";
+import type { Preferences } from "../../app/settings/preferences";
 
 /**
  * Office tells its theme but not when it changes, so it is asked again whenever the pane gets the

@@ -1,8 +1,8 @@
 import type { Failure, Result } from "../../app/failure";
-import type { Followed } from "../../app/live/follow-changes";
-import type { StopWatching } from "../../app/live/live-changes";
-import type { ReviewedSheet } from "../../app/review-sheet";
-import { NO_SETTINGS } from "../../app/settings";
+import type { Followed } from "../../app/following/follow-changes";
+import type { StopWatching } from "../../app/ports/live-changes";
+import type { ReviewedSheet } from "../../app/reviewing/review-sheet";
+import { NO_SETTINGS } from "../../app/ports/settings";
 import type { Bench } from "../desk/bench";
 import { isCodeMissing } from "../desk/code-missing";
 import { describeBug } from "../desk/describe-bug";

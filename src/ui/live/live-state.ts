@@ -1,6 +1,6 @@
 import type { Failure } from "../../app/failure";
-import type { Lost } from "../../app/live/follow-changes";
-import type { ReviewedSheet } from "../../app/review-sheet";
+import type { Lost } from "../../app/following/follow-changes";
+import type { ReviewedSheet } from "../../app/reviewing/review-sheet";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 
 export type LiveStatus =

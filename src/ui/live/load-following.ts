@@ -1,4 +1,4 @@
 /** Comes with the rules, before anything could be followed. */
 export function loadFollowing() {
-  return import("../../app/live/follow-changes");
+  return import("../../app/following/follow-changes");
 }

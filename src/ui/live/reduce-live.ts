@@ -1,5 +1,5 @@
-import { follow } from "../../app/review-history";
-import type { ReviewedSheet } from "../../app/review-sheet";
+import { follow } from "../../app/reviewing/review-history";
+import type { ReviewedSheet } from "../../app/reviewing/review-sheet";
 import { show } from "../desk/show-results";
 import type { State } from "../desk/state";
 import { countBySeverity } from "../findings/count-findings";

@@ -1,7 +1,7 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { MarkKind } from "../../app/marks";
-import { findingsToMark, nameFindings } from "../../app/plan-marks";
+import type { MarkKind } from "../../app/ports/marks";
+import { findingsToMark, nameFindings } from "../../app/writing/plan-marks";
 import { tellFailure } from "../../strings/failures/sentences";
 import { switchMarks } from "../desk/tasks/switch-marks";
 import { Notice } from "../frame/notice";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { SheetReceipt } from "../../app/own-sheets";
+import type { SheetReceipt } from "../../app/ports/own-sheets";
 import type { Outcome } from "../desk/state";
 import { openOwnSheet } from "../desk/tasks/open-own-sheet";
 import { selectCell } from "../desk/tasks/select";

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { Preferences } from "../../app/preferences";
-import type { Annex } from "../../core/layouts/annex";
-import { drawableIndicators } from "../../core/summary/summary-charts";
+import type { Preferences } from "../../app/settings/preferences";
+import type { Annex } from "../../core/model/annex";
+import { drawableIndicators } from "../../core/summary/leader-sheet/summary-charts";
 import { changePreferences } from "../desk/tasks/change-preferences";
 import { Choice } from "../frame/choice";
 import { usePane } from "../frame/pane-context";

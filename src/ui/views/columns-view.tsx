@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
-import type { Annex } from "../../core/layouts/annex";
-import type { ColumnMapping } from "../../core/settings/profile";
+import type { Annex } from "../../core/model/annex";
+import type { ColumnMapping } from "../../core/model/profile";
 import { forgetMapping, mapColumns } from "../desk/tasks/configure";
 import { usePane } from "../frame/pane-context";
 import { ColumnChoice } from "./columns/column-choice";

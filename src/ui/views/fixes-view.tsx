@@ -1,6 +1,6 @@
 import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Finding } from "../../core/rules/finding";
+import type { Finding } from "../../core/model/finding";
 import { sayFinding } from "../../strings/rules/say-finding";
 import { fix } from "../desk/tasks/fix";
 import { EditPreview } from "../findings/edit-preview";

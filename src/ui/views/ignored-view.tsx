@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ruleOf } from "../../core/rules/identity";
-import type { IgnoredFinding } from "../../core/settings/profile";
+import type { IgnoredFinding } from "../../core/model/profile";
 import { formatPosition } from "../../core/sheet/address";
 import { formatDay } from "../../strings/format";
 import { ruleTitle, sayFinding } from "../../strings/rules/say-finding";

@@ -1,7 +1,7 @@
-import type { Annex, Indicator } from "../../../src/core/layouts/annex";
-import type { Assessment } from "../../../src/core/progress/assessment";
+import type { Annex, Indicator } from "../../../src/core/model/annex";
+import type { Assessment } from "../../../src/core/model/assessment";
 import type { AnnexReview } from "../../../src/core/review";
-import type { Finding } from "../../../src/core/rules/finding";
+import type { Finding } from "../../../src/core/model/finding";
 
 const indicator: Indicator = {
   key: "I.1",

@@ -1,6 +1,6 @@
-import { recognise } from "../../../src/core/layouts/recognise";
+import { recognise } from "../../../src/core/recognise/recognise";
 import { review } from "../../../src/core/review";
-import type { Finding } from "../../../src/core/rules/finding";
+import type { Finding } from "../../../src/core/model/finding";
 import type { SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { formatPosition } from "../../../src/core/sheet/address";
 import { readTable } from "./read-table";

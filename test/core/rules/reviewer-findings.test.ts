@@ -1,5 +1,5 @@
 import { review } from "../../../src/core/review";
-import type { Finding } from "../../../src/core/rules/finding";
+import type { Finding } from "../../../src/core/model/finding";
 import { formatPosition, parsePosition } from "../../../src/core/sheet/address";
 import { valueAt, type CellValue, type SheetSnapshot } from "../../../src/core/sheet/snapshot";
 import { ANNEX_FIXTURES, readFixture, type AnnexFixture } from "../../files/annex-fixtures";

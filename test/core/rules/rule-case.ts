@@ -1,5 +1,5 @@
 import type { RuleId } from "../../../src/strings/rules/sentences";
-import type { Profile } from "../../../src/core/settings/profile";
+import type { Profile } from "../../../src/core/model/profile";
 
 /** "warning E4 cells": severity, cell, what is said. */
 export type Found = `${"error" | "warning" | "hint"} ${string}`;

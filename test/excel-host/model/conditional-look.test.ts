@@ -1,4 +1,4 @@
-import { HIGHLIGHT_FORMULA } from "../../../src/core/summary/highlights";
+import { HIGHLIGHT_FORMULA } from "../../../src/core/summary/marks/highlights";
 import type { Area } from "./area";
 import { conditionalLooks } from "./conditional-look";
 import type { ConditionalFormatModel } from "./decorations";

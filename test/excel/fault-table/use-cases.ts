@@ -1,10 +1,10 @@
 import type { Result } from "../../../src/app/failure";
-import { insertSummary } from "../../../src/app/insert-summary";
-import type { Marks, WantedMarks } from "../../../src/app/marks";
-import type { Ports } from "../../../src/app/ports";
-import { NO_SETTINGS, type WorkbookSettings } from "../../../src/app/settings";
-import type { Change, Receipt } from "../../../src/app/workbook";
-import type { SheetPlan } from "../../../src/core/summary/sheet-plan";
+import { insertSummary } from "../../../src/app/writing/insert-summary";
+import type { Marks, WantedMarks } from "../../../src/app/ports/marks";
+import type { Ports } from "../../../src/app/ports/ports";
+import { NO_SETTINGS, type WorkbookSettings } from "../../../src/app/ports/settings";
+import type { Change, Receipt } from "../../../src/app/ports/workbook";
+import type { SheetPlan } from "../../../src/core/summary/plan/sheet-plan";
 import { createExcelSettings } from "../../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../../src/excel/excel-workbook";
 import { createExcelMarks } from "../../../src/excel/marks/excel-marks";

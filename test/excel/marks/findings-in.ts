@@ -1,7 +1,7 @@
-import type { BroughtMarks, Marks } from "../../../src/app/marks";
-import { planComments, type PlannedComment } from "../../../src/core/summary/comments";
-import { planHighlights, type Highlight } from "../../../src/core/summary/highlights";
-import type { Finding, Severity } from "../../../src/core/rules/finding";
+import type { BroughtMarks, Marks } from "../../../src/app/ports/marks";
+import { planComments, type PlannedComment } from "../../../src/core/summary/marks/comments";
+import { planHighlights, type Highlight } from "../../../src/core/summary/marks/highlights";
+import type { Finding, Severity } from "../../../src/core/model/finding";
 import { parsePosition } from "../../../src/core/sheet/address";
 import { createExcelMarks } from "../../../src/excel/marks/excel-marks";
 import { USUAL_TIMING } from "../../../src/excel/run-excel";

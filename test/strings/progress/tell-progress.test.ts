@@ -1,4 +1,4 @@
-import { assessAnnex } from "../../../src/core/progress/assess";
+import { assessAnnex } from "../../../src/core/assess/assess-annex";
 import { en } from "../../../src/strings/en";
 import {
   tellDistance,
@@ -9,7 +9,7 @@ import {
 } from "../../../src/strings/progress/tell-progress";
 import type { Strings } from "../../../src/strings/strings";
 import { vi } from "../../../src/strings/vi";
-import { atLeast, percent, smallAnnex, type Row } from "../../core/progress/small-annex";
+import { atLeast, percent, smallAnnex, type Row } from "../../core/assess/small-annex";
 
 function tell(row: Row, strings: Strings = vi): string {
   const assessment = assessAnnex(smallAnnex([row]), {}).get("1");

@@ -1,12 +1,12 @@
-import type { Annex } from "../../../src/core/layouts/annex";
-import { assessAnnex } from "../../../src/core/progress/assess";
-import { countStatuses } from "../../../src/core/summary/counts";
-import { planSummaryLines } from "../../../src/core/summary/summary-line";
+import type { Annex } from "../../../src/core/model/annex";
+import { assessAnnex } from "../../../src/core/assess/assess-annex";
+import { countStatuses } from "../../../src/core/assess/count-statuses";
+import { planSummaryLines } from "../../../src/core/summary/lines/summary-line";
 import { en } from "../../../src/strings/en";
 import { tellSummary } from "../../../src/strings/summary/tell-lines";
 import { vi } from "../../../src/strings/vi";
-import { annexFromTruth, readTruth } from "../../core/progress/annex-from-truth";
-import { atLeast, percent, smallAnnex } from "../../core/progress/small-annex";
+import { annexFromTruth, readTruth } from "../../core/assess/annex-from-truth";
+import { atLeast, percent, smallAnnex } from "../../core/assess/small-annex";
 
 function reviewed(annex: Annex) {
   const assessments = assessAnnex(annex, {});

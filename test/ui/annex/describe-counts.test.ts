@@ -1,4 +1,4 @@
-import { NO_PREFERENCES } from "../../../src/app/preferences";
+import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
 import type { AnnexReview } from "../../../src/core/review";
 import { describeCounts, type CountLine } from "../../../src/ui/annex/describe-counts";
 import { labelCount } from "../../../src/ui/annex/label-counts";

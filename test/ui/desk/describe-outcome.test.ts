@@ -1,7 +1,7 @@
-import type { Receipt } from "../../../src/app/workbook";
+import type { Receipt } from "../../../src/app/ports/workbook";
 import type { CellEdit } from "../../../src/core/sheet/edit";
 import { describeOutcome } from "../../../src/ui/desk/describe-outcome";
-import { NO_PREFERENCES } from "../../../src/app/preferences";
+import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
 import { wordingFor } from "../../../src/ui/wording";
 import { annexReview, finding, reviewed, SHEET } from "../../builders/reviews";
 

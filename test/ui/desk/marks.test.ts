@@ -10,7 +10,7 @@ import { reviewBook } from "../../../src/ui/desk/tasks/review-book";
 import { switchMarks } from "../../../src/ui/desk/tasks/switch-marks";
 import { describeMarked } from "../../../src/ui/marks/describe-marked";
 import { wordingFor } from "../../../src/ui/wording";
-import { NO_PREFERENCES } from "../../../src/app/preferences";
+import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
 import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE, copyRows } from "../../builders/annex-rows";
 import { createTestBench, type TestBench } from "../../builders/bench";
 import { createMemoryWorkbook } from "../../builders/memory-workbook";

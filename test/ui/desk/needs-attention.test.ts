@@ -1,8 +1,8 @@
 import { needsAttention } from "../../../src/ui/desk/needs-attention";
 import { START, type Outcome } from "../../../src/ui/desk/state";
 import { wordingFor } from "../../../src/ui/wording";
-import { NO_PREFERENCES } from "../../../src/app/preferences";
-import { planReviewSheet } from "../../../src/core/summary/review-sheet";
+import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
+import { planReviewSheet } from "../../../src/core/summary/unit-sheet/review-sheet";
 import { reviewSheetWords } from "../../../src/strings/summary/review-words";
 import { vi } from "../../../src/strings/vi";
 

@@ -1,4 +1,4 @@
-import { follow, NO_HISTORY } from "../../../src/app/review-history";
+import { follow, NO_HISTORY } from "../../../src/app/reviewing/review-history";
 import { reduce } from "../../../src/ui/desk/reduce";
 import { PAGE, START, type State } from "../../../src/ui/desk/state";
 import { annexReview, finding, reviewed } from "../../builders/reviews";

@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../../src/core/sheet/edit";
-import { planReviewSheet } from "../../../src/core/summary/review-sheet";
+import { planReviewSheet } from "../../../src/core/summary/unit-sheet/review-sheet";
 import { reviewSheetWords } from "../../../src/strings/summary/review-words";
 import { vi } from "../../../src/strings/vi";
 import { fix } from "../../../src/ui/desk/tasks/fix";

@@ -1,5 +1,5 @@
 import { formatPosition } from "../../../src/core/sheet/address";
-import { readReviewSheet } from "../../../src/core/summary/read-review-sheet";
+import { readReviewSheet } from "../../../src/core/summary/unit-sheet/read-review-sheet";
 import { reviewSheetWords } from "../../../src/strings/summary/review-words";
 import { vi } from "../../../src/strings/vi";
 import { snapshotOfPlan } from "../../builders/snapshot-of-plan";

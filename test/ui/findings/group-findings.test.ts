@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/core/rules/finding";
+import type { Finding } from "../../../src/core/model/finding";
 import { countBySeverity } from "../../../src/ui/findings/count-findings";
 import { groupFindings } from "../../../src/ui/findings/group-findings";
 import { annexReview, finding } from "../../builders/reviews";

@@ -1,4 +1,4 @@
-import { createWaiting } from "../../../src/app/waiting";
+import { createWaiting } from "../../../src/app/ports/waiting";
 import { review } from "../../../src/ui/desk/tasks/review";
 import { tellOfWaiting } from "../../../src/ui/live/tell-of-waiting";
 import { createTestBench } from "../../builders/bench";

@@ -1,8 +1,8 @@
-import type { Requirement } from "../../goals/requirement";
-import type { Annex, Indicator } from "../../layouts/annex";
-import type { Level } from "../../layouts/level";
-import { figuresOf } from "../../progress/figure";
-import { finalGoal } from "../../progress/goal";
+import type { Requirement } from "../../model/requirement";
+import type { Annex, Indicator } from "../../model/annex";
+import type { Level } from "../../model/level";
+import { figuresOf } from "../../assess/value-figures";
+import { finalGoal } from "../../assess/final-goal";
 import { fold } from "../../text/fold";
 import { literalScan, type LiteralScan } from "../../text/literal-scan";
 import { neededByAll } from "../../text/needed-literals";

@@ -1,7 +1,7 @@
-import type { Requirement } from "../../goals/requirement";
-import type { Annex, Indicator } from "../../layouts/annex";
-import { figuresOf } from "../../progress/figure";
-import { finalGoal } from "../../progress/goal";
+import type { Requirement } from "../../model/requirement";
+import type { Annex, Indicator } from "../../model/annex";
+import { figuresOf } from "../../assess/value-figures";
+import { finalGoal } from "../../assess/final-goal";
 import { defineRule } from "../rule";
 import { standsAside } from "../standing-aside";
 import { findTwins } from "../structure/twins";

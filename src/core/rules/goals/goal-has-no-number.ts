@@ -1,4 +1,4 @@
-import type { Annex, Indicator } from "../../layouts/annex";
+import type { Annex, Indicator } from "../../model/annex";
 import { plain } from "../../text/fold";
 import { columnOf } from "../cells";
 import { defineRule } from "../rule";

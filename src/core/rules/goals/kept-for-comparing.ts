@@ -1,4 +1,4 @@
-import type { Annex } from "../../layouts/annex";
+import type { Annex } from "../../model/annex";
 import { fold } from "../../text/fold";
 
 const NAMED = /\b(?:muc tieu|chi tieu) (?:cua )?cap tren\b|\bupper[- ]level (?:goal|target)s?\b/;

@@ -1,4 +1,4 @@
-import type { Level } from "../../layouts/level";
+import type { Level } from "../../model/level";
 
 /** A goal that the Government has set for everybody; a local goal may be higher, not lower. */
 export type UpperLevelGoal = {

@@ -1,5 +1,5 @@
-import type { DeclaredMeaning } from "../../progress/assessment";
-import { readStatus } from "../../progress/status-words";
+import type { DeclaredMeaning } from "../../model/assessment";
+import { readStatus } from "../../reading/statuses/read-status";
 import { plain } from "../../text/fold";
 import type { RuleContext } from "../rule";
 

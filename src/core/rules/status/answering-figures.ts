@@ -1,6 +1,6 @@
-import type { EvidenceFigure } from "../../goals/evidence-figure";
-import type { Requirement } from "../../goals/requirement";
-import { isPercent, toGoalUnit } from "../../progress/dimension";
+import type { EvidenceFigure } from "../../model/evidence-figure";
+import type { Requirement } from "../../model/requirement";
+import { isPercent, toGoalUnit } from "../../assess/dimension";
 import { wordsShared, subjectWords } from "./subject-words";
 
 /** A clause that shares less than this part of what the best one shares speaks of something else. */

@@ -1,8 +1,8 @@
-import type { Indicator } from "../../layouts/annex";
-import { latestResult, figuresOf } from "../../progress/figure";
+import type { Indicator } from "../../model/annex";
+import { latestResult, figuresOf } from "../../assess/value-figures";
 import type { CellPosition } from "../../sheet/address";
 import { goalCell } from "../cells";
-import type { Quantity } from "../finding";
+import type { Quantity } from "../../model/finding";
 import type { RuleContext } from "../rule";
 
 /** What the result column of a row with a declared status says against its goal. */

@@ -1,5 +1,5 @@
-import type { DeclaredMeaning } from "../../progress/assessment";
-import { statusReader } from "../../progress/status-reader";
+import type { DeclaredMeaning } from "../../model/assessment";
+import { statusReader } from "../../reading/statuses/status-reader";
 import { plain } from "../../text/fold";
 import type { CellPosition } from "../../sheet/address";
 import { cellOf, shownAt } from "../cells";

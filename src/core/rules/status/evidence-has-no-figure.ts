@@ -3,7 +3,7 @@ import { fold } from "../../text/fold";
 import { defineRule, type RuleContext } from "../rule";
 import { hasColumnFigure } from "./column-figure";
 import { readEvidence } from "./evidence";
-import { isPercent } from "../../progress/dimension";
+import { isPercent } from "../../assess/dimension";
 
 /** Whatever the reader of figures makes of it: nobody may be told that there is none. */
 const SHARE = /\d\s*%|\d\s*\/\s*(?!(?:19|20)\d\d)\d+\s+\p{L}/u;

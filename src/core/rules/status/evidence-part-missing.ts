@@ -1,4 +1,4 @@
-import type { Requirement } from "../../goals/requirement";
+import type { Requirement } from "../../model/requirement";
 import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { readEvidence } from "./evidence";

@@ -1,5 +1,5 @@
-import type { EvidenceFigure } from "../../goals/evidence-figure";
-import { isPercent } from "../../progress/dimension";
+import type { EvidenceFigure } from "../../model/evidence-figure";
+import { isPercent } from "../../assess/dimension";
 import { fold } from "../../text/fold";
 import { readable } from "../../text/readable";
 

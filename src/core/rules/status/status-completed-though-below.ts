@@ -1,6 +1,6 @@
-import type { Indicator, TextCell } from "../../layouts/annex";
+import type { Indicator, TextCell } from "../../model/annex";
 import { goalCell } from "../cells";
-import type { Severity } from "../finding";
+import type { Severity } from "../../model/finding";
 import { defineRule, type RuleContext } from "../rule";
 import { columnFigure, meetsOwnYear, type ColumnFigure } from "./column-figure";
 import { readEvidence, type Answer } from "./evidence";

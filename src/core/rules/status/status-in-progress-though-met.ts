@@ -1,4 +1,4 @@
-import type { Status } from "../../progress/assessment";
+import type { Status } from "../../model/assessment";
 import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { columnFigure } from "./column-figure";

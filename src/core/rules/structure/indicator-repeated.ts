@@ -1,4 +1,4 @@
-import type { Annex } from "../../layouts/annex";
+import type { Annex } from "../../model/annex";
 import { defineRule, type RuleContext } from "../rule";
 import { findTwins } from "./twins";
 

@@ -1,4 +1,4 @@
-import type { Annex } from "../../layouts/annex";
+import type { Annex } from "../../model/annex";
 import { remember } from "../remember";
 import type { RuleContext } from "../rule";
 import { ordinalsOf, type Ordinal } from "./ordinal";

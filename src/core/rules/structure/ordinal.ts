@@ -1,4 +1,4 @@
-import { readOrdinal, type Ordinal as Number } from "../../layouts/ordinal";
+import { readOrdinal, type Ordinal as Number } from "../../reading/cells/ordinal";
 import type { CellPosition } from "../../sheet/address";
 import { columnOf, shownAt } from "../cells";
 import { remember } from "../remember";

@@ -1,4 +1,4 @@
-import type { Annex, Indicator } from "../../layouts/annex";
+import type { Annex, Indicator } from "../../model/annex";
 import type { CellEdit } from "../../sheet/edit";
 import { columnOf, stringAt } from "../cells";
 import { mayRewrite, rewrite } from "../rewrite";

@@ -1,4 +1,4 @@
-import type { Deadline } from "../../goals/deadline";
+import type { Deadline } from "../../model/deadline";
 
 const MONTHS_PER_QUARTER = 3;
 

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../layouts/annex";
+import type { Indicator } from "../../model/annex";
 import { fold } from "../../text/fold";
 import { defineRule } from "../rule";
 import { NAMELESS } from "./agency-words";

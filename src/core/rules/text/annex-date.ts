@@ -1,4 +1,4 @@
-import type { Annex } from "../../layouts/annex";
+import type { Annex } from "../../model/annex";
 
 /** The earliest day on which the annex can have been written, as far as it says: for "since this decree". */
 export function writtenFrom({ planDate, asOf, year }: Annex): string | undefined {

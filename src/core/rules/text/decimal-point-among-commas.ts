@@ -1,4 +1,4 @@
-import type { Role } from "../../layouts/annex";
+import type { Role } from "../../model/annex";
 import { stringAt } from "../cells";
 import { indicatorAt } from "../indicator-rows";
 import { mayRewrite, rewrite } from "../rewrite";

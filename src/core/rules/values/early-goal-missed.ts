@@ -1,4 +1,4 @@
-import { requirementsOfYear } from "../../progress/requirements";
+import { requirementsOfYear } from "../../assess/requirements";
 import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, judgeFigure, yearlyRows } from "./yearly-rows";

@@ -1,6 +1,6 @@
-import type { ValuePart } from "../../goals/value";
-import type { Requirement } from "../../goals/requirement";
-import type { Figure } from "../../progress/figure";
+import type { ValuePart } from "../../model/value";
+import type { Requirement } from "../../model/requirement";
+import type { Figure } from "../../assess/value-figures";
 import type { CellPosition } from "../../sheet/address";
 import type { YearlyRow } from "./yearly-rows";
 

@@ -1,5 +1,5 @@
-import { isPercent } from "../../progress/dimension";
-import type { Figure } from "../../progress/figure";
+import { isPercent } from "../../assess/dimension";
+import type { Figure } from "../../assess/value-figures";
 import { defineRule } from "../rule";
 import { cellOfFigure, judgeFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
 

@@ -1,5 +1,5 @@
-import type { Level } from "../../layouts/level";
-import { answersFor } from "../../progress/levels";
+import type { Level } from "../../model/level";
+import { answersFor } from "../../assess/asked-levels";
 import { defineRule } from "../rule";
 import { cellOfFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
 

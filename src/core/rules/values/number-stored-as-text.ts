@@ -1,5 +1,5 @@
-import type { Annex, YearlyValue } from "../../layouts/annex";
-import { isPercent } from "../../progress/dimension";
+import type { Annex, YearlyValue } from "../../model/annex";
+import { isPercent } from "../../assess/dimension";
 import type { CellPosition } from "../../sheet/address";
 import type { CellEdit } from "../../sheet/edit";
 import { mayRewrite, rewrite } from "../rewrite";

@@ -1,5 +1,5 @@
-import type { YearlyValue } from "../../layouts/annex";
-import { isPercent } from "../../progress/dimension";
+import type { YearlyValue } from "../../model/annex";
+import { isPercent } from "../../assess/dimension";
 import { defineRule } from "../rule";
 import { percentScale } from "./percent-scale";
 import { yearlyRows, type YearlyRow } from "./yearly-rows";

@@ -1,5 +1,5 @@
-import { isPercent } from "../../progress/dimension";
-import type { YearlyValue } from "../../layouts/annex";
+import { isPercent } from "../../assess/dimension";
+import type { YearlyValue } from "../../model/annex";
 
 /** How a cell stores a share: "90%" or 0.9 shown as 90 % / a bare 90 / a bare 0.9. */
 export type PercentScale = "sign" | "bare" | "fraction";

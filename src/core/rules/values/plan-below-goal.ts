@@ -1,4 +1,4 @@
-import { plannedFor } from "../../progress/figure";
+import { plannedFor } from "../../assess/value-figures";
 import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, judgeFigure, yearlyRows } from "./yearly-rows";

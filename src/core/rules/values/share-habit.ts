@@ -1,5 +1,5 @@
-import type { Annex, YearlyValue } from "../../layouts/annex";
-import { isPercent } from "../../progress/dimension";
+import type { Annex, YearlyValue } from "../../model/annex";
+import { isPercent } from "../../assess/dimension";
 
 /** How a column holds shares: 90 % with its sign, or as a bare 90. */
 export type ShareHabit = "signed" | "bare";

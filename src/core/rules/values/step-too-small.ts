@@ -1,8 +1,8 @@
-import type { Requirement } from "../../goals/requirement";
-import type { ValuePart } from "../../goals/value";
-import { compare, figureIn } from "../../progress/compare";
-import { previousFigure, type Figure } from "../../progress/figure";
-import { requirementsOfYear } from "../../progress/requirements";
+import type { Requirement } from "../../model/requirement";
+import type { ValuePart } from "../../model/value";
+import { compare, figureIn } from "../../assess/compare";
+import { previousFigure, type Figure } from "../../assess/value-figures";
+import { requirementsOfYear } from "../../assess/requirements";
 import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, yearlyRows, type YearlyRow } from "./yearly-rows";

@@ -1,4 +1,4 @@
-import type { Annex, Indicator, YearlyValue } from "../../layouts/annex";
+import type { Annex, Indicator, YearlyValue } from "../../model/annex";
 import { defineRule, type RuleContext } from "../rule";
 import { standsAside } from "../standing-aside";
 

@@ -1,4 +1,4 @@
-import { readStatus } from "../../progress/status-words";
+import { readStatus } from "../../reading/statuses/read-status";
 import { defineRule } from "../rule";
 import { standsAside } from "../standing-aside";
 import { wordedValues } from "./worded-values";

@@ -1,5 +1,5 @@
 import { goalCell } from "../cells";
-import type { Requirement } from "../../goals/requirement";
+import type { Requirement } from "../../model/requirement";
 import { defineRule } from "../rule";
 import { cellOfFigure, judgeFigure, yearlyRows } from "./yearly-rows";
 

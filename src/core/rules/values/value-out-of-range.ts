@@ -1,5 +1,5 @@
-import type { ValuePart } from "../../goals/value";
-import { isPercent } from "../../progress/dimension";
+import type { ValuePart } from "../../model/value";
+import { isPercent } from "../../assess/dimension";
 import { fold } from "../../text/fold";
 import { defineRule } from "../rule";
 import { yearlyRows, type YearlyRow } from "./yearly-rows";

@@ -1,4 +1,4 @@
-import { isPercent } from "../../progress/dimension";
+import { isPercent } from "../../assess/dimension";
 import { defineRule } from "../rule";
 import { fallingSteps } from "./falling-steps";
 import { cellOfFigure, judgeFigure, yearlyRows } from "./yearly-rows";

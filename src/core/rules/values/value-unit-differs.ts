@@ -1,7 +1,7 @@
-import type { Requirement } from "../../goals/requirement";
-import type { YearlyValue } from "../../layouts/annex";
-import { isPercent, toGoalUnit } from "../../progress/dimension";
-import type { Figure } from "../../progress/figure";
+import type { Requirement } from "../../model/requirement";
+import type { YearlyValue } from "../../model/annex";
+import { isPercent, toGoalUnit } from "../../assess/dimension";
+import type { Figure } from "../../assess/value-figures";
 import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, yearlyRows } from "./yearly-rows";

@@ -1,4 +1,4 @@
-import type { Indicator, YearlyValue } from "../../layouts/annex";
+import type { Indicator, YearlyValue } from "../../model/annex";
 
 /** Cells that hold words where figures belong. */
 export function wordedValues({ values }: Indicator): readonly YearlyValue[] {

@@ -1,4 +1,4 @@
-import type { Annex, Column } from "../../layouts/annex";
+import type { Annex, Column } from "../../model/annex";
 import { fold } from "../../text/fold";
 import { defineRule } from "../rule";
 

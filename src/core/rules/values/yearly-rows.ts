@@ -1,9 +1,9 @@
-import type { Requirement } from "../../goals/requirement";
-import type { Indicator } from "../../layouts/annex";
-import type { Level } from "../../layouts/level";
-import { figuresOf, type Figure } from "../../progress/figure";
-import { judge, type Judgement } from "../../progress/judge";
-import { levelsOf } from "../../progress/levels";
+import type { Requirement } from "../../model/requirement";
+import type { Indicator } from "../../model/annex";
+import type { Level } from "../../model/level";
+import { figuresOf, type Figure } from "../../assess/value-figures";
+import { judge, type Judgement } from "../../assess/judge-values";
+import { levelsOf } from "../../assess/asked-levels";
 import { remember } from "../remember";
 import type { RuleContext } from "../rule";
 import { standsAside } from "../standing-aside";

@@ -1,4 +1,4 @@
-import type { Clue, HorizonSource } from "../../../core/layouts/annex";
+import type { Clue, HorizonSource } from "../../../core/model/annex";
 
 type ClueWords = {
   readonly cell: string;

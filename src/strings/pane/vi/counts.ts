@@ -1,5 +1,5 @@
-import type { Courses } from "../../../core/progress/count-courses";
-import type { Status } from "../../../core/progress/assessment";
+import type { Courses } from "../../../core/assess/count-courses";
+import type { Status } from "../../../core/model/assessment";
 
 /** "2025", or "" where sections have different goal years; "2022" or "2021–2022", or "" where unknown. */
 type Computed = { readonly horizon: string; readonly years: string };

@@ -1,4 +1,4 @@
-import type { DeclaredMeaning } from "../../../core/progress/assessment";
+import type { DeclaredMeaning } from "../../../core/model/assessment";
 
 const meanings: Readonly<Record<DeclaredMeaning, string>> = {
   completed: "Đã hoàn thành",

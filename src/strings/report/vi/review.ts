@@ -1,4 +1,4 @@
-import type { Clue, HorizonSource } from "../../../core/layouts/annex";
+import type { Clue, HorizonSource } from "../../../core/model/annex";
 import { formatPosition } from "../../../core/sheet/address";
 import { formatDay, formatNumber } from "../../format";
 import { vi as terms } from "../../terms/vi";

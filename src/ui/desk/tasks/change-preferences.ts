@@ -1,4 +1,4 @@
-import type { Preferences } from "../../../app/preferences";
+import type { Preferences } from "../../../app/settings/preferences";
 import type { Bench } from "../bench";
 
 export function changePreferences({ preferences: kept, store }: Bench, chosen: Preferences): void {

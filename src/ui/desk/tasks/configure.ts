@@ -1,7 +1,7 @@
-import { withMapping, withoutMapping } from "../../../app/mapping-columns";
-import type { ReviewedSheet } from "../../../app/review-sheet";
-import type { WorkbookSettings } from "../../../app/settings";
-import type { ColumnMapping, Profile } from "../../../core/settings/profile";
+import { withMapping, withoutMapping } from "../../../app/settings/mapping-columns";
+import type { ReviewedSheet } from "../../../app/reviewing/review-sheet";
+import type { WorkbookSettings } from "../../../app/ports/settings";
+import type { ColumnMapping, Profile } from "../../../core/model/profile";
 import type { Bench } from "../bench";
 import { loadReviewing } from "../load-reviewing";
 import { saveSettings } from "./save-settings";

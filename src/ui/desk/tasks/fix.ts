@@ -1,5 +1,5 @@
-import { settleEdits } from "../../../app/settle-edits";
-import type { Finding } from "../../../core/rules/finding";
+import { settleEdits } from "../../../app/reviewing/settle-edits";
+import type { Finding } from "../../../core/model/finding";
 import type { Bench } from "../bench";
 import type { Ending } from "../event";
 import { refresh } from "../refresh";

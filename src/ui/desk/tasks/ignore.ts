@@ -1,8 +1,8 @@
-import { remark, withIgnored, withoutIgnored } from "../../../app/ignoring";
-import type { ReviewedSheet } from "../../../app/review-sheet";
-import type { WorkbookSettings } from "../../../app/settings";
-import type { Finding } from "../../../core/rules/finding";
-import type { IgnoredFinding } from "../../../core/settings/profile";
+import { remark, withIgnored, withoutIgnored } from "../../../app/reviewing/ignoring";
+import type { ReviewedSheet } from "../../../app/reviewing/review-sheet";
+import type { WorkbookSettings } from "../../../app/ports/settings";
+import type { Finding } from "../../../core/model/finding";
+import type { IgnoredFinding } from "../../../core/model/profile";
 import type { Bench } from "../bench";
 import { saveSettings } from "./save-settings";
 

@@ -1,7 +1,7 @@
 import type { Failure } from "../../../app/failure";
-import type { InsertedSummary } from "../../../app/insert-summary";
-import { mergeReceipts } from "../../../app/merge-receipts";
-import type { Annex } from "../../../core/layouts/annex";
+import type { InsertedSummary } from "../../../app/writing/insert-summary";
+import { mergeReceipts } from "../../../app/writing/merge-receipts";
+import type { Annex } from "../../../core/model/annex";
 import type { SheetSnapshot } from "../../../core/sheet/snapshot";
 import type { Bench } from "../bench";
 import type { Ending } from "../event";

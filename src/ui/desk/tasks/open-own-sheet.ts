@@ -1,4 +1,4 @@
-import type { SheetReceipt } from "../../../app/own-sheets";
+import type { SheetReceipt } from "../../../app/ports/own-sheets";
 import type { Bench } from "../bench";
 import { describeBug } from "../describe-bug";
 import { selectCell } from "./select";

@@ -6,7 +6,7 @@ import { runTask } from "../run-task";
 /** Every visible sheet, compared with each other; the one that was shown stays shown. */
 export async function reviewBook(bench: Bench): Promise<void> {
   await runTask(bench.store, "review", async (): Promise<Ending> => {
-    const { reviewWorkbook } = await import("../../../app/review-workbook");
+    const { reviewWorkbook } = await import("../../../app/reviewing/review-workbook");
     const { settings, trouble } = await usableSettings(bench);
     const result = await reviewWorkbook(bench.ports, settings);
     if (!result.ok) {

@@ -1,5 +1,5 @@
-import type { ReviewedSheet } from "../../../app/review-sheet";
-import type { WorkbookSettings } from "../../../app/settings";
+import type { ReviewedSheet } from "../../../app/reviewing/review-sheet";
+import type { WorkbookSettings } from "../../../app/ports/settings";
 import type { Bench } from "../bench";
 import type { Ending } from "../event";
 import { knownSettings } from "../known-settings";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../core/rules/finding";
+import type { Finding } from "../../../core/model/finding";
 import type { CellAddress } from "../../../core/sheet/address";
 import type { Bench } from "../bench";
 import { describeBug } from "../describe-bug";

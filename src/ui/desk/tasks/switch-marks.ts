@@ -1,5 +1,5 @@
-import type { MarkKind, MarksThere } from "../../../app/marks";
-import type { ReviewedSheet } from "../../../app/review-sheet";
+import type { MarkKind, MarksThere } from "../../../app/ports/marks";
+import type { ReviewedSheet } from "../../../app/reviewing/review-sheet";
 import type { Result } from "../../../app/failure";
 import type { Bench } from "../bench";
 import type { Ending } from "../event";

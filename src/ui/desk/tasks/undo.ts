@@ -1,6 +1,6 @@
 import type { Failure } from "../../../app/failure";
-import { mergeReceipts } from "../../../app/merge-receipts";
-import type { Receipt } from "../../../app/workbook";
+import { mergeReceipts } from "../../../app/writing/merge-receipts";
+import type { Receipt } from "../../../app/ports/workbook";
 import type { Bench } from "../bench";
 import type { Ending } from "../event";
 import { refresh } from "../refresh";

@@ -1,10 +1,10 @@
 import type { Result } from "../../../app/failure";
-import type { Ports } from "../../../app/ports";
-import type { Preferences } from "../../../app/preferences";
-import { follow } from "../../../app/review-history";
-import type { Scope } from "../../../app/review-scope";
-import type { WorkbookSettings } from "../../../app/settings";
-import type { WrittenSheet } from "../../../app/written-sheet";
+import type { Ports } from "../../../app/ports/ports";
+import type { Preferences } from "../../../app/settings/preferences";
+import { follow } from "../../../app/reviewing/review-history";
+import type { Scope } from "../../../app/reviewing/review-scope";
+import type { WorkbookSettings } from "../../../app/ports/settings";
+import type { WrittenSheet } from "../../../app/writing/written-sheet";
 import type { Bench } from "../bench";
 import type { Ending } from "../event";
 import { usableSettings, type UsableSettings } from "../known-settings";

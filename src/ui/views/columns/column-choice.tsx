@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { Role, ValueKind } from "../../../core/layouts/annex";
-import type { ColumnMapping } from "../../../core/settings/profile";
+import type { Role, ValueKind } from "../../../core/model/annex";
+import type { ColumnMapping } from "../../../core/model/profile";
 import { formatColumn } from "../../../core/sheet/address";
 import { usePane } from "../../frame/pane-context";
 import { Choice } from "../../frame/choice";

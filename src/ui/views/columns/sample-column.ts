@@ -1,4 +1,4 @@
-import type { Annex } from "../../../core/layouts/annex";
+import type { Annex } from "../../../core/model/annex";
 import { textAt, type SheetSnapshot } from "../../../core/sheet/snapshot";
 import { plain } from "../../../core/text/fold";
 

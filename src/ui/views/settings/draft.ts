@@ -1,4 +1,4 @@
-import type { Profile } from "../../../core/settings/profile";
+import type { Profile } from "../../../core/model/profile";
 
 /** A profile while it is being edited: text where the form has text. */
 export type Draft = Omit<Profile, "horizon"> & { readonly horizonText: string };

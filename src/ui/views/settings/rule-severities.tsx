@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Severity } from "../../../core/rules/finding";
+import type { Severity } from "../../../core/model/finding";
 import { rules } from "../../../core/rules/registry";
-import type { Profile } from "../../../core/settings/profile";
+import type { Profile } from "../../../core/model/profile";
 import { ruleTitle } from "../../../strings/rules/say-finding";
 import { usePane } from "../../frame/pane-context";
 import { Choice } from "../../frame/choice";

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Profile } from "../../../core/settings/profile";
-import { readProfileText, writeProfileText } from "../../../app/profile-text";
+import type { Profile } from "../../../core/model/profile";
+import { readProfileText, writeProfileText } from "../../../app/settings/profile-text";
 import { tellFailure } from "../../../strings/failures/sentences";
 import { changeProfile } from "../../desk/tasks/configure";
 import { CopyableText } from "../../frame/copyable-text";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { DeclaredMeaning } from "../../../core/progress/assessment";
-import type { Profile } from "../../../core/settings/profile";
+import type { DeclaredMeaning } from "../../../core/model/assessment";
+import type { Profile } from "../../../core/model/profile";
 import { fold } from "../../../core/text/fold";
 import { usePane } from "../../frame/pane-context";
 import { Choice } from "../../frame/choice";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
-import type { Level } from "../../../core/layouts/level";
-import type { Profile } from "../../../core/settings/profile";
+import type { Level } from "../../../core/model/level";
+import type { Profile } from "../../../core/model/profile";
 import { changeProfile } from "../../desk/tasks/configure";
 import { usePane } from "../../frame/pane-context";
 import { Choice } from "../../frame/choice";

@@ -1,0 +1,94 @@
+import type { CellAddress, CellPosition } from "../../core/sheet/address";
+import type { CellLook, LookEdit } from "../../core/sheet/cell-look";
+import type { CellEdit } from "../../core/sheet/edit";
+import type { SheetSnapshot } from "../../core/sheet/snapshot";
+import type { Result } from "../failure";
+
+/** Rows to insert above `before` (sheet row, 0-based) ahead of the edits, which count the new rows. */
+export type RowInsertion = {
+  readonly sheet: string;
+  readonly before: number;
+  readonly count: number;
+  /** New rows start without any format of their neighbours, in this font. */
+  readonly font?: { readonly name: string; readonly size: number };
+};
+
+/** Everything one click writes, as data. */
+export type Change = {
+  readonly insertion?: RowInsertion;
+  readonly edits: readonly CellEdit[];
+  readonly looks?: readonly LookEdit[];
+  /** Safe fixes: a cell whose characters differ in format would lose that, so it is refused. */
+  readonly sparesMixedFormats?: boolean;
+};
+
+export type RefusedEdit = {
+  readonly edit: CellEdit;
+  readonly because: "protected" | "merged" | "spilled" | "mixed-formats" | "host";
+};
+
+/** What the cell really held before and after: `becomes` as Excel took it. */
+export type WrittenEdit = CellEdit & { readonly formerNumberFormat?: string };
+
+/** What really happened; Undo is the receipt backwards. */
+export type Receipt = {
+  /** By sheet name: an id that stays when the sheet is renamed. */
+  readonly sheetIds?: Readonly<Record<string, string>>;
+  readonly insertion?: RowInsertion;
+  /** After undo: rows that were inserted once and hold something of the user's by now; they stay. */
+  readonly keptRows?: RowInsertion;
+  readonly written: readonly WrittenEdit[];
+  readonly looks?: readonly LookEdit[];
+  /** The cell no longer held `was`. */
+  readonly stale: readonly CellEdit[];
+  readonly refused: readonly RefusedEdit[];
+};
+
+/** What is known of a sheet before it is read again; one that has grown beyond it is only slower. */
+export type RevisionRequest = {
+  readonly sheet: string;
+  readonly expected?: {
+    readonly rowCount: number;
+    readonly columnCount: number;
+    /** The row above which lines will be written: the looks of its surroundings are read as well. */
+    readonly around: number;
+  };
+};
+
+export type SeenSheet = {
+  readonly snapshot: SheetSnapshot;
+  /** undefined: not read, or not one look for all characters. */
+  readonly lookAt: (at: CellPosition) => CellLook | undefined;
+};
+
+export type Decision<Verdict> = { readonly verdict: Verdict; readonly change?: Change };
+
+export type Revised<Verdict> = {
+  readonly verdict: Verdict;
+  readonly receipt?: Receipt;
+  /** The sheet as it is after the write, where that was learned on the way. */
+  readonly after?: SheetSnapshot;
+};
+
+/**
+ * The workbook as use cases see it; Office.js and the tests implement it. Reading a sheet that we wrote
+ * ourselves fails with `own-sheet`: it is never taken for an annex.
+ */
+export type Workbook = {
+  readonly readActiveSheet: () => Promise<Result<SheetSnapshot>>;
+  readonly readSheet: (sheet: string) => Promise<Result<SheetSnapshot>>;
+  /** Visible worksheets in their order. */
+  readonly sheetNames: () => Promise<Result<readonly string[]>>;
+  readonly select: (at: CellAddress) => Promise<Result<void>>;
+  readonly apply: (change: Change) => Promise<Result<Receipt>>;
+  /**
+   * Reads a sheet, writes what `decide` makes of it and reads it back: two round trips for a usual
+   * sheet. A cell that somebody changes between the two is put back and listed as stale.
+   */
+  readonly revise: <Verdict>(
+    request: RevisionRequest,
+    decide: (seen: SeenSheet) => Decision<Verdict>,
+  ) => Promise<Result<Revised<Verdict>>>;
+  /** Takes back what `apply` wrote; cells changed since then are left alone and listed as stale. */
+  readonly undo: (receipt: Receipt) => Promise<Result<Receipt>>;
+};

@@ -1,0 +1,42 @@
+import type { Annex, Indicator } from "../model/annex";
+import type { Level } from "../model/level";
+
+/** Districts ended on 30/6/2025 (NQ 60-NQ/TW): no figure of theirs can exist for a later year. */
+const LAST_DISTRICT_YEAR = 2025;
+
+const LEVELS: readonly Level[] = ["bộ", "tỉnh", "huyện", "xã"];
+
+/** "- Cấp huyện": the whole sub-row is of that level, so its figures need not say so again. */
+export function levelOfSubRow({ parent, text }: Indicator): Level | undefined {
+  if (parent === undefined) return undefined;
+  const named = /cấp\s+(tỉnh|huyện|xã)(?!\p{L})/iu.exec(text)?.[1]?.toLowerCase();
+  return LEVELS.find((level) => level === named);
+}
+
+/** Own level, and those below it that the annex gives figures of; empty where none is known. */
+export function levelsOf({ indicators }: Annex, own: Level | undefined): ReadonlySet<Level> {
+  const mine = own === undefined ? LEVELS : LEVELS.slice(LEVELS.indexOf(own));
+  const levels = new Set<Level>(own === undefined ? [] : [own]);
+  const add = (named: Level | undefined): void => {
+    if (named !== undefined && mine.includes(named)) levels.add(named);
+  };
+  for (const indicator of indicators) {
+    add(levelOfSubRow(indicator));
+    for (const { level, parts } of indicator.values) {
+      add(level);
+      for (const part of parts) add(part.level);
+    }
+  }
+  return levels;
+}
+
+/** Whether a demand or figure of a level concerns the annex; without known levels everything does. */
+export function answersFor(
+  levels: ReadonlySet<Level>,
+  level: Level | undefined,
+  year: number | undefined,
+): boolean {
+  if (level === undefined || levels.size === 0) return true;
+  if (level === "huyện" && (year ?? 0) > LAST_DISTRICT_YEAR) return false;
+  return levels.has(level);
+}

@@ -1,0 +1,80 @@
+import { makeFigure, type Figure } from "./figure";
+import { matchBeginning, mayHave, phrasesByFirst } from "../../words/match-phrase";
+import { readRange } from "./read-range";
+import { readUnit } from "./read-unit";
+import {
+  BREAK,
+  hasGap,
+  isWordAt,
+  kindAt,
+  lowerAt,
+  OUTSIDE,
+  valueAt,
+  yearAt,
+  type Tokens,
+} from "../../words/token";
+import { wordSet } from "../../words/word-set";
+
+const NUMERALS: readonly (readonly [words: string, value: number])[] = [
+  ["một one", 1],
+  ["hai two", 2],
+  ["ba three", 3],
+  ["bốn", 4],
+  ["sáu", 6],
+  ["bảy", 7],
+  ["tám", 8],
+  ["chín", 9],
+  ["mười", 10],
+];
+const BY_WORD = NUMERALS.map(([words, value]) => ({ isWord: wordSet(words), value }));
+const NUMERAL = phrasesByFirst(NUMERALS.map(([words]) => words.replace(" ", ",")).join(","));
+/** Last words of "tối thiểu", "ít nhất", "tối đa", "không quá", "có thêm". */
+const isBound = wordSet("thiểu nhất đa quá least most thêm");
+
+/** Every number of the text that is not a year, a list number or part of another figure. */
+export function findFigures(tokens: Tokens): readonly Figure[] {
+  const figures: Figure[] = [];
+  const hasNumeral = mayHave(tokens, NUMERAL);
+  let at = 0;
+  while (at < tokens.count) {
+    const value = valueAt(tokens, at);
+    if (value === undefined && !hasNumeral) {
+      at += 1;
+      continue;
+    }
+    const figure = value === undefined ? readNumeral(tokens, at) : readFigure(tokens, at, value);
+    if (figure !== undefined) figures.push(figure);
+    at = Math.max(at + 1, figure?.end ?? 0);
+  }
+  return figures;
+}
+
+function readFigure(tokens: Tokens, at: number, value: number): Figure | undefined {
+  if (isListNumber(tokens, at)) return undefined;
+  const whole = lowerAt(tokens, at + 1) === "/" ? valueAt(tokens, at + 2) : undefined;
+  if (whole !== undefined) {
+    const fraction = { part: value, whole };
+    return makeFigure(at, readUnit(tokens, at + 3), { value, fraction });
+  }
+  const unit = readUnit(tokens, at + 1);
+  if (unit.kind === "none" && yearAt(tokens, at) !== undefined) return undefined;
+  return readRange(tokens, at, value, unit) ?? makeFigure(at, unit, { value });
+}
+
+/** "ít nhất một mô hình": a number in words counts behind a bound word and before a unit only. */
+function readNumeral(tokens: Tokens, at: number): Figure | undefined {
+  if (!isBound(tokens, at - 1) || matchBeginning(tokens, at, NUMERAL) === undefined)
+    return undefined;
+  const value = BY_WORD.find(({ isWord }) => isWord(tokens, at))?.value;
+  const unit = readUnit(tokens, at + 1);
+  return value === undefined || unit.kind === "none" ? undefined : makeFigure(at, unit, { value });
+}
+
+/** "1. Tiếp cận", "2) Kết quả": a number that only counts the line. */
+function isListNumber(tokens: Tokens, at: number): boolean {
+  const before = kindAt(tokens, at - 1);
+  if (before !== OUTSIDE && before !== BREAK && lowerAt(tokens, at - 1) !== ".") return false;
+  const sign = lowerAt(tokens, at + 1);
+  if ((sign !== "." && sign !== ")") || hasGap(tokens, at + 1)) return false;
+  return hasGap(tokens, at + 2) && isWordAt(tokens, at + 2);
+}

@@ -1,0 +1,77 @@
+import { fold } from "../../text/fold";
+import type { Column, HorizonSource } from "../../model/annex";
+
+/** Ends of the five-year plans: the one that a table without any year most likely belongs to. */
+const PLAN_ENDS: readonly number[] = [2025, 2030];
+
+/** "đến năm 2025", "vào năm 2030", "giai đoạn 2021–2025"; not "tầm nhìn 2045", "so với năm 2021". */
+const UNTIL =
+  /(?:den|toi|vao|by)(?: het| cuoi)? ?(?:nam )?((?:19|20)\d{2})(?![\d/])|(?:giai doan|nam|ke hoach)?[ (]*(?:19|20)\d{2} ?[-–—] ?((?:19|20)\d{2})(?![\d/])/g;
+const BEYOND = /(?:tam nhin|dinh huong|vision)[^,;]*$/;
+
+/** The year by which a text says that something must hold. */
+export function readHorizon(folded: string): number | undefined {
+  for (const match of folded.matchAll(UNTIL)) {
+    if (BEYOND.test(folded.slice(0, match.index))) continue;
+    return Number(match[1] ?? match[2]);
+  }
+  return undefined;
+}
+
+export type Horizon = { readonly horizon: number; readonly horizonSource: HorizonSource };
+
+const GOAL_ROLES = new Set(["indicator", "goal", "value"]);
+
+function fromHeader(columns: readonly Column[]): number | undefined {
+  for (const { role, kind, header, period } of columns) {
+    if (!GOAL_ROLES.has(role) || kind === "actual" || kind === "estimate") continue;
+    const year = period === undefined ? readHorizon(fold(header)) : undefined;
+    if (year !== undefined && role !== "value") return year;
+  }
+  return undefined;
+}
+
+function targetYears(columns: readonly Column[]): readonly number[] {
+  const years = columns.flatMap(({ role, kind, year }) =>
+    role === "value" && (kind === "target" || kind === "forecast") && year !== undefined
+      ? [year]
+      : [],
+  );
+  return [...new Set(years)].sort((one, other) => other - one);
+}
+
+export type HorizonClues = {
+  readonly titles: readonly string[];
+  readonly columns: readonly Column[];
+  readonly sections: readonly number[];
+  /** "năm 2023" in the title. */
+  readonly titleYear: number | undefined;
+  /** The annex's own year, wherever it is known from. */
+  readonly year?: number | undefined;
+};
+
+/** By which year the annex's goals must hold, and what says so. */
+export function findHorizon({
+  titles,
+  columns,
+  sections,
+  titleYear,
+  year = 0,
+}: HorizonClues): Horizon {
+  const title = titles.map((line) => readHorizon(fold(line))).find((year) => year !== undefined);
+  const header = fromHeader(columns);
+  // The head stands nearer to the rows than the title, which may name a wider programme.
+  if (title !== undefined && (header === undefined || header === title)) {
+    return { horizon: title, horizonSource: "title" };
+  }
+  if (header !== undefined) return { horizon: header, horizonSource: "header" };
+  const [section] = sections;
+  if (section !== undefined) return { horizon: section, horizonSource: "section" };
+  const [latest, ...earlier] = targetYears(columns);
+  if (latest !== undefined) {
+    return { horizon: latest, horizonSource: earlier.length === 0 ? "header" : "target-column" };
+  }
+  if (titleYear !== undefined) return { horizon: titleYear, horizonSource: "title" };
+  const assumed = PLAN_ENDS.find((end) => year <= end) ?? year;
+  return { horizon: assumed, horizonSource: "assumed" };
+}

@@ -1,0 +1,101 @@
+import { fold } from "../../text/fold";
+import type { Clue, Role } from "../../model/annex";
+import type { Assignment } from "./column-clues";
+import type { HeaderReading } from "../../reading/heads/read-head";
+
+export type Judgement = { readonly certainty: number; readonly why: readonly Clue[] };
+
+export type Evidence = {
+  readonly headerRow: number | undefined;
+  readonly columns: readonly {
+    readonly assignment: Assignment;
+    readonly reading: HeaderReading | undefined;
+  }[];
+  readonly titles: readonly string[];
+  readonly indicators: number;
+  readonly numberedSections: number;
+};
+
+/** From here on an annex is a fact; below it is offered as a question. */
+export const CERTAIN = 0.6;
+/** Below this the table is no annex at all. */
+export const POSSIBLE = 0.3;
+
+/** What a column of this role says for an annex, when its header names it. */
+const WEIGHTS: Readonly<Record<Role, number>> = {
+  indicator: 1,
+  ordinal: 0.5,
+  goal: 1.5,
+  value: 1.2,
+  unit: 1,
+  status: 2,
+  evidence: 1.5,
+  product: 1.5,
+  lead: 1.2,
+  cooperating: 1.2,
+  monitor: 1.2,
+  assessor: 1.2,
+  deadline: 1,
+  score: 1,
+  note: 0.3,
+  code: 0,
+  other: 0,
+};
+
+const MOST_VALUES = 3;
+const FOREIGN = -2.5;
+const PROPER_TITLE =
+  /chi tieu|muc tieu|tieu chi|nhiem vu|cai cach hanh chinh|cchc|chi so|indicator|target/;
+const FOREIGN_TITLE =
+  /danh sach|du toan|quyet toan|bang gia|bao gia|bang luong|lich (?:cong tac|lam viec|hop|tiep)|thoi khoa bieu|danh ba|so dia chi|lich truc|bang cham cong|phieu|hoa don|bang thanh toan|tai san|danh sach hop dong|thoi gian bieu|cu tri|ket qua thi|thong ke ho so/;
+
+/** Half certain at this weight, three quarters two points above it. */
+const HALF_WAY = 4;
+const SLOPE = 1.4;
+
+/** Adds up what header words, cells and title say for and against an annex. */
+export function judge({
+  headerRow,
+  columns,
+  titles,
+  indicators,
+  numberedSections,
+}: Evidence): Judgement {
+  const why: Clue[] = [];
+  let weight = 0;
+  let values = 0;
+  let confirmed = 0;
+  for (const { assignment, reading } of columns) {
+    const { role, claim, fit, column } = assignment;
+    const at = headerRow === undefined ? {} : { at: { row: headerRow, column } };
+    if (reading?.foreign !== undefined) {
+      weight += FOREIGN;
+      why.push({ says: "cells-veto", ...at, word: reading.folded });
+      continue;
+    }
+    if (role === "other" || role === "code") continue;
+    if (role === "value") values += 1;
+    if (role !== "value" || values <= MOST_VALUES) {
+      weight += claim > 0 ? WEIGHTS[role] * Math.min(claim / 2, 1.5) : WEIGHTS[role] * 0.5;
+    }
+    if (claim > 0) why.push({ says: "header-word", ...at, role, word: reading?.word ?? "" });
+    if (fit >= 1.5) {
+      confirmed += 1;
+      weight += 0.3;
+      if (claim === 0) why.push({ says: "cells-confirm", ...at, role });
+    }
+  }
+  if (confirmed > 0 && headerRow !== undefined) why.push({ says: "cells-confirm" });
+  if (headerRow === undefined) why.push({ says: "no-header" });
+  if (numberedSections > 1) {
+    weight += 1;
+    why.push({ says: "section-numbers" });
+  }
+  const title = fold(titles.join(" "));
+  if (FOREIGN_TITLE.test(title)) weight -= 2;
+  else if (PROPER_TITLE.test(title)) weight += 1;
+  if (indicators === 0) weight -= 6;
+  const certainty = 1 / (1 + Math.exp(-(weight - HALF_WAY) / SLOPE));
+  if (certainty < CERTAIN) why.push({ says: "few-clues" });
+  return { certainty: Math.round(certainty * 100) / 100, why };
+}

@@ -1,0 +1,39 @@
+import type { Area, CellAddress } from "../../core/sheet/address";
+import { coverWithAreas } from "./cover-areas";
+import { bySheet, cellKey } from "./look-at-cells";
+import { FONT, isMixed } from "../reading/mixed-fonts";
+
+/** A cell's fonts are a longer answer than its value. */
+const FOREIGN_CELLS = 3;
+
+/** Queues the question which cells hold characters in different formats. */
+export function askRuns(
+  { workbook }: Excel.RequestContext,
+  places: readonly CellAddress[],
+  sheetIds: Readonly<Record<string, string>>,
+): () => ReadonlySet<string> {
+  const asked = [...bySheet(places)].flatMap(([name, positions]) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(sheetIds[name] ?? name);
+    return coverWithAreas(positions, FOREIGN_CELLS).map((area) => ({
+      name,
+      area,
+      fonts: sheet
+        .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
+        .getCellProperties({ format: { font: FONT } }),
+    }));
+  });
+  return () => new Set(asked.flatMap(({ name, area, fonts }) => mixedIn(name, area, fonts.value)));
+}
+
+function mixedIn(
+  sheet: string,
+  area: Area,
+  // Border: null for a sheet that is gone, against the typings.
+  cells: readonly (readonly Excel.CellProperties[])[] | null,
+): readonly string[] {
+  return (cells ?? []).flatMap((line, row) =>
+    line.flatMap((cell, column) =>
+      isMixed(cell) ? [cellKey({ sheet, row: area.row + row, column: area.column + column })] : [],
+    ),
+  );
+}

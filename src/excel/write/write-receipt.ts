@@ -1,0 +1,93 @@
+import type { Receipt, RefusedEdit, WrittenEdit } from "../../app/ports/workbook";
+import type { LookEdit } from "../../core/sheet/cell-look";
+import type { CellAddress } from "../../core/sheet/address";
+import type { CellEdit, CellInput } from "../../core/sheet/edit";
+import { sameInput } from "../reading/cell-input";
+import type { CellState, Look } from "./look-at-cells";
+import { placeWithout } from "./row-steps";
+import { idsOf, type PlannedEdit, type WritePlan } from "./write-plan";
+
+export type Happened = {
+  /** The cells as they were right before the write, where that is known better than from the plan. */
+  readonly before?: Look;
+  readonly after: Look;
+  readonly rowsMoved: boolean;
+  readonly looks: readonly LookEdit[];
+  /** Why Excel did not write what is not written. */
+  readonly because: RefusedEdit["because"];
+};
+
+/** What really happened, by what the cells held before and hold now. */
+export function writeReceipt(plan: WritePlan, happened: Happened): Receipt {
+  const { rowsMoved, looks, because } = happened;
+  const written: WrittenEdit[] = [];
+  const refused = [...plan.refused];
+  for (const planned of plan.edits) {
+    const outcome = outcomeOf(planned, plan, happened);
+    if (outcome.written !== undefined) written.push(outcome.written);
+    if (outcome.reached) continue;
+    // Excel swallows what is written under a merged area.
+    const isSwallowed = outcome.isEmpty && because === "host" && outcome.written === undefined;
+    refused.push({ edit: planned.edit, because: isSwallowed ? "merged" : because });
+  }
+  return {
+    sheetIds: idsOf(plan.look),
+    ...(rowsMoved ? movedRows(plan) : {}),
+    written,
+    ...(looks.length === 0 ? {} : { looks }),
+    stale: plan.stale,
+    refused,
+  };
+}
+
+function outcomeOf(
+  { edit, former: seen }: PlannedEdit,
+  plan: WritePlan,
+  { before, after, rowsMoved }: Happened,
+) {
+  const former = formerState(edit, seen, plan, before);
+  const place = rowsMoved
+    ? placeWithout(plan.deletion, edit.at)
+    : placeWithout(plan.insertion, edit.at);
+  const state = place === undefined ? undefined : after.cellAt(place);
+  const isGone = plan.deletion !== undefined && rowsMoved && place === undefined;
+  const reached = isGone || (state !== undefined && sameInput(state.input, edit.becomes));
+  const isChanged = state !== undefined && !isSame(state, former, rowsMoved);
+  const written: WrittenEdit = {
+    ...edit,
+    was: former.input,
+    becomes: state === undefined ? edit.becomes : state.input,
+    formerNumberFormat: former.numberFormat,
+  };
+  return {
+    reached,
+    isEmpty: state?.input === null,
+    written: reached || isChanged ? written : undefined,
+  };
+}
+
+export function formerState(
+  { at }: CellEdit,
+  seen: CellState,
+  { insertion }: WritePlan,
+  before: Look | undefined,
+): CellState {
+  const place: CellAddress | undefined = placeWithout(insertion, at);
+  return (place === undefined ? undefined : before?.cellAt(place)) ?? seen;
+}
+
+function movedRows({ insertion, deletion }: WritePlan): Pick<Receipt, "insertion"> {
+  const rows = insertion ?? deletion;
+  return rows === undefined ? {} : { insertion: rows };
+}
+
+function isSame(state: CellState, former: CellState, rowsMoved: boolean): boolean {
+  if (state.numberFormat !== former.numberFormat) return false;
+  // References in formulas follow moved rows by themselves.
+  if (rowsMoved && isFormulaInput(state.input) && isFormulaInput(former.input)) return true;
+  return sameInput(state.input, former.input);
+}
+
+function isFormulaInput(input: CellInput): boolean {
+  return typeof input === "object" && input !== null && "formula" in input;
+}
