@@ -1,4 +1,23 @@
-/** Layers of shared knowledge: see DECISIONS.md, "Fences". */
+/** Core's floors, lowest first: each imports only from those before it. See DECISIONS.md, "Floors and rooms". */
+const FLOORS = [
+  "text",
+  "sheet",
+  "model",
+  "words",
+  "reading",
+  "recognise",
+  "assess",
+  "rules",
+  "summary",
+  "many",
+];
+const floors = FLOORS.map((floor, index) => ({
+  name: `floor-${floor}`,
+  comment: "within core no import runs up",
+  severity: "error",
+  from: { path: `^src/core/${floor}/` },
+  to: { path: `^src/core/(${[...FLOORS.slice(index + 1), "review\\.ts"].join("|")})` },
+}));
 const only = (name, from, allowed, comment) => ({
   name,
   comment,
@@ -17,6 +36,7 @@ module.exports = {
       from: { orphan: true, pathNot: ["^src/(taskpane\\.tsx|batch\\.ts)$", "\\.d\\.ts$"] },
       to: {},
     },
+    ...floors,
     only(
       "core-imports-nothing",
       "^src/core/",

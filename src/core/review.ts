@@ -1,14 +1,13 @@
+import type { AnnexReview, Review } from "./model/annex-review";
 import type { Annex } from "./model/annex";
 import { recognise } from "./recognise/recognise";
 import { assessAnnex } from "./assess/assess-annex";
-import type { Assessment } from "./model/assessment";
 import { checkAnnex } from "./rules/check";
-import type { Finding } from "./model/finding";
 import { numberRepeats } from "./rules/identity";
 import { markIgnored } from "./rules/ignoring";
 import type { ColumnMapping, IgnoredFinding, Profile } from "./model/profile";
 import type { SheetSnapshot } from "./sheet/snapshot";
-import { countStatuses, type Counts } from "./assess/count-statuses";
+import { countStatuses } from "./assess/count-statuses";
 
 export type ReviewOptions = {
   readonly profile?: Profile;
@@ -19,17 +18,6 @@ export type ReviewOptions = {
   /** Annexes of other sheets, for rules that compare. */
   readonly otherAnnexes?: readonly Annex[];
 };
-
-export type AnnexReview = {
-  readonly annex: Annex;
-  /** By indicator key. */
-  readonly assessments: ReadonlyMap<string, Assessment>;
-  readonly counts: Counts;
-  /** Ignored ones included, marked; in reading order. */
-  readonly findings: readonly Finding[];
-};
-
-export type Review = { readonly sheet: string; readonly annexes: readonly AnnexReview[] };
 
 /** The whole story, pure: same snapshot in, same review out. */
 export function review(snapshot: SheetSnapshot, options: ReviewOptions = {}): Review {

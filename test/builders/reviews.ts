@@ -1,6 +1,7 @@
-import type { Annex, Indicator } from "../../src/core/model/annex";
+import type { Annex } from "../../src/core/model/annex";
+import type { Indicator } from "../../src/core/model/indicator";
 import type { Assessment, Status } from "../../src/core/model/assessment";
-import type { AnnexReview, Review } from "../../src/core/review";
+import type { AnnexReview, Review } from "../../src/core/model/annex-review";
 import type { Finding } from "../../src/core/model/finding";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { countStatuses } from "../../src/core/assess/count-statuses";

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { AnnexReview } from "../../src/core/review";
+import type { AnnexReview } from "../../src/core/model/annex-review";
 import { summarySheetWords } from "../../src/strings/summary/sheet-words";
 import { wordLines } from "../../src/strings/summary/word-lines";
 import { vi } from "../../src/strings/vi";

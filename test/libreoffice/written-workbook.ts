@@ -5,7 +5,7 @@ import { reviewWorkbook } from "../../src/app/reviewing/review-workbook";
 import { NO_SETTINGS } from "../../src/app/ports/settings";
 import { writeReviewSheet } from "../../src/app/writing/write-review-sheet";
 import { writeSummarySheet } from "../../src/app/writing/write-summary-sheet";
-import type { AnnexReview } from "../../src/core/review";
+import type { AnnexReview } from "../../src/core/model/annex-review";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";

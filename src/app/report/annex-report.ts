@@ -1,10 +1,11 @@
 import type { Comparator } from "../../core/model/requirement";
-import type { HorizonSource, LayoutName, Role, ValueKind } from "../../core/model/annex";
+import type { HorizonSource, LayoutName } from "../../core/model/annex";
+import type { Role, ValueKind } from "../../core/model/column";
 import type { Level } from "../../core/model/level";
 import type { Course, PlanVerdict, Status } from "../../core/model/assessment";
 import type { Courses } from "../../core/assess/count-courses";
 import type { Quantity, Severity } from "../../core/model/finding";
-import type { Counts } from "../../core/assess/count-statuses";
+import type { Counts } from "../../core/model/counts";
 
 /**
  * The stable contract of `npm run check -- --json`: rows count from 1, cells and columns are written

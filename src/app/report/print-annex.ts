@@ -1,7 +1,8 @@
-import type { Annex, Indicator } from "../../core/model/annex";
+import type { Annex } from "../../core/model/annex";
+import type { Indicator } from "../../core/model/indicator";
 import { thingsOf, type Things } from "../../core/recognise/caption/things-of";
 import { countCourses, countedKeys, tellsTheWay } from "../../core/assess/count-courses";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import type { Finding } from "../../core/model/finding";
 import { formatArea } from "../../core/sheet/address";
 import { printFinding, WIDTH, type GivenAdvice } from "./print-finding";

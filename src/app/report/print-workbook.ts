@@ -1,4 +1,4 @@
-import type { Review } from "../../core/review";
+import type { Review } from "../../core/model/annex-review";
 import { formatPosition, type CellPosition } from "../../core/sheet/address";
 import { printAnnex } from "./print-annex";
 import { WIDTH } from "./print-finding";

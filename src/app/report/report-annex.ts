@@ -1,5 +1,7 @@
-import type { Clue, Column, DeclaredLine, SummaryLineKind } from "../../core/model/annex";
-import type { AnnexReview } from "../../core/review";
+import type { Clue } from "../../core/model/annex";
+import type { Column } from "../../core/model/column";
+import type { DeclaredLine, SummaryLineKind } from "../../core/model/declared-line";
+import type { AnnexReview } from "../../core/model/annex-review";
 import type { Finding } from "../../core/model/finding";
 import { formatArea, formatColumn, formatPosition } from "../../core/sheet/address";
 import type {

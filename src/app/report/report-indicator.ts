@@ -1,5 +1,5 @@
 import type { Requirement } from "../../core/model/requirement";
-import type { Indicator, TextCell, YearlyValue } from "../../core/model/annex";
+import type { Indicator, TextCell, YearlyValue } from "../../core/model/indicator";
 import type { Assessment } from "../../core/model/assessment";
 import { formatPosition } from "../../core/sheet/address";
 import type {

@@ -2,7 +2,7 @@ import type { Clue, HorizonSource } from "../../core/model/annex";
 import type { Things } from "../../core/recognise/caption/things-of";
 import type { Courses } from "../../core/assess/count-courses";
 import type { Level } from "../../core/model/level";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import type { Finding, Severity } from "../../core/model/finding";
 
 export type SeverityCounts = Readonly<Record<Severity, number>>;

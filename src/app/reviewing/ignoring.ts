@@ -1,4 +1,4 @@
-import type { Review } from "../../core/review";
+import type { Review } from "../../core/model/annex-review";
 import type { Finding } from "../../core/model/finding";
 import { markIgnored } from "../../core/rules/ignoring";
 import type { IgnoredFinding } from "../../core/model/profile";

@@ -1,5 +1,6 @@
 import type { Annex } from "../../core/model/annex";
-import { review, type Review } from "../../core/review";
+import { review } from "../../core/review";
+import type { Review } from "../../core/model/annex-review";
 import { isElsewhere } from "../../core/rules/ignoring";
 import type { IgnoredFinding } from "../../core/model/profile";
 import { hasOwnLinks } from "../../core/summary/plan/own-link";

@@ -1,5 +1,5 @@
 import type { CellPosition } from "../../core/sheet/address";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { placeSummaryLines, type PlacedLines } from "../../core/summary/lines/place-lines";
 import type { WordedLine } from "../../core/summary/lines/worded-line";

@@ -1,4 +1,5 @@
-import type { Annex, Indicator } from "../model/annex";
+import type { Annex } from "../model/annex";
+import type { Indicator } from "../model/indicator";
 import type { Level } from "../model/level";
 
 /** Districts ended on 30/6/2025 (NQ 60-NQ/TW): no figure of theirs can exist for a later year. */

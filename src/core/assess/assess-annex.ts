@@ -1,4 +1,5 @@
-import type { Annex, Indicator } from "../model/annex";
+import type { Annex } from "../model/annex";
+import type { Indicator } from "../model/indicator";
 import type { Profile } from "../model/profile";
 import { memoise } from "../text/memoise";
 import type { Assessment, Reasoning, Status } from "../model/assessment";

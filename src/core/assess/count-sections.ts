@@ -1,7 +1,10 @@
-import type { Annex, Indicator, Section } from "../model/annex";
+import type { Annex } from "../model/annex";
+import type { Section } from "../model/annex-rows";
+import type { Indicator } from "../model/indicator";
 import type { Assessment } from "../model/assessment";
 import { countCourses, type Courses } from "./count-courses";
-import { countStatuses, type Counts } from "./count-statuses";
+import { countStatuses } from "./count-statuses";
+import type { Counts } from "../model/counts";
 
 /** A run of rows under one heading; without a heading for rows above the first one. */
 export type SectionRows = {

@@ -1,31 +1,6 @@
-import type { Indicator } from "../model/annex";
-import type { Assessment, Status } from "../model/assessment";
-
-/**
- * `total = completed + inProgress + notStarted + missed + unmeasured`, by construction;
- * `otherLevel` and `notApplicable` stand apart. Sub-rows (with a parent) are not counted.
- */
-export type Counts = {
-  readonly rows: number;
-  readonly total: number;
-  readonly completed: number;
-  readonly inProgress: number;
-  readonly notStarted: number;
-  readonly missed: number;
-  readonly unmeasured: number;
-  readonly otherLevel: number;
-  readonly notApplicable: number;
-};
-
-const FIELD: Readonly<Record<Status, Exclude<keyof Counts, "rows" | "total">>> = {
-  completed: "completed",
-  "in-progress": "inProgress",
-  "not-started": "notStarted",
-  missed: "missed",
-  unmeasured: "unmeasured",
-  "other-level": "otherLevel",
-  "not-applicable": "notApplicable",
-};
+import type { Indicator } from "../model/indicator";
+import type { Assessment } from "../model/assessment";
+import { COUNT_OF_STATUS, type Counts } from "../model/counts";
 
 export function countStatuses(
   indicators: readonly Indicator[],
@@ -44,7 +19,7 @@ export function countStatuses(
   for (const { key, parent } of indicators) {
     if (parent !== undefined) continue;
     rows += 1;
-    tally[FIELD[assessments.get(key)?.status ?? "unmeasured"]] += 1;
+    tally[COUNT_OF_STATUS[assessments.get(key)?.status ?? "unmeasured"]] += 1;
   }
   return { rows, total: rows - tally.otherLevel - tally.notApplicable, ...tally };
 }

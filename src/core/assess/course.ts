@@ -1,5 +1,5 @@
 import type { Requirement } from "../model/requirement";
-import type { Indicator } from "../model/annex";
+import type { Indicator } from "../model/indicator";
 import type { CellPosition } from "../sheet/address";
 import type { Course, PlanVerdict } from "../model/assessment";
 import type { Figure } from "./value-figures";

@@ -1,4 +1,6 @@
-import type { Annex, Column, Indicator } from "../model/annex";
+import type { Annex } from "../model/annex";
+import type { Column } from "../model/column";
+import type { Indicator } from "../model/indicator";
 import { fold } from "../text/fold";
 import type { DeclaredMeaning, Reasoning, Status } from "../model/assessment";
 

@@ -1,5 +1,5 @@
 import type { Requirement } from "../model/requirement";
-import type { Indicator } from "../model/annex";
+import type { Indicator } from "../model/indicator";
 import { plannedFor, type Figure } from "./value-figures";
 import { levelOfSubRow } from "./asked-levels";
 import { isLessBetter } from "./lower-is-better";

@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/annex";
+import type { Indicator } from "../model/indicator";
 import { fold } from "../text/fold";
 import { memoise } from "../text/memoise";
 

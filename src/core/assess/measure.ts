@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/annex";
+import type { Indicator } from "../model/indicator";
 import type { Level } from "../model/level";
 import type { Assessment, Reasoning, Status } from "../model/assessment";
 import { courseOf } from "./course";

@@ -1,5 +1,7 @@
 import type { ValuePart } from "../model/value";
-import type { Annex, Indicator, ValueKind, YearlyValue } from "../model/annex";
+import type { Annex } from "../model/annex";
+import type { ValueKind } from "../model/column";
+import type { Indicator, YearlyValue } from "../model/indicator";
 
 /** What a row says about one period: one cell, or several where levels have columns of their own. */
 export type Figure = {

@@ -1,4 +1,4 @@
-import type { Role, ValueKind } from "./annex";
+import type { Role, ValueKind } from "./column";
 import type { Level } from "./level";
 import type { Severity } from "./finding";
 import type { DeclaredMeaning } from "./assessment";

@@ -1,4 +1,4 @@
-import type { Role, ValueKind } from "./annex";
+import type { Role, ValueKind } from "./column";
 
 /** Records, so that a new role or kind does not compile until it is here. */
 const ROLES: Readonly<Record<Role, true>> = {

@@ -1,7 +1,8 @@
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Profile, ColumnMapping } from "../model/profile";
 import { fold } from "../text/fold";
-import type { Annex, Column } from "../model/annex";
+import type { Annex } from "../model/annex";
+import type { Column } from "../model/column";
 import { assignRoles } from "./columns/assign-roles";
 import type { Assignment } from "./columns/column-clues";
 import { applyMapping, findMapping } from "./columns/apply-mapping";

@@ -1,4 +1,6 @@
-import type { Annex, Indicator, Role } from "../model/annex";
+import type { Annex } from "../model/annex";
+import type { Role } from "../model/column";
+import type { Indicator } from "../model/indicator";
 import type { CellPosition } from "../sheet/address";
 import { textAt, valueAt } from "../sheet/snapshot";
 import type { RuleContext } from "./rule";

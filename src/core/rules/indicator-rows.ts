@@ -1,4 +1,5 @@
-import type { Annex, Indicator } from "../model/annex";
+import type { Annex } from "../model/annex";
+import type { Indicator } from "../model/indicator";
 import { remember } from "./remember";
 
 /** Sheet row → the indicator that stands on it, continuation rows included. */

@@ -1,10 +1,11 @@
-import type { Annex, Role } from "../model/annex";
+import type { Annex } from "../model/annex";
+import type { Role } from "../model/column";
 import type { Assessment } from "../model/assessment";
 import type { Profile } from "../model/profile";
 import type { CellPosition } from "../sheet/address";
 import type { Fix } from "../sheet/edit";
 import type { SheetSnapshot } from "../sheet/snapshot";
-import type { Counts } from "../assess/count-statuses";
+import type { Counts } from "../model/counts";
 import type { FindingValue, FindingValues, Severity } from "../model/finding";
 
 /** What a rule may say, and the values that each sentence needs. */

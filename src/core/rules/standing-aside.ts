@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/annex";
+import type { Indicator } from "../model/indicator";
 import { remember } from "./remember";
 import type { RuleContext } from "./rule";
 

@@ -1,4 +1,4 @@
-import type { ReviewedAnnex } from "../../core/model/reviewed-annex";
+import type { AssessedAnnex } from "../../core/model/annex-review";
 import {
   planEveryLine,
   planSummaryLines,
@@ -12,7 +12,7 @@ import { splitAtCount, tellLine, type CountStyle } from "./tell-lines";
 /** The summary of an annex in words, ready to be placed on its sheet. */
 export function wordLines(
   strings: Strings,
-  reviewed: ReviewedAnnex,
+  reviewed: AssessedAnnex,
   options: SummaryOptions & CountStyle = {},
 ): readonly WordedLine[] {
   const said = new Set(planSummaryLines(reviewed, options).map(({ kind }) => kind));

@@ -1,4 +1,5 @@
-import type { LayoutName, Role, ValueKind } from "../../core/model/annex";
+import type { LayoutName } from "../../core/model/annex";
+import type { Role, ValueKind } from "../../core/model/column";
 import type { Level } from "../../core/model/level";
 import type { Status } from "../../core/model/assessment";
 import type { Severity } from "../../core/model/finding";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { thingsOf } from "../../core/recognise/caption/things-of";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import { formatArea } from "../../core/sheet/address";
 import { Notice } from "../frame/notice";
 import { usePane } from "../frame/pane-context";

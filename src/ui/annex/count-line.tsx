@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import { StatusIcon } from "../frame/icon";
 import { IndicatorLine } from "./indicator-line";
 import type { CountLine as Line } from "./describe-counts";

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import { usePane } from "../frame/pane-context";
 import { CountLine } from "./count-line";
 import type { CountLine as Line } from "./describe-counts";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countCourses, countedKeys, tellsTheWay } from "../../core/assess/count-courses";
 import { thingsOf } from "../../core/recognise/caption/things-of";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import { insertSummary } from "../desk/tasks/insert-summary";
 import { Notice } from "../frame/notice";
 import { usePane } from "../frame/pane-context";

@@ -1,5 +1,5 @@
 import type { Status } from "../../core/model/assessment";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import {
   planEveryLine,
   planSummaryLines,

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Indicator } from "../../core/model/annex";
+import type { Indicator } from "../../core/model/indicator";
 import type { Assessment } from "../../core/model/assessment";
 import { selectCell } from "../desk/tasks/select";
 import { usePane } from "../frame/pane-context";

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import type { SummaryBasis } from "../../core/summary/lines/summary-line";
 import { countBySection } from "../../core/assess/count-sections";
 import { usePane } from "../frame/pane-context";

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { Preferences } from "../../app/settings/preferences";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import { planSummaryLines } from "../../core/summary/lines/summary-line";
 import { tellSummary } from "../../strings/summary/tell-lines";
 import { changePreferences } from "../desk/tasks/change-preferences";

@@ -1,5 +1,5 @@
 import type { Receipt } from "../../app/ports/workbook";
-import type { Review } from "../../core/review";
+import type { Review } from "../../core/model/annex-review";
 import type { CellPosition } from "../../core/sheet/address";
 import type { CellEdit } from "../../core/sheet/edit";
 import { tellFailure } from "../../strings/failures/sentences";

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { AnnexReview } from "../../core/review";
+import type { AnnexReview } from "../../core/model/annex-review";
 import { usePane } from "../frame/pane-context";
 import { MarkSwitches } from "../marks/mark-switches";
 import { FindingFilter } from "./finding-filter";

@@ -1,6 +1,6 @@
 import { fold } from "../../core/text/fold";
-import type { Indicator } from "../../core/model/annex";
-import type { AnnexReview } from "../../core/review";
+import type { Indicator } from "../../core/model/indicator";
+import type { AnnexReview } from "../../core/model/annex-review";
 import type { Finding } from "../../core/model/finding";
 import type { Filter } from "../desk/state";
 import { active } from "./count-findings";

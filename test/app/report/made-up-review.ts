@@ -1,6 +1,7 @@
-import type { Annex, Indicator } from "../../../src/core/model/annex";
+import type { Annex } from "../../../src/core/model/annex";
+import type { Indicator } from "../../../src/core/model/indicator";
 import type { Assessment } from "../../../src/core/model/assessment";
-import type { AnnexReview } from "../../../src/core/review";
+import type { AnnexReview } from "../../../src/core/model/annex-review";
 import type { Finding } from "../../../src/core/model/finding";
 
 const indicator: Indicator = {

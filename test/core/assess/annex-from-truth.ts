@@ -1,16 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Requirement } from "../../../src/core/model/requirement";
-import type {
-  Annex,
-  Column,
-  Indicator,
-  LayoutName,
-  YearlyValue,
-} from "../../../src/core/model/annex";
+import type { Annex, LayoutName } from "../../../src/core/model/annex";
+import type { Column } from "../../../src/core/model/column";
+import type { Indicator, YearlyValue } from "../../../src/core/model/indicator";
 import type { Level } from "../../../src/core/model/level";
 import type { PlanVerdict, Status } from "../../../src/core/model/assessment";
-import type { Counts } from "../../../src/core/assess/count-statuses";
+import type { Counts } from "../../../src/core/model/counts";
 
 /** The parts of the hand-checked truth that these tests read (explained in shared/annexes/README.md). */
 export type TruthIndicator = {

@@ -1,12 +1,8 @@
 import type { Requirement } from "../../../src/core/model/requirement";
 import type { ValuePart } from "../../../src/core/model/value";
-import type {
-  Annex,
-  Column,
-  Indicator,
-  ValueKind,
-  YearlyValue,
-} from "../../../src/core/model/annex";
+import type { Annex } from "../../../src/core/model/annex";
+import type { Column, ValueKind } from "../../../src/core/model/column";
+import type { Indicator, YearlyValue } from "../../../src/core/model/indicator";
 import type { Level } from "../../../src/core/model/level";
 
 export const percent = (value: number, more: Partial<ValuePart> = {}): ValuePart => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Requirement } from "../../../src/core/model/requirement";
-import type { Column } from "../../../src/core/model/annex";
+import type { Column } from "../../../src/core/model/column";
 import type { Level } from "../../../src/core/model/level";
 import type { AnnexFixture } from "../../files/annex-fixtures";
 

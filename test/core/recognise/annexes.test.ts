@@ -1,4 +1,7 @@
-import type { Annex, Column, Group, Indicator, Section } from "../../../src/core/model/annex";
+import type { Annex } from "../../../src/core/model/annex";
+import type { Group, Section } from "../../../src/core/model/annex-rows";
+import type { Column } from "../../../src/core/model/column";
+import type { Indicator } from "../../../src/core/model/indicator";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { plain } from "../../../src/core/text/fold";
 import { ANNEX_FIXTURES, readFixture } from "../../files/annex-fixtures";

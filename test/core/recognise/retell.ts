@@ -1,4 +1,6 @@
-import type { Annex, Column, Indicator } from "../../../src/core/model/annex";
+import type { Annex } from "../../../src/core/model/annex";
+import type { Column } from "../../../src/core/model/column";
+import type { Indicator } from "../../../src/core/model/indicator";
 import { formatArea, formatColumn } from "../../../src/core/sheet/address";
 
 function retellColumn(column: Column): string {

@@ -1,6 +1,8 @@
 import "../../fast-check-seed";
 import fc from "fast-check";
-import type { Annex, Column, Indicator } from "../../../src/core/model/annex";
+import type { Annex } from "../../../src/core/model/annex";
+import type { Column } from "../../../src/core/model/column";
+import type { Indicator } from "../../../src/core/model/indicator";
 import { recognise } from "../../../src/core/recognise/recognise";
 import { ANNEX_FIXTURES, readFixture } from "../../files/annex-fixtures";
 import { toGrid, toSnapshot, type Grid } from "../../sheets/grid";

@@ -1,5 +1,5 @@
 import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
-import type { AnnexReview } from "../../../src/core/review";
+import type { AnnexReview } from "../../../src/core/model/annex-review";
 import { describeCounts, type CountLine } from "../../../src/ui/annex/describe-counts";
 import { labelCount } from "../../../src/ui/annex/label-counts";
 import { wordingFor } from "../../../src/ui/wording";

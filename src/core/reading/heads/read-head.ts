@@ -1,7 +1,7 @@
 import { readStatus } from "../statuses/read-status";
 import { distance } from "../../text/similar";
 import { fold, plain } from "../../text/fold";
-import type { Role, ValueKind } from "../../model/annex";
+import type { Role, ValueKind } from "../../model/column";
 import { FOREIGN_WORDS } from "../../words/lists/foreign-words";
 import { HEADER_WORDS, type HeaderWord } from "../../words/lists/header-words";
 import { readArea } from "../cells/read-area";

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/annex";
+import type { Role } from "../../model/column";
 import type { HeaderReading } from "./read-head";
 
 /** What an upper tier says of a column counts less than what the column's own head says. */

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold";
-import type { Column, HorizonSource } from "../../model/annex";
+import type { HorizonSource } from "../../model/annex";
+import type { Column } from "../../model/column";
 
 /** Ends of the five-year plans: the one that a table without any year most likely belongs to. */
 const PLAN_ENDS: readonly number[] = [2025, 2030];

@@ -1,6 +1,7 @@
 import { readOtherLevel } from "../../reading/statuses/read-other-level";
 import { fold } from "../../text/fold";
-import type { Column, Indicator } from "../../model/annex";
+import type { Column } from "../../model/column";
+import type { Indicator } from "../../model/indicator";
 import type { Level } from "../../model/level";
 
 /** Enough rows to tell; more would only cost time. */

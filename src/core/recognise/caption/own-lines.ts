@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold";
-import type { SummaryLineKind } from "../../model/annex";
+import type { SummaryLineKind } from "../../model/declared-line";
 
 type OwnLineKind = SummaryLineKind | "on-boundary" | "targets-only";
 

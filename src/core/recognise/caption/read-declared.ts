@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold";
-import type { DeclaredLine, SummaryLineKind, TextCell } from "../../model/annex";
+import type { DeclaredLine, SummaryLineKind } from "../../model/declared-line";
+import type { TextCell } from "../../model/indicator";
 import { readLastDate } from "../../reading/cells/read-period";
 
 type SummaryWording = { readonly kind: SummaryLineKind; readonly words: RegExp };

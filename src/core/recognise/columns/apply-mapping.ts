@@ -1,6 +1,6 @@
 import type { ColumnMapping } from "../../model/profile";
 import { fold } from "../../text/fold";
-import type { Column } from "../../model/annex";
+import type { Column } from "../../model/column";
 
 export function findMapping(
   mappings: readonly ColumnMapping[],

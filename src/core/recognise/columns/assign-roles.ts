@@ -1,4 +1,4 @@
-import type { Role } from "../../model/annex";
+import type { Role } from "../../model/column";
 import type { Assignment, ColumnClues } from "./column-clues";
 import { findLateStatus } from "./find-late-status";
 import { fitCells } from "./fit-cells";

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/annex";
+import type { Role } from "../../model/column";
 import type { ColumnProfile } from "./column-profile";
 import type { HeaderReading } from "../../reading/heads/read-head";
 

@@ -1,6 +1,8 @@
 import { shownText } from "../../sheet/shown-text";
 import { plain } from "../../text/fold";
-import type { Column, Group, Indicator, Section } from "../../model/annex";
+import type { Group, Section } from "../../model/annex-rows";
+import type { Column } from "../../model/column";
+import type { Indicator } from "../../model/indicator";
 import type { HeadedColumn } from "./describe-columns";
 import { readOrdinal } from "../../reading/cells/ordinal";
 import { speakingCell } from "../sheet/read-cells";

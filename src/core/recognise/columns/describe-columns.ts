@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold";
-import type { Column, ValueKind } from "../../model/annex";
+import type { Column, ValueKind } from "../../model/column";
 import type { Assignment } from "./column-clues";
 import { readArea } from "../../reading/cells/read-area";
 import { readVocabulary } from "../../reading/cells/read-vocabulary";

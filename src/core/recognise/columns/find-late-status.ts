@@ -1,4 +1,4 @@
-import type { Role } from "../../model/annex";
+import type { Role } from "../../model/column";
 import type { Assignment, ColumnClues } from "./column-clues";
 
 type Assigned = ReadonlyMap<number, Assignment>;

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/annex";
+import type { Role } from "../../model/column";
 import type { Assignment, ColumnClues } from "./column-clues";
 import type { ColumnProfile } from "./column-profile";
 import { fitCells } from "./fit-cells";

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold";
-import type { Clue, Role } from "../../model/annex";
+import type { Clue } from "../../model/annex";
+import type { Role } from "../../model/column";
 import type { Assignment } from "./column-clues";
 import type { HeaderReading } from "../../reading/heads/read-head";
 

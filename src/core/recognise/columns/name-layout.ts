@@ -1,5 +1,7 @@
 import { fold } from "../../text/fold";
-import type { Column, Indicator, LayoutName, Role } from "../../model/annex";
+import type { LayoutName } from "../../model/annex";
+import type { Column, Role } from "../../model/column";
+import type { Indicator } from "../../model/indicator";
 
 const CRITERIA = /\btieu chi\b/;
 

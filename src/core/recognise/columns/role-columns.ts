@@ -1,4 +1,4 @@
-import type { Column, Role } from "../../model/annex";
+import type { Column, Role } from "../../model/column";
 
 export type RoleColumns = (role: Role) => readonly Column[];
 

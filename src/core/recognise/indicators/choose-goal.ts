@@ -1,7 +1,8 @@
 import { readGoal, type GoalContext as SentenceContext } from "../../reading/goals/read-goal";
 import { readGoalCell } from "../../reading/goals/read-goal-cell";
 import type { Requirement } from "../../model/requirement";
-import type { Column, TextCell } from "../../model/annex";
+import type { Column } from "../../model/column";
+import type { TextCell } from "../../model/indicator";
 import { isWholeArea } from "../../reading/cells/read-area";
 import { joinLines, joinText, joinFirst } from "../sheet/read-cells";
 import { cellOf, type Neighbours } from "./read-values";

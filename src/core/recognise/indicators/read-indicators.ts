@@ -1,5 +1,6 @@
 import { readDeadline } from "../../reading/deadlines/read-deadline";
-import type { Column, Indicator, Role, TextCell } from "../../model/annex";
+import type { Column, Role } from "../../model/column";
+import type { Indicator, TextCell } from "../../model/indicator";
 import { chooseGoal } from "./choose-goal";
 import type { OutlinedIndicator } from "../rows/outline";
 import { joinFirst, joinLines, joinText } from "../sheet/read-cells";

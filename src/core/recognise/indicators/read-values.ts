@@ -3,7 +3,8 @@ import type { ValuePart } from "../../model/value";
 import type { Requirement } from "../../model/requirement";
 import { shownText } from "../../sheet/shown-text";
 import { formulaAt, numberFormatAt, valueAt } from "../../sheet/snapshot";
-import type { Column, YearlyValue } from "../../model/annex";
+import type { Column } from "../../model/column";
+import type { YearlyValue } from "../../model/indicator";
 import { joinText, speakingCell } from "../sheet/read-cells";
 import type { SheetReader } from "../sheet/sheet-reader";
 

@@ -1,4 +1,4 @@
-import type { RowKind } from "../../model/annex";
+import type { RowKind } from "../../model/annex-rows";
 import { isNumberedHeading, isPlainHeading, type Body } from "./read-headings";
 import { isInner, splitOrdinal, type Ordinal } from "../../reading/cells/ordinal";
 import type { RowFacts } from "./row-facts";

@@ -1,4 +1,4 @@
-import type { AnnexRow, Group, Section } from "../../model/annex";
+import type { AnnexRow, Group, Section } from "../../model/annex-rows";
 import type { ClassifiedRow } from "./classify-rows";
 import {
   closeHeadings,

@@ -1,7 +1,7 @@
 import { isBlank, shownText } from "../../sheet/shown-text";
 import { isBold } from "../../sheet/snapshot";
 import { plain } from "../../text/fold";
-import type { Column } from "../../model/annex";
+import type { Column } from "../../model/column";
 import { readOrdinal, splitOrdinal, type Ordinal } from "../../reading/cells/ordinal";
 import type { SheetReader } from "../sheet/sheet-reader";
 

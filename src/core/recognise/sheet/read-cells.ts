@@ -1,7 +1,8 @@
 import { isBlank, shownText } from "../../sheet/shown-text";
 import type { CellPosition } from "../../sheet/address";
 import { plain } from "../../text/fold";
-import type { Column, TextCell } from "../../model/annex";
+import type { Column } from "../../model/column";
+import type { TextCell } from "../../model/indicator";
 import type { SheetReader } from "./sheet-reader";
 
 /** The cell that speaks for a row: its own, or the one that a vertical merge spreads over it. */

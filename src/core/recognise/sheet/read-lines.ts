@@ -1,6 +1,6 @@
 import { isBlank, shownText } from "../../sheet/shown-text";
 import { plain } from "../../text/fold";
-import type { TextCell } from "../../model/annex";
+import type { TextCell } from "../../model/indicator";
 import type { SheetReader } from "./sheet-reader";
 
 /** A line that stands around a table; `block` counts the groups of lines between empty rows. */

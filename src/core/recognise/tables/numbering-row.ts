@@ -1,5 +1,5 @@
 import { shownText } from "../../sheet/shown-text";
-import type { Column } from "../../model/annex";
+import type { Column } from "../../model/column";
 import type { SheetReader } from "../sheet/sheet-reader";
 
 const STEP = /^\(?(?:[A-ZĐ]|\d{1,2})\)?(?:\s*=\s*[\d()+\-*/x:%. ]+)?$/;

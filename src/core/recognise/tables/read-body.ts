@@ -1,5 +1,5 @@
 import { isBlank } from "../../sheet/shown-text";
-import type { AnnexRow } from "../../model/annex";
+import type { AnnexRow } from "../../model/annex-rows";
 import type { TableSpan } from "./find-tables";
 import type { Body } from "../rows/read-headings";
 import { isNumberingRow } from "./numbering-row";

@@ -1,5 +1,6 @@
 import type { Requirement } from "../../model/requirement";
-import type { Annex, Indicator } from "../../model/annex";
+import type { Annex } from "../../model/annex";
+import type { Indicator } from "../../model/indicator";
 import { figuresOf } from "../../assess/value-figures";
 import { finalGoal } from "../../assess/final-goal";
 import { defineRule } from "../rule";

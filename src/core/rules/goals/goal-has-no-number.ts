@@ -1,4 +1,5 @@
-import type { Annex, Indicator } from "../../model/annex";
+import type { Annex } from "../../model/annex";
+import type { Indicator } from "../../model/indicator";
 import { plain } from "../../text/fold";
 import { columnOf } from "../cells";
 import { defineRule } from "../rule";

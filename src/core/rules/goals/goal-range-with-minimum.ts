@@ -1,4 +1,4 @@
-import type { ValueKind } from "../../model/annex";
+import type { ValueKind } from "../../model/column";
 import { plain } from "../../text/fold";
 import { defineRule } from "../rule";
 

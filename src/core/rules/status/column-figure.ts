@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/annex";
+import type { Indicator } from "../../model/indicator";
 import { latestResult, figuresOf } from "../../assess/value-figures";
 import type { CellPosition } from "../../sheet/address";
 import { goalCell } from "../cells";

@@ -2,7 +2,7 @@ import type { EvidenceFigure } from "../../model/evidence-figure";
 import { readFigures } from "../../reading/evidence/read-evidence";
 import type { Requirement } from "../../model/requirement";
 import type { ValuePart } from "../../model/value";
-import type { Indicator } from "../../model/annex";
+import type { Indicator } from "../../model/indicator";
 import type { Level } from "../../model/level";
 import { compare, figureIn, type Comparison } from "../../assess/compare";
 import { finalGoal } from "../../assess/final-goal";

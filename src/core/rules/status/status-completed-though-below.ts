@@ -1,4 +1,4 @@
-import type { Indicator, TextCell } from "../../model/annex";
+import type { Indicator, TextCell } from "../../model/indicator";
 import { goalCell } from "../cells";
 import type { Severity } from "../../model/finding";
 import { defineRule, type RuleContext } from "../rule";

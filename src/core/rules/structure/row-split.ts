@@ -1,4 +1,5 @@
-import type { Annex, Indicator } from "../../model/annex";
+import type { Annex } from "../../model/annex";
+import type { Indicator } from "../../model/indicator";
 import type { CellEdit } from "../../sheet/edit";
 import { columnOf, stringAt } from "../cells";
 import { mayRewrite, rewrite } from "../rewrite";

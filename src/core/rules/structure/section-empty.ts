@@ -1,4 +1,4 @@
-import type { Section } from "../../model/annex";
+import type { Section } from "../../model/annex-rows";
 import { columnOf } from "../cells";
 import { defineRule } from "../rule";
 

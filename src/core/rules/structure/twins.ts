@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/annex";
+import type { Indicator } from "../../model/indicator";
 import { namingWords, sharedName } from "./same-name";
 
 export type Twins = { readonly indicator: Indicator; readonly twin: Indicator };

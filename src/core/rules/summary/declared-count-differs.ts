@@ -1,6 +1,6 @@
-import type { DeclaredLine, SummaryLineKind } from "../../model/annex";
+import type { DeclaredLine, SummaryLineKind } from "../../model/declared-line";
 import type { Fix } from "../../sheet/edit";
-import type { Counts } from "../../assess/count-statuses";
+import type { Counts } from "../../model/counts";
 import { columnOf, stringAt } from "../cells";
 import { rewrite } from "../rewrite";
 import { defineRule, type RuleContext } from "../rule";

@@ -1,4 +1,4 @@
-import type { SummaryLineKind } from "../../model/annex";
+import type { SummaryLineKind } from "../../model/declared-line";
 import { defineRule } from "../rule";
 
 /** What the total is made of; other levels and "not applicable" stand apart. */

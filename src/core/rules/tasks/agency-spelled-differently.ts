@@ -1,4 +1,4 @@
-import type { Role } from "../../model/annex";
+import type { Role } from "../../model/column";
 import type { CellPosition } from "../../sheet/address";
 import type { Fix } from "../../sheet/edit";
 import { fold } from "../../text/fold";

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/annex";
+import type { Role } from "../../model/column";
 import type { CellPosition } from "../../sheet/address";
 import { shownAt } from "../cells";
 import type { RuleContext } from "../rule";

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/annex";
+import type { Role } from "../../model/column";
 import { stringAt } from "../cells";
 import { indicatorAt } from "../indicator-rows";
 import { mayRewrite, rewrite } from "../rewrite";

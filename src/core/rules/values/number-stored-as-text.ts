@@ -1,4 +1,5 @@
-import type { Annex, YearlyValue } from "../../model/annex";
+import type { Annex } from "../../model/annex";
+import type { YearlyValue } from "../../model/indicator";
 import { isPercent } from "../../assess/dimension";
 import type { CellPosition } from "../../sheet/address";
 import type { CellEdit } from "../../sheet/edit";

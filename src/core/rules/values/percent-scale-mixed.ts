@@ -1,4 +1,4 @@
-import type { YearlyValue } from "../../model/annex";
+import type { YearlyValue } from "../../model/indicator";
 import { isPercent } from "../../assess/dimension";
 import { defineRule } from "../rule";
 import { percentScale } from "./percent-scale";

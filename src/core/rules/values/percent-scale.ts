@@ -1,5 +1,5 @@
 import { isPercent } from "../../assess/dimension";
-import type { YearlyValue } from "../../model/annex";
+import type { YearlyValue } from "../../model/indicator";
 
 /** How a cell stores a share: "90%" or 0.9 shown as 90 % / a bare 90 / a bare 0.9. */
 export type PercentScale = "sign" | "bare" | "fraction";

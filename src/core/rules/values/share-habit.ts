@@ -1,4 +1,5 @@
-import type { Annex, YearlyValue } from "../../model/annex";
+import type { Annex } from "../../model/annex";
+import type { YearlyValue } from "../../model/indicator";
 import { isPercent } from "../../assess/dimension";
 
 /** How a column holds shares: 90 % with its sign, or as a bare 90. */

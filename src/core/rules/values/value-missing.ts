@@ -1,4 +1,5 @@
-import type { Annex, Indicator, YearlyValue } from "../../model/annex";
+import type { Annex } from "../../model/annex";
+import type { Indicator, YearlyValue } from "../../model/indicator";
 import { defineRule, type RuleContext } from "../rule";
 import { standsAside } from "../standing-aside";
 

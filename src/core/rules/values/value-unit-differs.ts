@@ -1,5 +1,5 @@
 import type { Requirement } from "../../model/requirement";
-import type { YearlyValue } from "../../model/annex";
+import type { YearlyValue } from "../../model/indicator";
 import { isPercent, toGoalUnit } from "../../assess/dimension";
 import type { Figure } from "../../assess/value-figures";
 import { goalCell } from "../cells";

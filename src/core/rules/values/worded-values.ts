@@ -1,4 +1,4 @@
-import type { Indicator, YearlyValue } from "../../model/annex";
+import type { Indicator, YearlyValue } from "../../model/indicator";
 
 /** Cells that hold words where figures belong. */
 export function wordedValues({ values }: Indicator): readonly YearlyValue[] {

@@ -1,4 +1,5 @@
-import type { Annex, Column } from "../../model/annex";
+import type { Annex } from "../../model/annex";
+import type { Column } from "../../model/column";
 import { fold } from "../../text/fold";
 import { defineRule } from "../rule";
 

@@ -1,5 +1,5 @@
 import type { Requirement } from "../../model/requirement";
-import type { Indicator } from "../../model/annex";
+import type { Indicator } from "../../model/indicator";
 import type { Level } from "../../model/level";
 import { figuresOf, type Figure } from "../../assess/value-figures";
 import { judge, type Judgement } from "../../assess/judge-values";

@@ -1,6 +1,6 @@
 import type { CellInput } from "../../sheet/edit";
 import { quoteText } from "../../sheet/quote-sheet";
-import type { ReviewedAnnex } from "../../model/reviewed-annex";
+import type { AssessedAnnex } from "../../model/annex-review";
 import { totalCell, type CountedAnnex } from "./section-table";
 import { addRow, type SheetDraft } from "../plan/sheet-draft";
 import { NOTE, shorten } from "../plan/sheet-looks";
@@ -14,7 +14,7 @@ type ReservedLine = { readonly row: number; readonly line: SummaryLine };
 /** The official lines at the top, where one annex is summed up; their counts are known further down. */
 export function reserveLines(
   draft: SheetDraft,
-  reviewed: readonly ReviewedAnnex[],
+  reviewed: readonly AssessedAnnex[],
   options: SummaryOptions,
 ): readonly ReservedLine[] {
   const [only] = reviewed;
@@ -37,7 +37,7 @@ const OFFICIAL: readonly SummaryLine["kind"][] = [
   "targets-only",
 ];
 
-function officialLines(reviewed: ReviewedAnnex, options: SummaryOptions): readonly SummaryLine[] {
+function officialLines(reviewed: AssessedAnnex, options: SummaryOptions): readonly SummaryLine[] {
   return planSummaryLines(reviewed, options).filter(({ kind }) => OFFICIAL.includes(kind));
 }
 

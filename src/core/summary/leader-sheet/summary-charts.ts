@@ -1,4 +1,5 @@
-import type { Annex, Indicator } from "../../model/annex";
+import type { Annex } from "../../model/annex";
+import type { Indicator } from "../../model/indicator";
 import type { Assessment } from "../../model/assessment";
 import { figuresOf, hasYearlyPlan, type Figure } from "../../assess/value-figures";
 import { sectionColumn, type CountedAnnex } from "./section-table";

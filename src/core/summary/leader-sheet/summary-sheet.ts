@@ -2,7 +2,7 @@ import { thingsOf } from "../../recognise/caption/things-of";
 import { addList, arrangeList, STATUS_COLUMN, type ListedAnnex } from "../plan/list-table";
 import { addNotes, fillLines, reserveLines } from "./live-summary";
 import { breaksForCharts } from "../plan/page-breaks";
-import type { ReviewedAnnex } from "../../model/reviewed-annex";
+import type { AssessedAnnex } from "../../model/annex-review";
 import { addSectionTable } from "./section-table";
 import {
   addBlankRows,
@@ -33,7 +33,7 @@ const FIRST_PRINTED = 1;
  * certain belong here.
  */
 export function planSummarySheet(
-  reviewed: readonly ReviewedAnnex[],
+  reviewed: readonly AssessedAnnex[],
   words: SummarySheetWords,
   options: SummarySheetOptions = {},
 ): SheetPlan {
@@ -81,7 +81,7 @@ export function planSummarySheet(
 /** The list's title and its heads. */
 const LIST_HEAD_ROWS = 2;
 
-function hasFigures(reviewed: readonly ReviewedAnnex[]): boolean {
+function hasFigures(reviewed: readonly AssessedAnnex[]): boolean {
   return reviewed.some(({ assessments }) =>
     [...assessments.values()].some(({ latest }) => latest !== undefined),
   );
@@ -95,7 +95,7 @@ type Front = {
 
 /** Everything above the list, whose first row will stand at `start`. */
 function addFront(
-  reviewed: readonly ReviewedAnnex[],
+  reviewed: readonly AssessedAnnex[],
   heads: readonly string[],
   words: SummarySheetWords,
   options: SummarySheetOptions,

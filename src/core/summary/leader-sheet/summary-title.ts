@@ -1,5 +1,5 @@
 import { thingsOf } from "../../recognise/caption/things-of";
-import type { ReviewedAnnex } from "../../model/reviewed-annex";
+import type { AssessedAnnex } from "../../model/annex-review";
 import { addRow, formatRows, type SheetDraft } from "../plan/sheet-draft";
 import { CREED, ISSUER, SUBTITLE, TITLE } from "../plan/sheet-looks";
 import { heightOf } from "../plan/row-height";
@@ -12,7 +12,7 @@ const LEFT = 3;
 /** The head of the sheet in the form of administrative documents. */
 export function addTitle(
   draft: SheetDraft,
-  reviewed: readonly ReviewedAnnex[],
+  reviewed: readonly AssessedAnnex[],
   words: SummarySheetWords,
   options: SummarySheetOptions,
 ): void {

@@ -1,10 +1,11 @@
-import type { Column, SummaryLineKind } from "../../model/annex";
+import type { Column } from "../../model/column";
+import type { SummaryLineKind } from "../../model/declared-line";
 import type { Status } from "../../model/assessment";
 import { readStatus } from "../../reading/statuses/read-status";
 import { absoluteArea, quoteText } from "../../sheet/quote-sheet";
 import { textAt, type SheetSnapshot } from "../../sheet/snapshot";
 import { plain } from "../../text/fold";
-import type { ReviewedAnnex } from "../../model/reviewed-annex";
+import type { AssessedAnnex } from "../../model/annex-review";
 
 /** Words that a clerk may choose later: the formula counts them though no cell holds them yet. */
 const USUAL: Readonly<Partial<Record<Status, readonly string[]>>> = {
@@ -24,7 +25,7 @@ type Words = ReadonlyMap<Status, ReadonlySet<string>>;
 /** COUNTIF compares without case; its criteria read ? * ~ and leading = < > as signs. */
 const comparable = (word: string): string => word.normalize("NFC").toLowerCase();
 
-function wordsByStatus({ annex, assessments }: ReviewedAnnex, column: Column): Words {
+function wordsByStatus({ annex, assessments }: AssessedAnnex, column: Column): Words {
   const words = new Map<Status, Set<string>>();
   const add = (status: Status, word: string): void => {
     const known = words.get(status);
@@ -72,7 +73,7 @@ function isCountable(word: string): boolean {
  * `shift`: rows that will be inserted above the table before the formulas are written.
  */
 export function countFormulas(
-  reviewed: ReviewedAnnex,
+  reviewed: AssessedAnnex,
   snapshot: SheetSnapshot,
   shift: number,
 ): ReadonlyMap<SummaryLineKind, string> | undefined {

@@ -1,8 +1,8 @@
-import type { DeclaredLine } from "../../model/annex";
+import type { DeclaredLine } from "../../model/declared-line";
 import type { CellPosition } from "../../sheet/address";
 import { valueAt, type SheetSnapshot } from "../../sheet/snapshot";
 import { readOwnLine } from "../../recognise/caption/own-lines";
-import type { ReviewedAnnex } from "../../model/reviewed-annex";
+import type { AssessedAnnex } from "../../model/annex-review";
 import type { SummaryLine } from "./summary-line";
 
 /** A summary line that stands on the sheet: the annex's own words, or ours from an earlier run. */
@@ -46,7 +46,7 @@ function ownLines(snapshot: SheetSnapshot, header: number): readonly ExistingLin
 /** Every summary line of the annex, in reading order. */
 export function existingLines(
   snapshot: SheetSnapshot,
-  { annex }: ReviewedAnnex,
+  { annex }: AssessedAnnex,
   header: number,
 ): readonly ExistingLine[] {
   const declared = annex.declared.map((line): ExistingLine => ({

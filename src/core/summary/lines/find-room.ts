@@ -2,7 +2,7 @@ import type { CellPosition } from "../../sheet/address";
 import type { SheetSnapshot } from "../../sheet/snapshot";
 import type { ExistingLine } from "./existing-lines";
 import { freeRowsAbove, freeRowsFrom, insertableRow } from "./free-rows";
-import type { ReviewedAnnex } from "../../model/reviewed-annex";
+import type { AssessedAnnex } from "../../model/annex-review";
 
 /** Rows to insert above `before` ahead of the edits, which count the new rows. */
 export type LineInsertion = {
@@ -20,7 +20,7 @@ export type Room = {
 /** Where new lines begin: below the ones that are there, else above the header. */
 export function findRoom(
   snapshot: SheetSnapshot,
-  { annex }: ReviewedAnnex,
+  { annex }: AssessedAnnex,
   existing: readonly ExistingLine[],
   header: number,
   needed: number,

@@ -1,4 +1,4 @@
-import type { SummaryLineKind } from "../../model/annex";
+import type { SummaryLineKind } from "../../model/declared-line";
 import type { CellInput } from "../../sheet/edit";
 import { findCount } from "./find-count";
 import type { WordedLine } from "./worded-line";

@@ -5,7 +5,7 @@ import { countFormulas } from "./count-formula";
 import { existingLines, type ExistingLine } from "./existing-lines";
 import { dressLines, lookOfNewLines, type LookAt } from "./line-looks";
 import { findRoom, type LineInsertion } from "./find-room";
-import type { ReviewedAnnex } from "../../model/reviewed-annex";
+import type { AssessedAnnex } from "../../model/annex-review";
 import { lineTexts, rewriteLines } from "./rewrite-lines";
 import { asInput } from "./live-line";
 import type { WordedLine } from "./worded-line";
@@ -39,7 +39,7 @@ export type PlaceOptions = {
  */
 export function placeSummaryLines(
   snapshot: SheetSnapshot,
-  reviewed: ReviewedAnnex,
+  reviewed: AssessedAnnex,
   worded: readonly WordedLine[],
   { live = false, lookAt = () => undefined }: PlaceOptions = {},
 ): PlacedLines {

@@ -1,4 +1,4 @@
-import type { DeclaredLine } from "../../model/annex";
+import type { DeclaredLine } from "../../model/declared-line";
 import { findAnyCount, findCount, replaceDate, writeLike, type Place } from "./find-count";
 import { ordinalOf, readOwnLine } from "../../recognise/caption/own-lines";
 import type { SummaryLine } from "./summary-line";

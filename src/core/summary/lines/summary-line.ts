@@ -1,9 +1,9 @@
-import type { SummaryLineKind } from "../../model/annex";
+import type { SummaryLineKind } from "../../model/declared-line";
 import type { Level } from "../../model/level";
 import { thingsOf, type Things } from "../../recognise/caption/things-of";
 import type { Assessment, Status } from "../../model/assessment";
-import type { Counts } from "../../assess/count-statuses";
-import type { ReviewedAnnex } from "../../model/reviewed-annex";
+import type { Counts } from "../../model/counts";
+import type { AssessedAnnex } from "../../model/annex-review";
 
 /**
  * What the statuses rest on: the annex's own words, its words about one year's target ("đạt kế hoạch
@@ -61,7 +61,7 @@ const FURTHER: readonly Exclude<Status, "completed" | "in-progress">[] = [
 
 /** The lines of an annex's summary, in their order. */
 export function planSummaryLines(
-  reviewed: ReviewedAnnex,
+  reviewed: AssessedAnnex,
   options: SummaryOptions = {},
 ): readonly SummaryLine[] {
   const targetsOnly = reviewed.annex.reports === "targets-only";
@@ -76,7 +76,7 @@ export function planSummaryLines(
 
 /** Every kind of line, with 0 where there is nothing to say: an old line on the sheet may need it. */
 export function planEveryLine(
-  reviewed: ReviewedAnnex,
+  reviewed: AssessedAnnex,
   options: SummaryOptions = {},
 ): readonly SummaryLine[] {
   const { annex, counts, assessments } = reviewed;
@@ -123,7 +123,7 @@ function levelsIn(assessments: readonly Assessment[]): readonly Level[] {
 }
 
 function basisOf(
-  { annex }: ReviewedAnnex,
+  { annex }: AssessedAnnex,
   counted: readonly Assessment[],
   { asOf = annex.asOf }: SummaryOptions,
 ): SummaryBasis {
@@ -147,7 +147,7 @@ function basisOf(
 }
 
 function horizonsOf(
-  { horizon }: ReviewedAnnex["annex"],
+  { horizon }: AssessedAnnex["annex"],
   counted: readonly Assessment[],
 ): readonly number[] {
   const horizons = counted.map((assessment) => assessment.horizon ?? horizon);

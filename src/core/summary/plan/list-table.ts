@@ -1,8 +1,8 @@
 import type { Area } from "../../sheet/address";
-import type { Indicator } from "../../model/annex";
+import type { Indicator } from "../../model/indicator";
 import type { CellInput } from "../../sheet/edit";
 import { ownLink } from "./own-link";
-import type { ReviewedAnnex } from "../../model/reviewed-annex";
+import type { AssessedAnnex } from "../../model/annex-review";
 import { headHeight, heightOf } from "./row-height";
 import { rowsBySection, type SectionRows } from "../../assess/count-sections";
 import { sheetBasis, type SheetBasis } from "./sheet-basis";
@@ -18,14 +18,14 @@ export type ListedSection = SectionRows & {
 };
 
 export type ListedAnnex = {
-  readonly reviewed: ReviewedAnnex;
+  readonly reviewed: AssessedAnnex;
   readonly basis: SheetBasis;
   readonly sections: readonly ListedSection[];
 };
 
 /** Where every row of the list will stand when it begins at `start`: known before anything is written. */
 export function arrangeList(
-  reviewed: readonly ReviewedAnnex[],
+  reviewed: readonly AssessedAnnex[],
   start: number,
 ): readonly ListedAnnex[] {
   let row = start;
@@ -46,7 +46,7 @@ export function arrangeList(
 const WORD = "annex-reviewer";
 
 function cellsOf(
-  { annex, assessments }: ReviewedAnnex,
+  { annex, assessments }: AssessedAnnex,
   indicator: Indicator,
   basis: SheetBasis,
   words: SummarySheetWords,

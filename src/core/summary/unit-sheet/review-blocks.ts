@@ -1,4 +1,4 @@
-import type { AnnexReview } from "../../review";
+import type { AnnexReview } from "../../model/annex-review";
 import { reviewRows, type RowSources } from "./review-rows";
 import type { ReviewedFindings, ReviewSheetWords } from "./review-words";
 

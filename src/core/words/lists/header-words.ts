@@ -1,4 +1,4 @@
-import type { Role, ValueKind } from "../../model/annex";
+import type { Role, ValueKind } from "../../model/column";
 
 /**
  * Words that make a cell the head of a column. `words` are folded (lower case, no diacritics) and match

@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { Role, ValueKind } from "../../../core/model/annex";
+import type { Role, ValueKind } from "../../../core/model/column";
 import type { ColumnMapping } from "../../../core/model/profile";
 import { formatColumn } from "../../../core/sheet/address";
 import { usePane } from "../../frame/pane-context";

@@ -24,7 +24,7 @@ type Fixture = {
   tables: { rows: string[][]; truth: { columns: TruthColumn[]; indicators: TruthIndicator[] } }[];
 };
 
-const FOLDER = join(__dirname, "../../fixtures/annexes");
+const FOLDER = join(__dirname, "../../../fixtures/annexes");
 const files = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
 
 /** The fields that annexes/README.md asks to compare; of the unit only whether it is a percentage. */

@@ -2,7 +2,7 @@ import type { Annex } from "../../../../src/core/model/annex";
 import { assessAnnex } from "../../../../src/core/assess/assess-annex";
 import { review } from "../../../../src/core/review";
 import { countStatuses } from "../../../../src/core/assess/count-statuses";
-import type { ReviewedAnnex } from "../../../../src/core/model/reviewed-annex";
+import type { AssessedAnnex } from "../../../../src/core/model/annex-review";
 import { planSummarySheet } from "../../../../src/core/summary/leader-sheet/summary-sheet";
 import { en } from "../../../../src/strings/en";
 import { summarySheetWords } from "../../../../src/strings/summary/sheet-words";
@@ -14,7 +14,7 @@ import { calculate, rowOf } from "../plan/calculated-plan";
 const words = summarySheetWords(vi);
 const planFor = (name: AnnexFixture) => planSummarySheet(review(readFixture(name)).annexes, words);
 
-function reviewed(annex: Annex): ReviewedAnnex {
+function reviewed(annex: Annex): AssessedAnnex {
   const assessments = assessAnnex(annex, {});
   return { annex, assessments, counts: countStatuses(annex.indicators, assessments) };
 }
@@ -65,7 +65,7 @@ test("several annexes with results of one kind have a grand total, others none",
   const declared = reviewed(smallAnnex([{ says: "Đạt" }, { says: "Chưa đạt" }], { title: "A" }));
   const targets = reviewed(smallAnnex([{}], { title: "B", reports: "targets-only" }));
   const computed = reviewed(smallAnnex([{}], { title: "C" }));
-  const grandTotal = (...annexes: readonly ReviewedAnnex[]) => {
+  const grandTotal = (...annexes: readonly AssessedAnnex[]) => {
     const values = calculate(planSummarySheet(annexes, words));
     return values.find(([, label]) => label === "Cộng các phụ lục có kết quả")?.slice(2, 4);
   };

@@ -1,4 +1,5 @@
-import { review, type AnnexReview } from "../../../../src/core/review";
+import { review } from "../../../../src/core/review";
+import type { AnnexReview } from "../../../../src/core/model/annex-review";
 import type { SheetSnapshot } from "../../../../src/core/sheet/snapshot";
 import {
   placeSummaryLines,

@@ -1,0 +1,28 @@
+import type { Status } from "./assessment";
+
+/**
+ * `total = completed + inProgress + notStarted + missed + unmeasured`, by construction;
+ * `otherLevel` and `notApplicable` stand apart. Sub-rows (with a parent) are not counted.
+ */
+export type Counts = {
+  readonly rows: number;
+  readonly total: number;
+  readonly completed: number;
+  readonly inProgress: number;
+  readonly notStarted: number;
+  readonly missed: number;
+  readonly unmeasured: number;
+  readonly otherLevel: number;
+  readonly notApplicable: number;
+};
+
+/** Under which count a status stands. */
+export const COUNT_OF_STATUS: Readonly<Record<Status, Exclude<keyof Counts, "rows" | "total">>> = {
+  completed: "completed",
+  "in-progress": "inProgress",
+  "not-started": "notStarted",
+  missed: "missed",
+  unmeasured: "unmeasured",
+  "other-level": "otherLevel",
+  "not-applicable": "notApplicable",
+};
