@@ -51,14 +51,12 @@ export type HorizonClues = {
   readonly year?: number | undefined;
 };
 
-/** By which year the annex's goals must hold, and what says so. */
-export function findHorizon({
-  titles,
-  columns,
-  sections,
-  titleYear,
-  year = 0,
-}: HorizonClues): Horizon {
+/** By which year the annex's goals must hold, and what says so; a setting goes before all of it. */
+export function findHorizon(
+  { titles, columns, sections, titleYear, year = 0 }: HorizonClues,
+  set?: number,
+): Horizon {
+  if (set !== undefined) return { horizon: set, horizonSource: "setting" };
   const title = titles.map((line) => readHorizon(fold(line))).find((year) => year !== undefined);
   const header = fromHeader(columns);
   // The head stands nearer to the rows than the title, which may name a wider programme.

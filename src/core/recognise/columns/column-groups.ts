@@ -54,9 +54,11 @@ function countsGroups(
 export function groupByColumn(
   reader: SheetReader,
   indicators: readonly Indicator[],
-  column: number,
+  column: number | undefined,
   ordinal: Column | undefined,
-): Grouped | undefined {
+): Grouped {
+  const ungrouped = { sections: [], groups: [], indicators };
+  if (column === undefined) return ungrouped;
   const groups: Group[] = [];
   const grouped: Indicator[] = [];
   const numbered = countsGroups(reader, indicators, ordinal);
@@ -82,7 +84,7 @@ export function groupByColumn(
     grouped.push(title === "" ? indicator : { group: name, ...indicator });
   }
   // A name of its own in every row is a second text, not a group.
-  if (groups.length >= indicators.length) return undefined;
+  if (groups.length >= indicators.length) return ungrouped;
   if (indicators.some(({ section, group }) => section !== undefined || group !== undefined)) {
     return { sections: [], groups, indicators: grouped };
   }

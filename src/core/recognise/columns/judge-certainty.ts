@@ -1,26 +1,28 @@
-import { fold } from "../../text/fold";
-import type { Clue } from "../../model/annex";
+import type { Annex, Clue } from "../../model/annex";
+import type { Section } from "../../model/annex-rows";
 import type { Role } from "../../model/column";
-import type { Assignment } from "./column-clues";
-import type { HeaderReading } from "../../reading/heads/read-head";
+import type { Indicator } from "../../model/indicator";
+import type { ColumnMapping } from "../../model/profile";
+import { fold } from "../../text/fold";
+import type { Caption } from "../caption/read-caption";
+import type { TableSpan } from "../tables/find-tables";
+import type { HeadedColumn } from "./describe-columns";
 
-export type Judgement = { readonly certainty: number; readonly why: readonly Clue[] };
+export type Judgement = Pick<Annex, "certain" | "certainty" | "why">;
 
-export type Evidence = {
-  readonly headerRow: number | undefined;
-  readonly columns: readonly {
-    readonly assignment: Assignment;
-    readonly reading: HeaderReading | undefined;
-  }[];
-  readonly titles: readonly string[];
-  readonly indicators: number;
-  readonly numberedSections: number;
+export type TableClues = {
+  readonly span: TableSpan;
+  readonly headed: readonly HeadedColumn[];
+  readonly caption: Caption;
+  readonly indicators: readonly Indicator[];
+  readonly sections: readonly Section[];
+  readonly mapping: ColumnMapping | undefined;
 };
 
 /** From here on an annex is a fact; below it is offered as a question. */
-export const CERTAIN = 0.6;
+const CERTAIN = 0.6;
 /** Below this the table is no annex at all. */
-export const POSSIBLE = 0.3;
+const POSSIBLE = 0.3;
 
 /** What a column of this role says for an annex, when its header names it. */
 const WEIGHTS: Readonly<Record<Role, number>> = {
@@ -54,19 +56,30 @@ const FOREIGN_TITLE =
 const HALF_WAY = 4;
 const SLOPE = 1.4;
 
+/** Whether the table is an annex; undefined where it is none. What a user has mapped is one. */
+export function judgeTable({ mapping, ...clues }: TableClues): Judgement | undefined {
+  const { certainty, why } = weighTable(clues);
+  if (mapping !== undefined) {
+    return { certain: true, certainty: 1, why: [{ says: "user-mapping" }, ...why] };
+  }
+  if (certainty < POSSIBLE) return undefined;
+  return { certain: certainty >= CERTAIN, certainty, why };
+}
+
 /** Adds up what header words, cells and title say for and against an annex. */
-export function judge({
-  headerRow,
-  columns,
-  titles,
+function weighTable({
+  span,
+  headed,
+  caption,
   indicators,
-  numberedSections,
-}: Evidence): Judgement {
+  sections,
+}: Omit<TableClues, "mapping">): Pick<Annex, "certainty" | "why"> {
+  const headerRow = span.header?.top;
   const why: Clue[] = [];
   let weight = 0;
   let values = 0;
   let confirmed = 0;
-  for (const { assignment, reading } of columns) {
+  for (const { assignment, reading } of headed) {
     const { role, claim, fit, column } = assignment;
     const at = headerRow === undefined ? {} : { at: { row: headerRow, column } };
     if (reading?.foreign !== undefined) {
@@ -88,14 +101,14 @@ export function judge({
   }
   if (confirmed > 0 && headerRow !== undefined) why.push({ says: "cells-confirm" });
   if (headerRow === undefined) why.push({ says: "no-header" });
-  if (numberedSections > 1) {
+  if (sections.filter(({ number }) => number !== "").length > 1) {
     weight += 1;
     why.push({ says: "section-numbers" });
   }
-  const title = fold(titles.join(" "));
+  const title = fold(caption.known.join(" "));
   if (FOREIGN_TITLE.test(title)) weight -= 2;
   else if (PROPER_TITLE.test(title)) weight += 1;
-  if (indicators === 0) weight -= 6;
+  if (indicators.length === 0) weight -= 6;
   const certainty = 1 / (1 + Math.exp(-(weight - HALF_WAY) / SLOPE));
   if (certainty < CERTAIN) why.push({ says: "few-clues" });
   return { certainty: Math.round(certainty * 100) / 100, why };

@@ -1,4 +1,5 @@
 import { readDeadline } from "../../reading/deadlines/read-deadline";
+import type { Section } from "../../model/annex-rows";
 import type { Column, Role } from "../../model/column";
 import type { Indicator, TextCell } from "../../model/indicator";
 import { chooseGoal } from "./choose-goal";
@@ -16,8 +17,8 @@ export type Frame = {
   /** The annex's own year, for deadlines that name none. */
   readonly year: number | undefined;
   readonly horizon: number;
-  /** Horizons that sections state for themselves, by row. */
-  readonly sectionHorizons: ReadonlyMap<number, number>;
+  /** They may state a horizon of their own. */
+  readonly sections: readonly Section[];
   /** Unit that a line above the table gives for all of it. */
   readonly unit: string | undefined;
 };
@@ -98,7 +99,7 @@ function readIndicator(
   const { rows, sectionRow } = outline;
   const { column } = frame.layout.indicator;
   const text = readWholeText(reader, outline, column);
-  const stated = sectionRow === undefined ? undefined : frame.sectionHorizons.get(sectionRow);
+  const stated = frame.sections.find(({ row }) => row === sectionRow)?.horizon;
   const written = readUnit(reader, rows, text, of, frame.unit);
   const unit = written !== undefined && isDitto(written) ? before.unit : written;
   const horizon = stated ?? frame.horizon;
