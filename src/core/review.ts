@@ -1,6 +1,7 @@
 import type { AnnexReview, Review } from "./model/annex-review";
 import type { Annex } from "./model/annex";
 import { recognise } from "./recognise/recognise";
+import { workOutRows } from "./assess/work-out-rows";
 import { assessAnnex } from "./assess/assess-annex";
 import { checkAnnex } from "./rules/check";
 import { numberRepeats } from "./rules/identity";
@@ -54,9 +55,10 @@ function reviewAnnex(
   options: ReviewOptions,
 ): AnnexReview {
   const { profile = {}, ignored = [], sheets, otherAnnexes = [] } = options;
-  const assessments = assessAnnex(annex, profile);
+  const worked = workOutRows(annex, profile);
+  const assessments = assessAnnex(annex, profile, worked);
   const counts = countStatuses(annex.indicators, assessments);
-  const context = { annex, snapshot, assessments, counts, profile, otherAnnexes };
+  const context = { annex, snapshot, worked, assessments, counts, profile, otherAnnexes };
   const found = numberRepeats(checkAnnex(context), seen);
-  return { annex, assessments, counts, findings: markIgnored(found, ignored, sheets) };
+  return { annex, worked, assessments, counts, findings: markIgnored(found, ignored, sheets) };
 }

@@ -1,3 +1,4 @@
+import { workOutRows } from "../../src/core/assess/work-out-rows";
 import type { Annex } from "../../src/core/model/annex";
 import type { Indicator } from "../../src/core/model/indicator";
 import type { Assessment, Status } from "../../src/core/model/assessment";
@@ -24,7 +25,7 @@ function indicator(key: string, changes: Partial<Indicator> = {}): Indicator {
 }
 
 function assessment(key: string, status: Status, changes: Partial<Assessment> = {}): Assessment {
-  return { key, status, reasoning: { says: "declared", values: {} }, ...changes };
+  return { key, status, reasoning: { says: "declared", values: { word: "" } }, ...changes };
 }
 
 function annex(changes: Partial<Annex> = {}): Annex {
@@ -78,8 +79,10 @@ export function annexReview(
       return [key, assessment(key, status, changes.assessments)] as const;
     }),
   );
+  const made = annex({ indicators, ...changes.annex });
   return {
-    annex: annex({ indicators, ...changes.annex }),
+    annex: made,
+    worked: workOutRows(made, {}),
     assessments,
     counts: countStatuses(indicators, assessments),
     findings: changes.findings ?? [],

@@ -1,35 +1,25 @@
 import type { Annex } from "../model/annex";
-import type { Indicator } from "../model/indicator";
 import type { Profile } from "../model/profile";
+import { known } from "../text/known";
 import { memoise } from "../text/memoise";
 import type { Assessment, Reasoning, Status } from "../model/assessment";
-import { readDeclared, type Declared } from "./declared";
-import { hasYearlyPlan } from "./value-figures";
-import { levelsOf } from "./asked-levels";
+import { readDeclaredStatuses, type Declared } from "./declared-statuses";
 import { measure, type Measured } from "./measure";
 import { rowsAside, type Aside } from "./standing";
+import type { WorkedAnnex } from "../model/worked-row";
+import { workOutRows } from "./work-out-rows";
 import { statusReader } from "../reading/statuses/status-reader";
 
 /** The completion status of every indicator by design.md ("Completion status"), by key. */
-export function assessAnnex(annex: Annex, profile: Profile): ReadonlyMap<string, Assessment> {
-  const own = profile.level ?? annex.level;
+export function assessAnnex(
+  annex: Annex,
+  profile: Profile,
+  worked: WorkedAnnex = workOutRows(annex, profile),
+): ReadonlyMap<string, Assessment> {
   const read = memoise(statusReader(annex, profile));
-  const horizonOf = (indicator: Indicator): number =>
-    indicator.horizon ?? profile.horizon ?? annex.horizon;
-  const options = {
-    hasPlan: hasYearlyPlan(annex),
-    horizonOf,
-    levels: levelsOf(annex, own),
-    boundaryMeets: profile.boundaryMeets ?? true,
-    asOf: profile.asOf ?? annex.asOf,
-  };
-  const asides = rowsAside(annex, own, read);
-  const declared = readDeclared(annex, horizonOf, read);
-  const byKey = new Map(annex.indicators.map((indicator) => [indicator.key, indicator]));
-  const measured = measureAll(annex, (indicator) => {
-    const parent = indicator.parent === undefined ? undefined : byKey.get(indicator.parent);
-    return measure(indicator, parent, options);
-  });
+  const asides = rowsAside(annex, worked.level, read);
+  const declared = readDeclaredStatuses(annex, worked, read);
+  const measured = measureRows(worked);
   const assessments = new Map<string, Assessment>();
   for (const { key } of annex.indicators) {
     const aside = asides.get(key);
@@ -43,18 +33,15 @@ export function assessAnnex(annex: Annex, profile: Profile): ReadonlyMap<string,
 }
 
 /** Rows with figures first; a row without any is then judged by its sub-rows. */
-function measureAll(
-  { indicators }: Annex,
-  measureOne: (indicator: Indicator) => Measured,
-): ReadonlyMap<string, Measured> {
+function measureRows(worked: WorkedAnnex): ReadonlyMap<string, Measured> {
   const measured = new Map<string, Measured>();
-  for (const indicator of indicators) measured.set(indicator.key, measureOne(indicator));
   const children = new Map<string, Measured[]>();
-  for (const { key, parent } of indicators) {
-    const own = measured.get(key);
-    if (parent === undefined || own === undefined) continue;
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [own]);
+  for (const [key, row] of worked.rows) {
+    const own = measure(row, worked);
+    measured.set(key, own);
+    if (row.parent === undefined) continue;
+    const siblings = children.get(row.parent.key);
+    if (siblings === undefined) children.set(row.parent.key, [own]);
     else siblings.push(own);
   }
   for (const [key, below] of children) {
@@ -76,20 +63,14 @@ function together(statuses: readonly Status[]): Status | undefined {
   return statuses.every((status) => status === "completed") ? "completed" : undefined;
 }
 
-function setAside(
-  key: string,
-  { aside, ...words }: Aside,
-  computed: Measured | undefined,
-): Assessment {
+function setAside(key: string, because: Aside, computed: Measured | undefined): Assessment {
+  const { aside, ...words } = because;
+  const reasoning: Reasoning =
+    because.aside === "other-level"
+      ? { says: because.aside, values: { word: because.word, level: because.level } }
+      : { says: because.aside, values: { word: because.word } };
   const { horizon, goal } = computed ?? {};
-  return {
-    key,
-    status: aside,
-    ...(horizon === undefined ? {} : { horizon }),
-    ...(goal === undefined ? {} : { goal }),
-    aside: words,
-    reasoning: { says: aside, values: words },
-  };
+  return { key, status: aside, ...known({ horizon, goal }), aside: words, reasoning };
 }
 
 function asDeclared(key: string, said: Declared, computed: Measured | undefined): Assessment {

@@ -2,7 +2,7 @@ import type { Requirement } from "../model/requirement";
 import type { Indicator } from "../model/indicator";
 import type { CellPosition } from "../sheet/address";
 import type { Course, PlanVerdict } from "../model/assessment";
-import type { Figure } from "./value-figures";
+import type { PeriodFigure } from "../model/period-figure";
 import { judge, type Judgement, type JudgeOptions } from "./judge-values";
 import { requirementsOfYear } from "./requirements";
 
@@ -10,8 +10,8 @@ type OnTheWay = {
   readonly indicator: Indicator;
   /** What must hold in the end. */
   readonly goal: readonly Requirement[];
-  readonly figures: readonly Figure[];
-  readonly latest: Figure;
+  readonly figures: readonly PeriodFigure[];
+  readonly latest: PeriodFigure;
   readonly horizon: number;
   readonly plan: PlanVerdict | undefined;
   readonly judgement: Judgement;

@@ -1,6 +1,8 @@
 import type { Requirement } from "../model/requirement";
 import type { Indicator } from "../model/indicator";
-import { plannedFor, type Figure } from "./value-figures";
+import { known } from "../text/known";
+import { plannedFor } from "./value-figures";
+import type { PeriodFigure } from "../model/period-figure";
 import { levelOfSubRow } from "./asked-levels";
 import { isLessBetter } from "./lower-is-better";
 import { finalRequirements } from "./requirements";
@@ -16,18 +18,6 @@ function turn(requirement: Requirement, indicator: Indicator): Requirement {
 const isMeasurable = ({ value, comparator }: Requirement): boolean =>
   value !== null || comparator === "increase" || comparator === "decrease";
 
-/** "90 %" planned for the goal year, where the sentence itself states no number. */
-function fromPlan(planned: Figure | undefined, indicator: Indicator): readonly Requirement[] {
-  if (planned === undefined || planned.kind === "actual" || planned.kind === "estimate") return [];
-  return planned.parts.map(({ value, unit, level }) => ({
-    comparator: value === 0 || isLessBetter(indicator) ? "<=" : ">=",
-    value,
-    unit,
-    explicit: false,
-    ...(level === undefined ? {} : { level }),
-  }));
-}
-
 /** A sub-row "- Cấp huyện" without a number of its own answers its parent's demand of that level. */
 function fromParent(indicator: Indicator, parent: Indicator | undefined): readonly Requirement[] {
   if (parent === undefined) return [];
@@ -35,15 +25,30 @@ function fromParent(indicator: Indicator, parent: Indicator | undefined): readon
   return parent.goal.filter(({ level }) => level === undefined || level === named);
 }
 
-/** What must hold in the goal year; empty where nothing measurable is stated or planned. */
-export function finalGoal(
+/** What a row's own words ask for in the goal year; where it is a sub-row without any, what its parent asks of it. */
+export function statedGoal(
   indicator: Indicator,
-  figures: readonly Figure[],
+  parent: Indicator | undefined,
   horizon: number,
-  parent?: Indicator,
 ): readonly Requirement[] {
   const own = indicator.goal.filter(isMeasurable);
   const stated = own.length > 0 ? own : fromParent(indicator, parent).filter(isMeasurable);
-  if (stated.length === 0) return fromPlan(plannedFor(figures, horizon), indicator);
   return finalRequirements(stated, horizon).map((requirement) => turn(requirement, indicator));
+}
+
+/** "90 %" planned for the goal year, where the sentence itself states no number. */
+export function plannedGoal(
+  indicator: Indicator,
+  figures: readonly PeriodFigure[],
+  horizon: number,
+): readonly Requirement[] {
+  const planned = plannedFor(figures, horizon);
+  if (planned === undefined || planned.kind === "actual" || planned.kind === "estimate") return [];
+  return planned.parts.map(({ value, unit, level }) => ({
+    comparator: value === 0 || isLessBetter(indicator) ? "<=" : ">=",
+    value,
+    unit,
+    explicit: false,
+    ...known({ level }),
+  }));
 }

@@ -2,7 +2,8 @@ import type { Requirement } from "../model/requirement";
 import type { ValuePart } from "../model/value";
 import type { Level } from "../model/level";
 import { compare, type Comparison, type NoComparison } from "./compare";
-import { previousFigure, type Figure } from "./value-figures";
+import { previousFigure } from "./value-figures";
+import type { PeriodFigure } from "../model/period-figure";
 import { move } from "./move";
 import { answersFor } from "./asked-levels";
 
@@ -25,10 +26,10 @@ export type JudgeOptions = {
   readonly levels: ReadonlySet<Level>;
   readonly boundaryMeets: boolean;
   /** All figures of the row: what a movement is measured from. */
-  readonly among?: readonly Figure[];
+  readonly among?: readonly PeriodFigure[];
 };
 
-const NO_FIGURES: readonly Figure[] = [];
+const NO_FIGURES: readonly PeriodFigure[] = [];
 
 /** The parts of a figure that answer a requirement: of its level, else those that name none. */
 function partsFor(
@@ -52,14 +53,14 @@ function partsFor(
 function measure(
   requirement: Requirement,
   part: ValuePart,
-  figure: Figure,
+  figure: PeriodFigure,
   { boundaryMeets, among = NO_FIGURES }: JudgeOptions,
 ): Comparison | NoComparison {
   const { comparator } = requirement;
   if (comparator !== "increase" && comparator !== "decrease") {
     return compare(requirement, part, boundaryMeets);
   }
-  const sameLevel = (other: Figure | undefined) =>
+  const sameLevel = (other: PeriodFigure | undefined) =>
     other?.parts.find(({ level }) => level === part.level);
   const from = /\d{4}/.exec(requirement.baseline ?? "")?.[0];
   const previous = sameLevel(previousFigure(among, figure));
@@ -80,7 +81,7 @@ const share = ({ comparison }: Judged): number =>
  */
 export function judge(
   goal: readonly Requirement[],
-  figure: Figure,
+  figure: PeriodFigure,
   options: JudgeOptions,
 ): Judgement {
   const { levels } = options;
@@ -117,7 +118,7 @@ function isFor({ level }: Requirement, part: ValuePart): boolean {
 function judgeOne(
   requirement: Requirement,
   part: ValuePart,
-  figure: Figure,
+  figure: PeriodFigure,
   options: JudgeOptions,
 ): Judgement {
   const comparison = measure(requirement, part, figure, options);

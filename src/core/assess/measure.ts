@@ -1,9 +1,9 @@
-import type { Indicator } from "../model/indicator";
-import type { Level } from "../model/level";
-import type { Assessment, Reasoning, Status } from "../model/assessment";
+import type { Assessment, ComparedReasoning, Reasoning, Status } from "../model/assessment";
+import type { WorkedAnnex, WorkedRow } from "../model/worked-row";
+import { known } from "../text/known";
 import { courseOf } from "./course";
-import { figuresOf, latestResult, plannedFor, type Figure } from "./value-figures";
-import { finalGoal } from "./final-goal";
+import { plannedFor } from "./value-figures";
+import type { PeriodFigure } from "../model/period-figure";
 import { judge, type Judged, type Judgement } from "./judge-values";
 
 /** What goal and figures say of one row. */
@@ -21,33 +21,22 @@ export type Measured = Pick<
   | "yearlyStep"
 > & { readonly status: Status; readonly reasoning: Reasoning };
 
-export type MeasureOptions = {
-  /** The annex plans year by year: only then does the goal year's plan say something. */
-  readonly hasPlan: boolean;
-  /** The levels whose figures the annex gives. */
-  readonly levels: ReadonlySet<Level>;
-  readonly boundaryMeets: boolean;
-  readonly asOf: string | undefined;
-  readonly horizonOf: (indicator: Indicator) => number;
-};
-
 /** Filled field by field, which is several times faster than spreading over thousands of rows. */
 type Draft = { -readonly [Field in keyof Measured]: Measured[Field] };
 
-function tell(judged: Judged, { year }: Figure, says: Reasoning["says"]): Reasoning {
-  const { requirement, comparison, level } = judged;
+function tell(
+  { requirement, comparison, level }: Judged,
+  { year }: PeriodFigure,
+  says: ComparedReasoning["says"],
+): ComparedReasoning {
   const { comparator, unit, against } = requirement;
   const { figure, asked } = comparison;
-  const values: Record<string, string | number> = { figure, asked, unit, comparator };
-  if (year !== undefined) values["year"] = year;
-  if (level !== undefined) values["level"] = level;
-  if (against !== undefined) values["against"] = against;
-  return { says, values };
+  return { says, values: { figure, asked, unit, comparator, ...known({ year, level, against }) } };
 }
 
 const NO_VALUE: Reasoning = { says: "no-value", values: {} };
 
-function tellStatus(draft: Draft, judgement: Judgement, latest: Figure, past: boolean): void {
+function tellStatus(draft: Draft, judgement: Judgement, latest: PeriodFigure, past: boolean): void {
   if (judgement.verdict === "unmeasured") {
     draft.reasoning = { says: judgement.because, values: { text: latest.text } };
     return;
@@ -59,7 +48,12 @@ function tellStatus(draft: Draft, judgement: Judgement, latest: Figure, past: bo
   if (isMet && judgement.onBoundary) draft.onBoundary = true;
 }
 
-function tellWayToGo(draft: Draft, judgement: Judgement, latest: Figure, horizon: number): void {
+function tellWayToGo(
+  draft: Draft,
+  judgement: Judgement,
+  latest: PeriodFigure,
+  horizon: number,
+): void {
   if (judgement.verdict === "unmeasured") return;
   const { comparison, requirement } = judgement.decisive;
   const { unit } = requirement;
@@ -77,28 +71,18 @@ function tellPlan(draft: Draft, judgement: Judgement | undefined): void {
 }
 
 /** Goal against the latest result, and against what is planned for the goal year. */
-export function measure(
-  indicator: Indicator,
-  parent: Indicator | undefined,
-  options: MeasureOptions,
-): Measured {
-  const { hasPlan, levels, boundaryMeets, asOf } = options;
-  const horizon = options.horizonOf(indicator);
-  const figures = figuresOf(indicator);
-  const goal = finalGoal(indicator, figures, horizon, parent);
+export function measure(row: WorkedRow, worked: WorkedAnnex): Measured {
+  const { indicator, horizon, figures, goal, latest } = row;
+  const { hasPlan, levels, boundaryMeets, judgedOn } = worked;
   const judging = { levels, boundaryMeets, among: figures };
   const draft: Draft = { status: "unmeasured", reasoning: NO_VALUE, horizon, goal };
   if (hasPlan) {
     const planned = plannedFor(figures, horizon);
     tellPlan(draft, planned === undefined ? undefined : judge(goal, planned, judging));
   }
-  const latest = latestResult(figures);
-  if (latest === undefined) {
-    draft.reasoning = { says: "no-value", values: { planned: figures.length } };
-    return draft;
-  }
+  if (latest === undefined) return draft;
   const judgement = judge(goal, latest, judging);
-  const isOver = asOf !== undefined && asOf > `${String(horizon)}-12-31`;
+  const isOver = judgedOn !== undefined && judgedOn > `${String(horizon)}-12-31`;
   tellStatus(draft, judgement, latest, isOver);
   tellWayToGo(draft, judgement, latest, isOver ? 0 : horizon);
   const course = courseOf({

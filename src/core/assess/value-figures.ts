@@ -1,17 +1,7 @@
 import type { ValuePart } from "../model/value";
 import type { Annex } from "../model/annex";
-import type { ValueKind } from "../model/column";
+import type { PeriodFigure } from "../model/period-figure";
 import type { Indicator, YearlyValue } from "../model/indicator";
-
-/** What a row says about one period: one cell, or several where levels have columns of their own. */
-export type Figure = {
-  readonly year?: number;
-  readonly kind: ValueKind;
-  /** As shown. */
-  readonly text: string;
-  readonly parts: readonly ValuePart[];
-  readonly cells: readonly YearlyValue[];
-};
 
 /** "9 tháng 2024", "2026-2030": the last year that the period names. */
 function yearOf({ year, period }: YearlyValue): number | undefined {
@@ -36,9 +26,9 @@ function isSamePeriod(one: YearlyValue, other: YearlyValue): boolean {
 }
 
 /** Filled field by field: a sheet has tens of thousands of figures. */
-type Draft = { -readonly [Field in keyof Figure]: Figure[Field] };
+type Draft = { -readonly [Field in keyof PeriodFigure]: PeriodFigure[Field] };
 
-function join(filled: readonly YearlyValue[], last: YearlyValue): Figure {
+function join(filled: readonly YearlyValue[], last: YearlyValue): PeriodFigure {
   // Columns without a level repeat the period (two targets for one year): the last one holds.
   const cells = filled.every(({ level }) => level !== undefined) ? filled : [last];
   const isOne = cells.length === 1;
@@ -58,9 +48,9 @@ function partsOf({ level, parts }: YearlyValue): readonly ValuePart[] {
 }
 
 /** The row's figures in order of time; cells without a number give none. */
-export function figuresOf({ values }: Pick<Indicator, "values">): readonly Figure[] {
+export function figuresOf({ values }: Pick<Indicator, "values">): readonly PeriodFigure[] {
   const whole = ofWholePlace(values);
-  const figures: Figure[] = [];
+  const figures: PeriodFigure[] = [];
   let isOrdered = true;
   for (const value of whole) {
     const cells = periodOf(whole, value);
@@ -92,9 +82,9 @@ function periodOf(values: readonly YearlyValue[], value: YearlyValue): readonly 
 
 /** The last one in order of time that fits. */
 function findLast(
-  figures: readonly Figure[],
-  fits: (figure: Figure) => boolean,
-): Figure | undefined {
+  figures: readonly PeriodFigure[],
+  fits: (figure: PeriodFigure) => boolean,
+): PeriodFigure | undefined {
   for (let at = figures.length - 1; at >= 0; at -= 1) {
     const figure = figures[at];
     if (figure !== undefined && fits(figure)) return figure;
@@ -103,17 +93,20 @@ function findLast(
 }
 
 /** The latest actual; an estimate only where no actual of its year or later exists. */
-export function latestResult(figures: readonly Figure[]): Figure | undefined {
+export function latestResult(figures: readonly PeriodFigure[]): PeriodFigure | undefined {
   const actual = findLast(figures, ({ kind }) => kind === "actual");
   const estimate = findLast(figures, ({ kind }) => kind === "estimate");
   if (actual === undefined || estimate === undefined) return actual ?? estimate;
   return (estimate.year ?? 0) > (actual.year ?? 0) ? estimate : actual;
 }
 
-const isPlan = ({ kind }: Figure): boolean => kind === "target" || kind === "forecast";
+const isPlan = ({ kind }: PeriodFigure): boolean => kind === "target" || kind === "forecast";
 
 /** What is planned for a year; what was reached in it only where nothing is planned. */
-export function plannedFor(figures: readonly Figure[], year: number): Figure | undefined {
+export function plannedFor(
+  figures: readonly PeriodFigure[],
+  year: number,
+): PeriodFigure | undefined {
   return (
     findLast(figures, (figure) => figure.year === year && isPlan(figure)) ??
     findLast(figures, (figure) => figure.year === year)
@@ -121,7 +114,10 @@ export function plannedFor(figures: readonly Figure[], year: number): Figure | u
 }
 
 /** The figure of the year before, for goals that ask for more than last year. */
-export function previousFigure(figures: readonly Figure[], figure: Figure): Figure | undefined {
+export function previousFigure(
+  figures: readonly PeriodFigure[],
+  figure: PeriodFigure,
+): PeriodFigure | undefined {
   const { year } = figure;
   if (year === undefined) return undefined;
   return (

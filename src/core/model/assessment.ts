@@ -1,4 +1,4 @@
-import type { Requirement } from "./requirement";
+import type { Comparator, Requirement } from "./requirement";
 import type { Level } from "./level";
 
 /** What a status word means, before levels and the horizon are considered. */
@@ -27,30 +27,42 @@ export type Course = "reached" | "on-course" | "behind" | "short";
 
 export type PlanVerdict = "meets" | "short" | "unmeasured";
 
-/** Why a status is what it is; worded in strings/. */
-export type Reasoning = {
-  readonly says:
-    | "declared"
-    | "declared-as-above"
-    /** "Đạt" under "So với kế hoạch năm": of that year's target, not of the goal. */
-    | "declared-for-year"
-    | "no-status"
-    /** "Chưa đánh giá", "Chưa có số liệu": an answer, but none that can be counted. */
-    | "undetermined-status"
-    | "unknown-status"
-    | "other-level"
-    | "not-applicable"
-    | "meets-goal"
-    | "below-goal"
-    | "past-horizon"
-    /** A row without figures of its own, judged by its sub-rows. */
-    | "sub-rows"
-    | "unit-differs"
-    | "no-goal"
-    | "no-value"
-    | "targets-only";
-  readonly values: Readonly<Record<string, string | number>>;
+/** A figure against what is asked of it. */
+export type ComparedReasoning = {
+  readonly says: "meets-goal" | "below-goal" | "past-horizon";
+  readonly values: {
+    readonly figure: number;
+    readonly asked: number;
+    readonly unit: string;
+    readonly comparator: Comparator;
+    readonly year?: number;
+    readonly level?: Level;
+    readonly against?: "previous-year";
+  };
 };
+
+type Says<Of extends string, Values> = { readonly says: Of; readonly values: Readonly<Values> };
+
+/** Why a status is what it is; worded in strings/. */
+export type Reasoning =
+  | ComparedReasoning
+  | Says<"declared" | "declared-as-above", { word: string }>
+  /** "Đạt" under "So với kế hoạch năm": of that year's target, not of the goal. */
+  | Says<"declared-for-year", { word: string; year: number }>
+  | Says<"no-status", object>
+  /** "Chưa đánh giá", "Chưa có số liệu": an answer, but none that can be counted. */
+  | Says<"undetermined-status" | "unknown-status", { word: string }>
+  | Says<"other-level", { word: string; level: Level }>
+  | Says<"not-applicable", { word: string }>
+  /** A row without figures of its own, judged by its sub-rows. */
+  | Says<"sub-rows", { count: number }>
+  /** The latest figure as shown; absent where there is none. */
+  | Says<"unit-differs" | "no-goal" | "no-value", { text?: string }>
+  | Says<"targets-only", object>;
+
+export function isCompared(reasoning: Reasoning): reasoning is ComparedReasoning {
+  return "figure" in reasoning.values;
+}
 
 export type Assessment = {
   /** The indicator's key. */

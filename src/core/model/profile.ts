@@ -6,7 +6,7 @@ import type { DeclaredMeaning } from "./assessment";
 /** What an office may set; everything absent is inferred from the annex. Exported as JSON for other offices. */
 export type Profile = {
   readonly horizon?: number;
-  /** ISO date on which the annex is judged. */
+  /** ISO date on which the annex is judged (`WorkedAnnex.judgedOn`), not that of its figures. */
   readonly asOf?: string;
   readonly level?: Level;
   /** "Trên 90 %" with exactly 90 % counts as met; default true. */

@@ -2,6 +2,7 @@ import type { Annex } from "../model/annex";
 import type { Role } from "../model/column";
 import type { Assessment } from "../model/assessment";
 import type { Profile } from "../model/profile";
+import type { WorkedAnnex } from "../model/worked-row";
 import type { CellPosition } from "../sheet/address";
 import type { Fix } from "../sheet/edit";
 import type { SheetSnapshot } from "../sheet/snapshot";
@@ -15,6 +16,8 @@ export type Vocabulary = Readonly<Record<string, readonly string[]>>;
 export type RuleContext = {
   readonly annex: Annex;
   readonly snapshot: SheetSnapshot;
+  /** Horizon, figures and goal of each row. */
+  readonly worked: WorkedAnnex;
   readonly assessments: ReadonlyMap<string, Assessment>;
   readonly counts: Counts;
   readonly profile: Profile;

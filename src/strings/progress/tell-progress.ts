@@ -1,5 +1,10 @@
 import type { Comparator, Requirement } from "../../core/model/requirement";
-import type { Assessment, Reasoning } from "../../core/model/assessment";
+import {
+  isCompared,
+  type Assessment,
+  type ComparedReasoning,
+  type Reasoning,
+} from "../../core/model/assessment";
 import type { Level } from "../../core/model/level";
 import { formatNumber } from "../format";
 import type { Strings } from "../strings";
@@ -38,13 +43,9 @@ const FAILED: Readonly<Record<Comparator, string>> = {
   decrease: "<",
   rank: ">",
 };
-const LEVELS: readonly Level[] = ["bộ", "tỉnh", "huyện", "xã"];
 
-function compared(strings: Strings, { says, values }: Reasoning): string {
-  const { figure, asked, unit, comparator, against } = values;
-  if (typeof figure !== "number" || typeof asked !== "number") return "";
-  const sign = comparator as Comparator;
-  const counted = typeof unit === "string" ? unit : "";
+function compared(strings: Strings, { says, values }: ComparedReasoning): string {
+  const { figure, asked, unit, comparator: sign, against } = values;
   const up = says === "meets-goal";
   // A figure on the boundary counts as met, and shows as what it is.
   const held = up && figure === asked && (sign === ">" || sign === "<") ? "=" : HELD[sign];
@@ -59,25 +60,32 @@ function compared(strings: Strings, { says, values }: Reasoning): string {
           : "≤"
       : undefined;
   const than = against === "previous-year" ? strings.progress.thanLastYear : "";
-  return `${quantity(strings, figure, counted)} ${movement ?? (up ? held : FAILED[sign])} ${quantity(strings, asked, counted)}${than}`;
+  return `${quantity(strings, figure, unit)} ${movement ?? (up ? held : FAILED[sign])} ${quantity(strings, asked, unit)}${than}`;
 }
+
+/** All that some reasoning may hold. */
+type ShownValues = {
+  readonly word?: string;
+  readonly text?: string;
+  readonly year?: number;
+  readonly level?: Level;
+  readonly count?: number;
+};
 
 /** Why a status is what it is: "Đạt: 55,54% ≥ 50% (năm 2023)". */
 export function tellReasoning(strings: Strings, reasoning: Reasoning): string {
-  const { values, says } = reasoning;
-  const text = (name: string): string => String(values[name] ?? "");
-  const level = LEVELS.find((known) => known === values["level"]);
+  const { word = "", text = "", year, level, count }: ShownValues = reasoning.values;
   const named = level === undefined ? "" : strings.terms.levels[level].toLowerCase();
-  const year = values["year"] === undefined ? "" : strings.progress.year(text("year"));
-  const when = [year, named].filter((part) => part !== "").join(", ");
-  return strings.progress.reasons[says]({
-    comparison: compared(strings, reasoning),
+  const shownYear = year === undefined ? "" : strings.progress.year(String(year));
+  const when = [shownYear, named].filter((part) => part !== "").join(", ");
+  return strings.progress.reasons[reasoning.says]({
+    comparison: isCompared(reasoning) ? compared(strings, reasoning) : "",
     when: when === "" ? "" : ` (${when})`,
-    word: text("word"),
-    text: text("text"),
-    year: text("year"),
+    word,
+    text,
+    year: year === undefined ? "" : String(year),
     level: named,
-    count: text("count"),
+    count: count === undefined ? "" : String(count),
   });
 }
 

@@ -1,7 +1,7 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Preferences } from "../../app/settings/preferences";
-import type { Annex } from "../../core/model/annex";
-import { drawableIndicators } from "../../core/summary/leader-sheet/summary-charts";
+import type { AssessedAnnex } from "../../core/model/annex-review";
+import { drawableRows } from "../../core/summary/leader-sheet/summary-charts";
 import { changePreferences } from "../desk/tasks/change-preferences";
 import { Choice } from "../frame/choice";
 import { usePane } from "../frame/pane-context";
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 const LONGEST = 60;
 
 /** What the person likes on the sheets; a chart's indicator only where there is one annex to draw. */
-export function OutputChoices({ annexes }: { readonly annexes: readonly Annex[] }) {
+export function OutputChoices({ annexes }: { readonly annexes: readonly AssessedAnnex[] }) {
   const { state, bench, words } = usePane();
   const styles = useStyles();
   const { outputs: say } = words.pane;
@@ -30,7 +30,7 @@ export function OutputChoices({ annexes }: { readonly annexes: readonly Annex[] 
     changePreferences(bench, { ...preferences, ...changes });
   };
   const [only, ...others] = annexes;
-  const drawable = only === undefined || others.length > 0 ? [] : drawableIndicators(only);
+  const drawable = only === undefined || others.length > 0 ? [] : drawableRows(only.worked);
   return (
     <details>
       <summary className={styles.summary}>{say.options}</summary>
@@ -59,7 +59,8 @@ export function OutputChoices({ annexes }: { readonly annexes: readonly Annex[] 
             options={[
               ["", say.chartAutomatic],
               ...drawable.map(
-                ({ key, text }) => [key, `${key}. ${shorten(text, LONGEST)}`] as const,
+                ({ indicator: { key, text } }) =>
+                  [key, `${key}. ${shorten(text, LONGEST)}`] as const,
               ),
             ]}
             onChoose={(indicator) => {

@@ -49,7 +49,7 @@ export function Outputs() {
       >
         {say.reviewSheet}
       </Button>
-      <OutputChoices annexes={certain.map(({ annex }) => annex)} />
+      <OutputChoices annexes={certain} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { workOutRows } from "../../../src/core/assess/work-out-rows";
 import type { Annex } from "../../../src/core/model/annex";
 import type { Indicator } from "../../../src/core/model/indicator";
 import type { Assessment } from "../../../src/core/model/assessment";
@@ -71,7 +72,7 @@ const assessment: Assessment = {
   computed: "in-progress",
   basis: "declared",
   plan: "unmeasured",
-  reasoning: { says: "declared", values: {} },
+  reasoning: { says: "declared", values: { word: "Đang thực hiện" } },
 };
 
 const at = (row: number, column: number): Finding["at"] => ({ sheet: "PL", row, column });
@@ -105,6 +106,7 @@ const findings: readonly Finding[] = [
 /** A small review with one of everything that a report must place. */
 export const madeUpReview: AnnexReview = {
   annex,
+  worked: workOutRows(annex, {}),
   assessments: new Map([["I.1", assessment]]),
   counts: {
     rows: 1,

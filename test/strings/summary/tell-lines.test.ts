@@ -1,5 +1,6 @@
 import type { Annex } from "../../../src/core/model/annex";
 import { assessAnnex } from "../../../src/core/assess/assess-annex";
+import { workOutRows } from "../../../src/core/assess/work-out-rows";
 import { countStatuses } from "../../../src/core/assess/count-statuses";
 import { planSummaryLines } from "../../../src/core/summary/lines/summary-line";
 import { en } from "../../../src/strings/en";
@@ -9,8 +10,9 @@ import { annexFromTruth, readTruth } from "../../core/assess/annex-from-truth";
 import { atLeast, percent, smallAnnex } from "../../core/assess/small-annex";
 
 function reviewed(annex: Annex) {
-  const assessments = assessAnnex(annex, {});
-  return { annex, assessments, counts: countStatuses(annex.indicators, assessments) };
+  const worked = workOutRows(annex, {});
+  const assessments = assessAnnex(annex, {}, worked);
+  return { annex, worked, assessments, counts: countStatuses(annex.indicators, assessments) };
 }
 
 function real(id: string) {

@@ -63,7 +63,9 @@ test.each([
   ],
   [
     annexReview(["completed", "in-progress"], {
-      assessments: { reasoning: { says: "declared-for-year", values: { year: 2023 } } },
+      assessments: {
+        reasoning: { says: "declared-for-year", values: { word: "Đạt", year: 2023 } },
+      },
     }),
     ["Đạt kế hoạch năm 2023", "Chưa đạt kế hoạch năm 2023"],
   ],

@@ -2,8 +2,8 @@ import type { Requirement } from "../../model/requirement";
 import type { Annex } from "../../model/annex";
 import type { Indicator } from "../../model/indicator";
 import type { Level } from "../../model/level";
-import { figuresOf } from "../../assess/value-figures";
-import { finalGoal } from "../../assess/final-goal";
+import type { WorkedRow } from "../../model/worked-row";
+import { workedElsewhere } from "../worked-elsewhere";
 import { fold } from "../../text/fold";
 import { literalScan, type LiteralScan } from "../../text/literal-scan";
 import { neededByAll } from "../../text/needed-literals";
@@ -22,14 +22,11 @@ export default defineRule({
   source: "Nghị quyết 76/NQ-CP ngày 15/7/2021",
   vocabulary: { below: ["goal", "upper", "horizon", "source"] },
   *check(context) {
-    const { annex, assessments } = context;
+    const { annex, worked } = context;
     const inWorkbook = goalsOfUpperSheets(context);
-    for (const indicator of annex.indicators) {
-      const horizon = indicator.horizon ?? annex.horizon;
-      const assessed = assessments.get(indicator.key)?.goal;
-      // A sub-row may have been given its parent's goal; here only its own counts.
-      const isOwn = assessed !== undefined && indicator.parent === undefined;
-      const floor = isOwn ? onlyFloor(assessed) : floorOf(annex, indicator);
+    for (const row of worked.rows.values()) {
+      const { indicator, horizon } = row;
+      const floor = floorOf(row);
       if (floor === undefined || standsAside(context, indicator)) continue;
       // A sheet of the upper level in the same workbook replaces the catalogue.
       const upper =
@@ -56,15 +53,13 @@ export default defineRule({
 type Floor = Requirement & { readonly value: number };
 
 /** The one share that a row asks for at least; rows with several goals are for a person to compare. */
-function floorOf(annex: Annex, indicator: Indicator): Floor | undefined {
-  const horizon = indicator.horizon ?? annex.horizon;
-  return onlyFloor(finalGoal(indicator, figuresOf(indicator), horizon));
-}
-
-function onlyFloor(goal: readonly Requirement[]): Floor | undefined {
-  const [only] = goal;
-  if (goal.length !== 1 || only === undefined) return undefined;
-  return isFloor(only) ? only : undefined;
+function floorOf(row: WorkedRow | undefined): Floor | undefined {
+  if (row === undefined) return undefined;
+  const { indicator, parent, goal } = row;
+  // A sub-row may have been given its parent's goal; here only its own counts.
+  if (parent !== undefined && !indicator.goal.some(({ value }) => value !== null)) return undefined;
+  const [only, ...more] = goal;
+  return more.length === 0 && only !== undefined && isFloor(only) ? only : undefined;
 }
 
 function isFloor(goal: Requirement): goal is Floor {
@@ -83,7 +78,7 @@ function goalsOfUpperSheets({
   const goals = new Map<string, Upper>();
   for (const other of upper) {
     for (const { indicator, twin } of findTwins(other.indicators, annex.indicators)) {
-      const floor = floorOf(other, twin);
+      const floor = floorOf(workedElsewhere(other).get(twin.key));
       if (floor !== undefined)
         goals.set(indicator.key, { atLeast: floor.value, source: `${other.sheet}, ${twin.key}` });
     }

@@ -1,8 +1,6 @@
 import type { Requirement } from "../../model/requirement";
-import type { Annex } from "../../model/annex";
-import type { Indicator } from "../../model/indicator";
-import { figuresOf } from "../../assess/value-figures";
-import { finalGoal } from "../../assess/final-goal";
+import type { WorkedRow } from "../../model/worked-row";
+import { workedElsewhere } from "../worked-elsewhere";
 import { defineRule } from "../rule";
 import { standsAside } from "../standing-aside";
 import { findTwins } from "../structure/twins";
@@ -14,7 +12,7 @@ export default defineRule({
   fixes: "none",
   vocabulary: { differs: ["goal", "other", "sheet", "key"] },
   *check(context) {
-    const { annex, otherAnnexes } = context;
+    const { annex, worked, otherAnnexes } = context;
     if (isKeptForComparing(annex)) return;
     const own = annex.indicators.filter((indicator) => !standsAside(context, indicator));
     for (const other of otherAnnexes) {
@@ -23,8 +21,8 @@ export default defineRule({
       if (!other.certain || other.level !== annex.level || other.horizon !== annex.horizon)
         continue;
       for (const { indicator, twin } of findTwins(other.indicators, own)) {
-        const goal = singleGoal(annex, indicator);
-        const elsewhere = singleGoal(other, twin);
+        const goal = singleGoal(worked.rows.get(indicator.key));
+        const elsewhere = singleGoal(workedElsewhere(other).get(twin.key));
         if (goal === undefined || elsewhere === undefined) continue;
         if (goal.unit !== elsewhere.unit || goal.value === elsewhere.value) continue;
         yield {
@@ -39,11 +37,9 @@ export default defineRule({
 });
 
 /** Only one plain number can be said to differ from another. */
-function singleGoal(annex: Annex, indicator: Indicator) {
-  const horizon = indicator.horizon ?? annex.horizon;
-  const goal = finalGoal(indicator, figuresOf(indicator), horizon);
-  const [only] = goal;
-  return goal.length === 1 && only !== undefined && isPlain(only)
+function singleGoal(row: WorkedRow | undefined) {
+  const [only, ...more] = row?.goal ?? [];
+  return more.length === 0 && only !== undefined && isPlain(only)
     ? { value: only.value, unit: only.unit }
     : undefined;
 }

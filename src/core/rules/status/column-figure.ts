@@ -1,5 +1,5 @@
 import type { Indicator } from "../../model/indicator";
-import { latestResult, figuresOf } from "../../assess/value-figures";
+import { isCompared } from "../../model/assessment";
 import type { CellPosition } from "../../sheet/address";
 import { goalCell } from "../cells";
 import type { Quantity } from "../../model/finding";
@@ -19,19 +19,17 @@ export type ColumnFigure = {
 };
 
 /** A column of results tells what the evidence then need not repeat. */
-export function hasColumnFigure(indicator: Indicator): boolean {
-  return latestResult(figuresOf(indicator)) !== undefined;
+export function hasColumnFigure({ worked }: RuleContext, { key }: Indicator): boolean {
+  return worked.rows.get(key)?.latest !== undefined;
 }
 
 /** Undefined where the row has no figure that can be compared with its goal. */
 export function columnFigure(context: RuleContext, indicator: Indicator): ColumnFigure | undefined {
   const assessment = context.assessments.get(indicator.key);
   const because = assessment?.computedBecause;
-  const latest = latestResult(figuresOf(indicator));
-  if (assessment === undefined || because === undefined || latest === undefined) return undefined;
+  const latest = context.worked.rows.get(indicator.key)?.latest;
+  if (because === undefined || latest === undefined || !isCompared(because)) return undefined;
   const { figure, asked, unit, against } = because.values;
-  if (typeof figure !== "number" || typeof asked !== "number" || typeof unit !== "string")
-    return undefined;
   // "Tăng so với năm trước" has no number of its own to quote.
   if (against !== undefined) return undefined;
   // "99,1%/97,3%" for two levels that the cell does not name: nobody knows which answers what.
@@ -45,7 +43,7 @@ export function columnFigure(context: RuleContext, indicator: Indicator): Column
     goal: { value: asked, unit },
     year: year === undefined ? "" : String(year),
     isWeak: latest.kind === "estimate" || (year !== undefined && now !== undefined && year < now),
-    onBoundary: assessment.onBoundary === true,
+    onBoundary: assessment?.onBoundary === true,
     cells: [goalCell(indicator), ...latest.cells.map(({ cell }) => cell)],
   };
 }
@@ -57,12 +55,10 @@ function assessedYear({ annex }: RuleContext): number | undefined {
 }
 
 /** The result reaches what was planned for its own year, which is not yet the goal's. */
-export function meetsOwnYear({ assessments }: RuleContext, indicator: Indicator): boolean {
-  const figures = figuresOf(indicator);
-  const latest = latestResult(figures);
-  const assessment = assessments.get(indicator.key);
-  if (latest?.year === undefined || assessment === undefined) return false;
-  if (assessment.horizon === undefined || latest.year >= assessment.horizon) return false;
-  const isPlanned = figures.some(({ year, kind }) => year === latest.year && kind === "target");
-  return isPlanned && assessment.course !== "behind";
+export function meetsOwnYear({ worked, assessments }: RuleContext, { key }: Indicator): boolean {
+  const row = worked.rows.get(key);
+  const year = row?.latest?.year;
+  if (row === undefined || year === undefined || year >= row.horizon) return false;
+  const isPlanned = row.figures.some((figure) => figure.year === year && figure.kind === "target");
+  return isPlanned && assessments.get(key)?.course !== "behind";
 }

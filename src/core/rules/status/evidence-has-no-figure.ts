@@ -19,7 +19,8 @@ export default defineRule({
     for (const { indicator, answers, goal, figures } of readEvidence(context).values()) {
       const { key, evidence, status } = indicator;
       const [asked] = goal;
-      if (answers.length > 0 || evidence === undefined || hasColumnFigure(indicator)) continue;
+      if (answers.length > 0 || evidence === undefined || hasColumnFigure(context, indicator))
+        continue;
       if (asked === undefined || asked.value === null) continue;
       // Figures of classes or parts are an answer, though not one that a rule can add up.
       if (figures.some(({ unit, fraction }) => isPercent(unit) || fraction !== undefined)) continue;

@@ -16,7 +16,7 @@ export default defineRule({
     for (const indicator of blank) {
       const { key, status, parent } = indicator;
       if (assessments.get(key)?.status !== "completed" || parent !== undefined) continue;
-      if (hasColumnFigure(indicator)) continue;
+      if (hasColumnFigure(context, indicator)) continue;
       const at = cellOf(annex, indicator, "evidence");
       if (at === undefined || shownAt(context, at).trim() !== "" || status === undefined) continue;
       const values = { status: status.text.trim() };

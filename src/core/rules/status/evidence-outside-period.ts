@@ -11,8 +11,8 @@ export default defineRule({
   fixes: "none",
   needs: ["evidence"],
   vocabulary: { later: ["date", "until"] },
-  *check({ annex, profile }) {
-    const until = profile.asOf ?? annex.asOf;
+  *check({ annex, worked }) {
+    const until = worked.judgedOn;
     if (until === undefined) return;
     for (const { key, evidence } of annex.indicators) {
       if (evidence === undefined) continue;

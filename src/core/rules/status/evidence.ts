@@ -5,8 +5,7 @@ import type { ValuePart } from "../../model/value";
 import type { Indicator } from "../../model/indicator";
 import type { Level } from "../../model/level";
 import { compare, figureIn, type Comparison } from "../../assess/compare";
-import { finalGoal } from "../../assess/final-goal";
-import { answersFor, levelsOf } from "../../assess/asked-levels";
+import { answersFor } from "../../assess/asked-levels";
 import { remember } from "../remember";
 import type { RuleContext } from "../rule";
 import { answeringFigures, type Assigned } from "./answering-figures";
@@ -31,23 +30,21 @@ export type Evidence = {
 
 /** What the evidence column says about each measurable goal, by indicator key. */
 export const readEvidence = remember((context: RuleContext): ReadonlyMap<string, Evidence> => {
-  const { annex, profile } = context;
-  const asOf = profile.asOf ?? annex.asOf;
-  const now = asOf === undefined ? annex.year : Number(asOf.slice(0, 4));
-  const levels = levelsOf(annex, profile.level ?? annex.level);
+  const { annex, worked } = context;
+  const { judgedOn, levels } = worked;
+  const now = judgedOn === undefined ? annex.year : Number(judgedOn.slice(0, 4));
   const evidence = new Map<string, Evidence>();
-  for (const indicator of annex.indicators) {
+  for (const [key, { indicator, stated }] of worked.rows) {
     const text = indicator.evidence?.text ?? "";
     if (text.trim() === "") continue;
-    const horizon = indicator.horizon ?? profile.horizon ?? annex.horizon;
     const figures = sharesOfCounts(text, readFigures(text), indicator.text);
     const named = levelsOfEvidence(levels, figures);
-    const goal = finalGoal(indicator, [], horizon).filter(
+    const goal = stated.filter(
       ({ level, value }) => value !== null && answersFor(named, level, undefined),
     );
     if (goal.length === 0) continue;
     const assigned = answeringFigures(goal, figures, indicator.text, now);
-    evidence.set(indicator.key, { indicator, text, goal, figures, ...match(assigned) });
+    evidence.set(key, { indicator, text, goal, figures, ...match(assigned) });
   }
   return evidence;
 });

@@ -17,11 +17,11 @@ export default defineRule({
     "own-year": ["status", "figure", "year", "goal", "horizon"],
   },
   *check(context) {
-    const { annex, assessments } = context;
+    const { annex, worked, assessments } = context;
     for (const indicator of annex.indicators) {
       const { key, status, evidence, parent } = indicator;
       if (assessments.get(key)?.status !== "completed" || status === undefined) continue;
-      const horizon = String(indicator.horizon ?? annex.horizon);
+      const horizon = String(worked.rows.get(key)?.horizon ?? annex.horizon);
       const answered = columnFigure(context, indicator);
       if (answered !== undefined && !answered.meets && parent === undefined) {
         yield { ...ofColumn(context, indicator, status, answered), at: status.at, indicator: key };
@@ -55,7 +55,8 @@ function ofColumn(
   { text, at }: TextCell,
   { figure, goal, year, isWeak, cells }: ColumnFigure,
 ) {
-  const horizon = String(indicator.horizon ?? context.annex.horizon);
+  const row = context.worked.rows.get(indicator.key);
+  const horizon = String(row?.horizon ?? context.annex.horizon);
   const values = { status: text.trim(), figure, year, goal, horizon };
   const reads = [at, ...cells];
   // "Đạt" beside a target of that very year is a fair answer to it, though not to the goal.

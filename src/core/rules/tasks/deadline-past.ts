@@ -9,9 +9,9 @@ export default defineRule({
   needs: ["deadline"],
   vocabulary: { past: ["text", "today"] },
   *check(context) {
-    const { annex, profile, assessments } = context;
+    const { annex, worked, assessments } = context;
     // Never the clock: an annex of last year is not late because it is read today.
-    const today = profile.asOf ?? annex.asOf;
+    const today = worked.judgedOn;
     if (today === undefined) return;
     for (const indicator of annex.indicators) {
       const { key, deadline } = indicator;

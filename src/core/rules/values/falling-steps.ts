@@ -1,14 +1,14 @@
 import type { ValuePart } from "../../model/value";
 import type { Requirement } from "../../model/requirement";
-import type { Figure } from "../../assess/value-figures";
+import type { PeriodFigure } from "../../model/period-figure";
 import type { CellPosition } from "../../sheet/address";
 import type { YearlyRow } from "./yearly-rows";
 
 export type FallingStep = {
   readonly from: ValuePart;
   readonly to: ValuePart;
-  readonly before: Figure;
-  readonly figure: Figure;
+  readonly before: PeriodFigure;
+  readonly figure: PeriodFigure;
 };
 
 const DOWN: ReadonlySet<Requirement["comparator"]> = new Set(["<=", "<", "rank"]);
@@ -29,8 +29,8 @@ function isChangeWithinTheYear({ comparator, baseline, per }: Requirement): bool
 }
 
 /** One figure per year, what was reached before what was planned; part-year periods do not compare. */
-function yearByYear(figures: readonly Figure[]): readonly Figure[] {
-  const years = new Map<number, Figure>();
+function yearByYear(figures: readonly PeriodFigure[]): readonly PeriodFigure[] {
+  const years = new Map<number, PeriodFigure>();
   for (const figure of figures) {
     const { year, cells, kind } = figure;
     if (year === undefined || cells.some(({ period }) => period !== undefined)) continue;

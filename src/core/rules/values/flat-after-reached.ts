@@ -1,5 +1,5 @@
 import { isPercent } from "../../assess/dimension";
-import type { Figure } from "../../assess/value-figures";
+import type { PeriodFigure } from "../../model/period-figure";
 import { defineRule } from "../rule";
 import { cellOfFigure, judgeFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
 
@@ -34,7 +34,7 @@ function isFlatAtGoal(row: YearlyRow): boolean {
   return judgeFigure(row, first).verdict === "met";
 }
 
-function isSame({ parts }: Figure, other: Figure): boolean {
+function isSame({ parts }: PeriodFigure, other: PeriodFigure): boolean {
   if (parts.length !== other.parts.length) return false;
   return parts.every(({ value, unit, level }, at) => {
     const twin = other.parts[at];

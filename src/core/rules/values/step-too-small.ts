@@ -1,13 +1,18 @@
 import type { Requirement } from "../../model/requirement";
 import type { ValuePart } from "../../model/value";
 import { compare, figureIn } from "../../assess/compare";
-import { previousFigure, type Figure } from "../../assess/value-figures";
+import { previousFigure } from "../../assess/value-figures";
+import type { PeriodFigure } from "../../model/period-figure";
 import { requirementsOfYear } from "../../assess/requirements";
 import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, yearlyRows, type YearlyRow } from "./yearly-rows";
 
-type ShortStep = { readonly figure: Figure; readonly from: ValuePart; readonly to: ValuePart };
+type ShortStep = {
+  readonly figure: PeriodFigure;
+  readonly from: ValuePart;
+  readonly to: ValuePart;
+};
 
 const NOISE = 1e-6;
 
@@ -51,7 +56,7 @@ function isYearlyStep({ comparator, per, value }: Requirement): boolean {
   return comparator === "increase" && per === "year" && value !== null;
 }
 
-function shortSteps(row: YearlyRow, figure: Figure, step: Requirement): readonly ShortStep[] {
+function shortSteps(row: YearlyRow, figure: PeriodFigure, step: Requirement): readonly ShortStep[] {
   const { year } = figure;
   const before = previousFigure(row.figures, figure);
   if (year === undefined || before === undefined) return [];

@@ -13,7 +13,7 @@ export default defineRule({
       const cells = values.filter(({ parts }) => parts.length > 0).map(({ cell }) => cell);
       const [at] = cells;
       if (at === undefined) continue;
-      const word = String(assessment.reasoning.values["word"] ?? note?.text ?? status?.text ?? "");
+      const word = assessment.aside?.word ?? note?.text ?? status?.text ?? "";
       yield { says: "filled", at, indicator: key, values: { cells, word }, reads: cells };
     }
   },

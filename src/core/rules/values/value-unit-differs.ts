@@ -1,7 +1,7 @@
 import type { Requirement } from "../../model/requirement";
 import type { YearlyValue } from "../../model/indicator";
 import { isPercent, toGoalUnit } from "../../assess/dimension";
-import type { Figure } from "../../assess/value-figures";
+import type { PeriodFigure } from "../../model/period-figure";
 import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { cellOfFigure, yearlyRows } from "./yearly-rows";
@@ -51,7 +51,7 @@ function isMeasurable({ value, unit }: Requirement): boolean {
 }
 
 /** A count under a percentage, money under days: nothing of it can be compared with the goal. */
-function differsFromGoal(goal: readonly Requirement[], { parts }: Figure): boolean {
+function differsFromGoal(goal: readonly Requirement[], { parts }: PeriodFigure): boolean {
   if (goal.length === 0 || parts.length === 0) return false;
   return parts.every(
     (part) =>
@@ -60,8 +60,8 @@ function differsFromGoal(goal: readonly Requirement[], { parts }: Figure): boole
   );
 }
 
-function oddOnesOut(figures: readonly Figure[]): {
-  readonly figures: readonly Figure[];
+function oddOnesOut(figures: readonly PeriodFigure[]): {
+  readonly figures: readonly PeriodFigure[];
   readonly usual: string;
 } {
   if (!isMixed(figures)) return { figures: [], usual: "" };
@@ -79,8 +79,8 @@ function oddOnesOut(figures: readonly Figure[]): {
   return { figures: percent, usual: other[0]?.parts[0]?.unit ?? "" };
 }
 
-function isMixed(figures: readonly Figure[]): boolean {
-  const isShare = ({ parts }: Figure): boolean => parts.some(({ unit }) => isPercent(unit));
+function isMixed(figures: readonly PeriodFigure[]): boolean {
+  const isShare = ({ parts }: PeriodFigure): boolean => parts.some(({ unit }) => isPercent(unit));
   return figures.some(isShare) && !figures.every(isShare);
 }
 

@@ -1,7 +1,6 @@
-import type { Annex } from "../../model/annex";
-import type { Indicator } from "../../model/indicator";
 import type { Assessment } from "../../model/assessment";
-import { figuresOf, hasYearlyPlan, type Figure } from "../../assess/value-figures";
+import type { WorkedAnnex, WorkedRow } from "../../model/worked-row";
+import type { PeriodFigure } from "../../model/period-figure";
 import { sectionColumn, type CountedAnnex } from "./section-table";
 import { addBlankRows, addRow, formatRows, type SheetDraft } from "../plan/sheet-draft";
 import { BODY, CENTERED, HEAD, shorten } from "../plan/sheet-looks";
@@ -55,27 +54,31 @@ export function addSectionChart(
 const URGENCY: readonly (Assessment["course"] | undefined)[] = ["short", "behind", "on-course"];
 
 /** Those with a way to draw: figures of more than one year, in an annex of years. */
-export function drawableIndicators(annex: Annex): readonly Indicator[] {
-  if (!hasYearlyPlan(annex)) return [];
-  return annex.indicators.filter((indicator) => figuresOf(indicator).length > 1);
+export function drawableRows({ hasPlan, rows }: WorkedAnnex): readonly WorkedRow[] {
+  return hasPlan ? [...rows.values()].filter(({ figures }) => figures.length > 1) : [];
 }
 
 /** The chosen indicator, else the one that most needs to be looked at. */
 function choose(
-  { reviewed: { annex, assessments } }: CountedAnnex,
+  { reviewed: { worked, assessments } }: CountedAnnex,
   chosen: string | undefined,
-): Indicator | undefined {
-  const drawable = drawableIndicators(annex);
-  const own = drawable.find(({ key }) => key === chosen);
+): WorkedRow | undefined {
+  const drawable = drawableRows(worked);
+  const own = drawable.find(({ indicator }) => indicator.key === chosen);
   if (own !== undefined) return own;
   for (const course of URGENCY) {
-    const urgent = drawable.find(({ key }) => assessments.get(key)?.course === course);
+    const urgent = drawable.find(
+      ({ indicator }) => assessments.get(indicator.key)?.course === course,
+    );
     if (urgent !== undefined) return urgent;
   }
   return drawable[0];
 }
 
-function partOf({ parts }: Figure, level: string | undefined): Figure["parts"][number] | undefined {
+function partOf(
+  { parts }: PeriodFigure,
+  level: string | undefined,
+): PeriodFigure["parts"][number] | undefined {
   return parts.find((part) => part.level === level) ?? parts[0];
 }
 
@@ -88,9 +91,10 @@ export function addIndicatorChart(
   chosen?: string,
 ): readonly Chart[] {
   const { annex, assessments } = counted.reviewed;
-  const indicator = choose(counted, chosen);
-  if (indicator === undefined) return [];
-  const figures = figuresOf(indicator).filter(({ year }) => year !== undefined);
+  const row = choose(counted, chosen);
+  if (row === undefined) return [];
+  const { indicator } = row;
+  const figures = row.figures.filter(({ year }) => year !== undefined);
   const goals = assessments.get(indicator.key)?.goal ?? [];
   const goal = goals.find(({ level }) => level === annex.level) ?? goals[0];
   const [firstFigure] = figures;

@@ -128,9 +128,11 @@ function basisOf(
   { asOf = annex.asOf }: SummaryOptions,
 ): SummaryBasis {
   if (annex.columns.some(({ role }) => role === "status")) {
-    const forYear = counted.find(({ reasoning }) => reasoning.says === "declared-for-year");
-    const year = forYear?.reasoning.values["year"];
-    if (typeof year === "number") return { of: "declared-for-year", year };
+    for (const { reasoning } of counted) {
+      if (reasoning.says === "declared-for-year") {
+        return { of: "declared-for-year", year: reasoning.values.year };
+      }
+    }
     return { of: "declared", ...(asOf === undefined ? {} : { date: asOf }) };
   }
   const judged = counted.filter(({ basis }) => basis !== undefined);

@@ -1,5 +1,6 @@
 import type { Annex } from "../../../../src/core/model/annex";
 import { assessAnnex } from "../../../../src/core/assess/assess-annex";
+import { workOutRows } from "../../../../src/core/assess/work-out-rows";
 import { review } from "../../../../src/core/review";
 import { countStatuses } from "../../../../src/core/assess/count-statuses";
 import type { AssessedAnnex } from "../../../../src/core/model/annex-review";
@@ -15,8 +16,9 @@ const words = summarySheetWords(vi);
 const planFor = (name: AnnexFixture) => planSummarySheet(review(readFixture(name)).annexes, words);
 
 function reviewed(annex: Annex): AssessedAnnex {
-  const assessments = assessAnnex(annex, {});
-  return { annex, assessments, counts: countStatuses(annex.indicators, assessments) };
+  const worked = workOutRows(annex, {});
+  const assessments = assessAnnex(annex, {}, worked);
+  return { annex, worked, assessments, counts: countStatuses(annex.indicators, assessments) };
 }
 
 const TOTAL = 1;

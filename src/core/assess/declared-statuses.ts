@@ -1,6 +1,6 @@
 import type { Annex } from "../model/annex";
 import type { Column } from "../model/column";
-import type { Indicator } from "../model/indicator";
+import type { WorkedAnnex } from "../model/worked-row";
 import { fold } from "../text/fold";
 import type { DeclaredMeaning, Reasoning, Status } from "../model/assessment";
 
@@ -39,9 +39,9 @@ function tell(meaning: DeclaredMeaning, word: string, asAbove: boolean): Reasoni
 }
 
 /** What the status column says of every row, by key; empty where the annex has no such column. */
-export function readDeclared(
+export function readDeclaredStatuses(
   annex: Annex,
-  horizonOf: (indicator: Indicator) => number,
+  { rows }: WorkedAnnex,
   read: (text: string) => DeclaredMeaning,
 ): ReadonlyMap<string, Declared> {
   const column = annex.columns.find(({ role }) => role === "status");
@@ -60,7 +60,7 @@ export function readDeclared(
     above = word;
     const meaning = read(word);
     const reasoning = tell(meaning, word === "" ? text : word, asAbove);
-    const year = answeredYear(column, annex, horizonOf(indicator));
+    const year = answeredYear(column, annex, rows.get(indicator.key)?.horizon ?? annex.horizon);
     const status = STATUS[meaning];
     const counted = status !== "unmeasured" && status !== "not-applicable";
     declared.set(indicator.key, {
@@ -68,7 +68,7 @@ export function readDeclared(
       reasoning:
         year === undefined || !counted
           ? reasoning
-          : { says: "declared-for-year", values: { ...reasoning.values, year } },
+          : { says: "declared-for-year", values: { word: word === "" ? text : word, year } },
     });
   }
   return declared;
