@@ -6,12 +6,6 @@ module.exports = {
   rootDir: "../..",
   roots: ["<rootDir>/test/browser"],
   testPathIgnorePatterns: ["/node_modules/"],
-  transform: {
-    "^.+\\.(ts|tsx)$": [
-      "ts-jest",
-      { tsconfig: "<rootDir>/test/tsconfig.jest.json", diagnostics: false },
-    ],
-  },
   globalSetup: "<rootDir>/test/browser/serve.ts",
   globalTeardown: "<rootDir>/test/browser/stop-serving.ts",
   testTimeout: 60_000,
