@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { rules } from "../../src/core/rules/registry";
 import type { AnyRule } from "../../src/core/rules/rule";
@@ -7,8 +7,8 @@ import { cases } from "../core/rules/cases";
 import { findingsIn } from "../core/rules/review-table";
 import type { RuleCase } from "../core/rules/rule-case";
 import { rulePages } from "./rule-pages";
+import { ruleFiles } from "./rule-registry";
 
-const SOURCE = join(__dirname, "../../src/core/rules");
 const CASES = join(__dirname, "../core/rules");
 const PAGES = join(__dirname, "../../docs/rules");
 
@@ -16,18 +16,6 @@ const registered: readonly AnyRule[] = rules;
 const ids = registered.map(({ id }) => id);
 const exampleOf = (id: string): RuleCase | undefined =>
   Object.values(cases).find(({ rule }) => rule === id);
-
-function ruleFiles(): readonly { readonly family: string; readonly id: string }[] {
-  return readdirSync(SOURCE)
-    .filter((name) => statSync(join(SOURCE, name)).isDirectory())
-    .flatMap((family) =>
-      readdirSync(join(SOURCE, family))
-        .filter((name) =>
-          readFileSync(join(SOURCE, family, name), "utf8").includes("export default defineRule"),
-        )
-        .map((name) => ({ family, id: name.replace(/\.ts$/, "") })),
-    );
-}
 
 it("registers every rule file under its own name, once", () => {
   expect([...ids].sort()).toEqual(
@@ -95,7 +83,7 @@ describe("docs/rules", () => {
     expect(found.sort()).toEqual(wanted.sort());
   });
 
-  it.each([...pages])("%s is up to date (npm run docs)", (path, text) => {
+  it.each([...pages])("%s is up to date (npm run generate)", (path, text) => {
     expect(readFileSync(join(PAGES, path), "utf8")).toBe(text);
   });
 });

@@ -1,5 +1,33 @@
+// Written by `npm run generate`: add a rule with `npm run new-rule FAMILY/ID`.
 import type { RuleId } from "../../../src/strings/rules/sentences";
 import type { RuleCase } from "./rule-case";
+import { headerLost } from "./structure/header-lost.case";
+import { headerRepeated } from "./structure/header-repeated.case";
+import { indicatorRepeated } from "./structure/indicator-repeated.case";
+import { numberMissing } from "./structure/number-missing.case";
+import { numberOutOfOrder } from "./structure/number-out-of-order.case";
+import { numberRepeated } from "./structure/number-repeated.case";
+import { numberStyleDiffers } from "./structure/number-style-differs.case";
+import { numberingRowWrong } from "./structure/numbering-row-wrong.case";
+import { rowSplit } from "./structure/row-split.case";
+import { sectionEmpty } from "./structure/section-empty.case";
+import { earlyGoalMissed } from "./values/early-goal-missed.case";
+import { flatAfterReached } from "./values/flat-after-reached.case";
+import { levelValueMissing } from "./values/level-value-missing.case";
+import { numberStoredAsText } from "./values/number-stored-as-text.case";
+import { percentScaleMixed } from "./values/percent-scale-mixed.case";
+import { planBelowGoal } from "./values/plan-below-goal.case";
+import { stepTooSmall } from "./values/step-too-small.case";
+import { valueInOtherLevelRow } from "./values/value-in-other-level-row.case";
+import { valueIsError } from "./values/value-is-error.case";
+import { valueIsText } from "./values/value-is-text.case";
+import { valueMissing } from "./values/value-missing.case";
+import { valueNotANumber } from "./values/value-not-a-number.case";
+import { valueOnBoundary } from "./values/value-on-boundary.case";
+import { valueOutOfRange } from "./values/value-out-of-range.case";
+import { valueRunsBackwards } from "./values/value-runs-backwards.case";
+import { valueUnitDiffers } from "./values/value-unit-differs.case";
+import { yearColumnsIrregular } from "./values/year-columns-irregular.case";
 import { goalBelowUpperLevel } from "./goals/goal-below-upper-level.case";
 import { goalDiffersElsewhere } from "./goals/goal-differs-elsewhere.case";
 import { goalHasNoNumber } from "./goals/goal-has-no-number.case";
@@ -18,19 +46,6 @@ import { statusContradictsTwin } from "./status/status-contradicts-twin.case";
 import { statusInProgressThoughMet } from "./status/status-in-progress-though-met.case";
 import { statusMissing } from "./status/status-missing.case";
 import { statusOutsideVocabulary } from "./status/status-outside-vocabulary.case";
-import { headerLost } from "./structure/header-lost.case";
-import { headerRepeated } from "./structure/header-repeated.case";
-import { indicatorRepeated } from "./structure/indicator-repeated.case";
-import { numberMissing } from "./structure/number-missing.case";
-import { numberOutOfOrder } from "./structure/number-out-of-order.case";
-import { numberRepeated } from "./structure/number-repeated.case";
-import { numberStyleDiffers } from "./structure/number-style-differs.case";
-import { numberingRowWrong } from "./structure/numbering-row-wrong.case";
-import { rowSplit } from "./structure/row-split.case";
-import { sectionEmpty } from "./structure/section-empty.case";
-import { declaredCountDiffers } from "./summary/declared-count-differs.case";
-import { declaredCountsDoNotAddUp } from "./summary/declared-counts-do-not-add-up.case";
-import { declaredDateDiffers } from "./summary/declared-date-differs.case";
 import { agenciesRunTogether } from "./tasks/agencies-run-together.case";
 import { agencySpelledDifferently } from "./tasks/agency-spelled-differently.case";
 import { bodyAbolished } from "./tasks/body-abolished.case";
@@ -45,6 +60,9 @@ import { leadIsAlsoCooperating } from "./tasks/lead-is-also-cooperating.case";
 import { leadMissing } from "./tasks/lead-missing.case";
 import { productMissing } from "./tasks/product-missing.case";
 import { separatorLeftOver } from "./tasks/separator-left-over.case";
+import { declaredCountDiffers } from "./summary/declared-count-differs.case";
+import { declaredCountsDoNotAddUp } from "./summary/declared-counts-do-not-add-up.case";
+import { declaredDateDiffers } from "./summary/declared-date-differs.case";
 import { blankLeftOpen } from "./text/blank-left-open.case";
 import { bulletsOnOneLine } from "./text/bullets-on-one-line.case";
 import { decimalPointAmongCommas } from "./text/decimal-point-among-commas.case";
@@ -54,26 +72,36 @@ import { spacesIrregular } from "./text/spaces-irregular.case";
 import { termMisspelt } from "./text/term-misspelt.case";
 import { termOutdated } from "./text/term-outdated.case";
 import { unicodeDecomposed } from "./text/unicode-decomposed.case";
-import { earlyGoalMissed } from "./values/early-goal-missed.case";
-import { flatAfterReached } from "./values/flat-after-reached.case";
-import { levelValueMissing } from "./values/level-value-missing.case";
-import { numberStoredAsText } from "./values/number-stored-as-text.case";
-import { percentScaleMixed } from "./values/percent-scale-mixed.case";
-import { planBelowGoal } from "./values/plan-below-goal.case";
-import { stepTooSmall } from "./values/step-too-small.case";
-import { valueInOtherLevelRow } from "./values/value-in-other-level-row.case";
-import { valueIsError } from "./values/value-is-error.case";
-import { valueIsText } from "./values/value-is-text.case";
-import { valueMissing } from "./values/value-missing.case";
-import { valueNotANumber } from "./values/value-not-a-number.case";
-import { valueOnBoundary } from "./values/value-on-boundary.case";
-import { valueOutOfRange } from "./values/value-out-of-range.case";
-import { valueRunsBackwards } from "./values/value-runs-backwards.case";
-import { valueUnitDiffers } from "./values/value-unit-differs.case";
-import { yearColumnsIrregular } from "./values/year-columns-irregular.case";
 
 /** One case for each rule: a rule without one does not compile. */
 export const cases: { readonly [Id in RuleId]: RuleCase<Id> } = {
+  "header-lost": headerLost,
+  "header-repeated": headerRepeated,
+  "indicator-repeated": indicatorRepeated,
+  "number-missing": numberMissing,
+  "number-out-of-order": numberOutOfOrder,
+  "number-repeated": numberRepeated,
+  "number-style-differs": numberStyleDiffers,
+  "numbering-row-wrong": numberingRowWrong,
+  "row-split": rowSplit,
+  "section-empty": sectionEmpty,
+  "early-goal-missed": earlyGoalMissed,
+  "flat-after-reached": flatAfterReached,
+  "level-value-missing": levelValueMissing,
+  "number-stored-as-text": numberStoredAsText,
+  "percent-scale-mixed": percentScaleMixed,
+  "plan-below-goal": planBelowGoal,
+  "step-too-small": stepTooSmall,
+  "value-in-other-level-row": valueInOtherLevelRow,
+  "value-is-error": valueIsError,
+  "value-is-text": valueIsText,
+  "value-missing": valueMissing,
+  "value-not-a-number": valueNotANumber,
+  "value-on-boundary": valueOnBoundary,
+  "value-out-of-range": valueOutOfRange,
+  "value-runs-backwards": valueRunsBackwards,
+  "value-unit-differs": valueUnitDiffers,
+  "year-columns-irregular": yearColumnsIrregular,
   "goal-below-upper-level": goalBelowUpperLevel,
   "goal-differs-elsewhere": goalDiffersElsewhere,
   "goal-has-no-number": goalHasNoNumber,
@@ -92,19 +120,6 @@ export const cases: { readonly [Id in RuleId]: RuleCase<Id> } = {
   "status-in-progress-though-met": statusInProgressThoughMet,
   "status-missing": statusMissing,
   "status-outside-vocabulary": statusOutsideVocabulary,
-  "header-lost": headerLost,
-  "header-repeated": headerRepeated,
-  "indicator-repeated": indicatorRepeated,
-  "number-missing": numberMissing,
-  "number-out-of-order": numberOutOfOrder,
-  "number-repeated": numberRepeated,
-  "number-style-differs": numberStyleDiffers,
-  "numbering-row-wrong": numberingRowWrong,
-  "row-split": rowSplit,
-  "section-empty": sectionEmpty,
-  "declared-count-differs": declaredCountDiffers,
-  "declared-counts-do-not-add-up": declaredCountsDoNotAddUp,
-  "declared-date-differs": declaredDateDiffers,
   "agencies-run-together": agenciesRunTogether,
   "agency-spelled-differently": agencySpelledDifferently,
   "body-abolished": bodyAbolished,
@@ -119,6 +134,9 @@ export const cases: { readonly [Id in RuleId]: RuleCase<Id> } = {
   "lead-missing": leadMissing,
   "product-missing": productMissing,
   "separator-left-over": separatorLeftOver,
+  "declared-count-differs": declaredCountDiffers,
+  "declared-counts-do-not-add-up": declaredCountsDoNotAddUp,
+  "declared-date-differs": declaredDateDiffers,
   "blank-left-open": blankLeftOpen,
   "bullets-on-one-line": bulletsOnOneLine,
   "decimal-point-among-commas": decimalPointAmongCommas,
@@ -128,21 +146,4 @@ export const cases: { readonly [Id in RuleId]: RuleCase<Id> } = {
   "term-misspelt": termMisspelt,
   "term-outdated": termOutdated,
   "unicode-decomposed": unicodeDecomposed,
-  "early-goal-missed": earlyGoalMissed,
-  "flat-after-reached": flatAfterReached,
-  "level-value-missing": levelValueMissing,
-  "number-stored-as-text": numberStoredAsText,
-  "percent-scale-mixed": percentScaleMixed,
-  "plan-below-goal": planBelowGoal,
-  "step-too-small": stepTooSmall,
-  "value-in-other-level-row": valueInOtherLevelRow,
-  "value-is-error": valueIsError,
-  "value-is-text": valueIsText,
-  "value-missing": valueMissing,
-  "value-not-a-number": valueNotANumber,
-  "value-on-boundary": valueOnBoundary,
-  "value-out-of-range": valueOutOfRange,
-  "value-runs-backwards": valueRunsBackwards,
-  "value-unit-differs": valueUnitDiffers,
-  "year-columns-irregular": yearColumnsIrregular,
 };
