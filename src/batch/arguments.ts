@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Level } from "../core/model/level";
+import { LEVELS, type Level } from "../core/model/level";
+import { fold } from "../core/text/fold";
 import type { Language } from "../strings/language";
 
 export type BatchArguments = {
@@ -15,17 +16,6 @@ export type BatchArguments = {
 };
 
 export type WrongArgument = { readonly option: string; readonly value: string };
-
-const LEVELS: ReadonlyMap<string, Level> = new Map([
-  ["bộ", "bộ"],
-  ["bo", "bộ"],
-  ["tỉnh", "tỉnh"],
-  ["tinh", "tỉnh"],
-  ["huyện", "huyện"],
-  ["huyen", "huyện"],
-  ["xã", "xã"],
-  ["xa", "xã"],
-]);
 
 /** What was asked for on the command line, or the option that makes no sense. */
 export function readArguments(words: readonly string[]): BatchArguments | WrongArgument {
@@ -61,8 +51,7 @@ function interpret({
 }: ReturnType<typeof parse>): BatchArguments | WrongArgument {
   const { lang, level, horizon, profile, mapping } = values;
   if (lang !== "vi" && lang !== "en") return { option: "--lang", value: lang };
-  const ownLevel =
-    level === undefined ? undefined : LEVELS.get(level.normalize("NFC").toLowerCase());
+  const ownLevel = LEVELS.find((known) => level !== undefined && fold(known) === fold(level));
   if (level !== undefined && ownLevel === undefined) return { option: "--level", value: level };
   if (horizon !== undefined && !/^20\d\d$/.test(horizon))
     return { option: "--horizon", value: horizon };

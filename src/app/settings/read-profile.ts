@@ -1,9 +1,8 @@
-import type { Level } from "../../core/model/level";
+import { LEVELS } from "../../core/model/level";
 import type { DeclaredMeaning } from "../../core/model/assessment";
 import type { Severity } from "../../core/model/finding";
 import type { Profile } from "../../core/model/profile";
 
-const LEVELS: readonly Level[] = ["bộ", "tỉnh", "huyện", "xã"];
 const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "hint", "off"];
 const MEANINGS: readonly DeclaredMeaning[] = [
   "completed",

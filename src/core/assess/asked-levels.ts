@@ -1,17 +1,18 @@
 import type { Annex } from "../model/annex";
 import type { Indicator } from "../model/indicator";
-import type { Level } from "../model/level";
+import { LEVELS, type Level } from "../model/level";
+import { fold } from "../text/fold";
+import { PLACE, placeLevel } from "../words/place-words";
 
 /** Districts ended on 30/6/2025 (NQ 60-NQ/TW): no figure of theirs can exist for a later year. */
 const LAST_DISTRICT_YEAR = 2025;
 
-const LEVELS: readonly Level[] = ["bộ", "tỉnh", "huyện", "xã"];
+const RANKED = new RegExp(`\\bcap (${PLACE})\\b`);
 
 /** "- Cấp huyện": the whole sub-row is of that level, so its figures need not say so again. */
 export function levelOfSubRow({ parent, text }: Indicator): Level | undefined {
   if (parent === undefined) return undefined;
-  const named = /cấp\s+(tỉnh|huyện|xã)(?!\p{L})/iu.exec(text)?.[1]?.toLowerCase();
-  return LEVELS.find((level) => level === named);
+  return placeLevel(RANKED.exec(fold(text))?.[1]);
 }
 
 /** Own level, and those below it that the annex gives figures of; empty where none is known. */

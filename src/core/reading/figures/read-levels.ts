@@ -1,4 +1,5 @@
 import type { Level } from "../../model/level";
+import { CENTRAL_WORDS, ENGLISH_PLACE_WORDS, PLACE_WORDS } from "../../words/lists/places";
 import { indexByFirst, matchBeginning, mayHave } from "../../words/match-phrase";
 import { isWordAt, lowerAt, valueAt, type Tokens } from "../../words/token";
 import { wordSet } from "../../words/word-set";
@@ -13,20 +14,13 @@ export type LevelMention = {
   readonly owns: boolean;
 };
 
-const NAMES: readonly { readonly words: string; readonly means: Level }[] = [
-  { words: "bộ", means: "bộ" },
-  { words: "trung ương", means: "bộ" },
-  { words: "tỉnh", means: "tỉnh" },
-  { words: "huyện", means: "huyện" },
-  { words: "quận", means: "huyện" },
-  { words: "xã", means: "xã" },
-  { words: "phường", means: "xã" },
-  { words: "provincial", means: "tỉnh" },
-  { words: "district", means: "huyện" },
-  { words: "commune", means: "xã" },
-];
 const NOT_ANY: readonly LevelMention[] = [];
-const INDEX = indexByFirst(NAMES);
+const INDEX = indexByFirst<Level>([
+  ...CENTRAL_WORDS.map((words) => ({ words, means: "bộ" as const })),
+  ...[...PLACE_WORDS, ...ENGLISH_PLACE_WORDS].flatMap(({ word, level }) =>
+    level === "city" ? [] : [{ words: word, means: level }],
+  ),
+]);
 
 const isRank = wordSet("cấp");
 const isOwner = wordSet("tại của ở với at of");

@@ -1,17 +1,15 @@
-import type { Level } from "../../model/level";
+import { LEVELS, type Level } from "../../model/level";
 import { fold } from "../../text/fold";
+import { PLACE_WORDS } from "../../words/lists/places";
+import { oneFolded } from "../../words/one-of";
 
 /** Longest first, so that "thị xã" is not taken for "xã". "city" and "above" depend on who reads. */
 const LEVEL_WORDS: readonly (readonly [RegExp, Level | "city" | "above"])[] = [
   [/\bcap tren\b/, "above"],
-  [/\bthi tran\b/, "xã"],
-  [/\bthi xa\b/, "huyện"],
-  [/\bdac khu\b/, "xã"],
-  [/\bthanh pho\b|\btp\b/, "city"],
   [/\btrung uong\b|\btw\b|\bchinh phu\b|\bbo,? nganh\b|\bcap bo\b/, "bộ"],
-  [/\btinh\b/, "tỉnh"],
-  [/\bhuyen\b|\bquan\b/, "huyện"],
-  [/\bxa\b|\bphuong\b/, "xã"],
+  ...[...PLACE_WORDS]
+    .sort((a, b) => b.word.length - a.word.length)
+    .map(({ word, level }) => [new RegExp(`\\b${oneFolded([word])}\\b`), level] as const),
 ];
 
 /**
@@ -44,10 +42,8 @@ function levelsGiven(folded: string): readonly (Level | "city" | "above")[] {
   return levels;
 }
 
-const ABOVE: Readonly<Record<Level, Level>> = { xã: "huyện", huyện: "tỉnh", tỉnh: "bộ", bộ: "bộ" };
-
 function resolve(level: Level | "city" | "above", own: Level | undefined): Level {
-  if (level === "above") return ABOVE[own ?? "huyện"];
+  if (level === "above") return LEVELS[LEVELS.indexOf(own ?? "huyện") - 1] ?? "bộ";
   if (level !== "city") return level;
   // A city is a province's (Đà Nẵng) or a district's equal (Đông Hà): never "another level" for either.
   return own === "huyện" ? "huyện" : "tỉnh";

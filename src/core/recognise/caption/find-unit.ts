@@ -1,65 +1,39 @@
 import { fold } from "../../text/fold";
 import { endsName, isBare, isNoPlace } from "./after-names";
 import type { Issuer } from "../../model/issuer";
-import type { Level } from "../../model/level";
+import { LEVELS } from "../../model/level";
+import { trimEndMarks } from "../../text/trim-marks";
+import { AUTHORITIES } from "../../words/lists/offices";
+import { ENGLISH_PLACE_WORDS, PLACE_WORDS } from "../../words/lists/places";
+import { oneFolded, oneOf } from "../../words/one-of";
+import { levelOfPlace, placeWord } from "../../words/place-words";
 import { readOffice } from "./find-office";
 import { isAttachedLine } from "./read-title";
 import { isCapitals } from "../../reading/cells/wording";
 
 type Mention = Issuer & { readonly at: number; readonly byAuthority: boolean };
 
-const AUTHORITIES: readonly (readonly [RegExp, string])[] = [
-  [/(?:UBND|[ỦU]y ban nhân dân|Uỷ ban nhân dân|Uy ban nhan dan)\s+$/iu, "UBND"],
-  [/(?:HĐND|Hội đồng nhân dân|HDND|Hoi dong nhan dan)\s+$/iu, "HĐND"],
-];
+const BEFORE_PLACE = AUTHORITIES.map(({ short, words }) => ({
+  short,
+  pattern: new RegExp(`${oneFolded(words)}$`),
+}));
+/** Before a place the name of an authority is no longer than this. */
+const LONGEST_AUTHORITY = 40;
 
-const PLACE =
-  /(?<![\p{L}\d])(tỉnh|thành phố|tp\.|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)(?=\s+[\p{Lu}\d]|[),;.]|\s*$)/giu;
-const LEVELS: Readonly<Record<string, Level>> = {
-  tinh: "tỉnh",
-  "thanh pho": "huyện",
-  "tp.": "huyện",
-  huyen: "huyện",
-  "thi xa": "huyện",
-  quan: "huyện",
-  xa: "xã",
-  phuong: "xã",
-  "thi tran": "xã",
-  "dac khu": "xã",
-};
-const KINDS: Readonly<Record<string, string>> = {
-  tinh: "tỉnh",
-  "thanh pho": "thành phố",
-  "tp.": "thành phố",
-  huyen: "huyện",
-  "thi xa": "thị xã",
-  quan: "quận",
-  xa: "xã",
-  phuong: "phường",
-  "thi tran": "thị trấn",
-  "dac khu": "đặc khu",
-};
-/** Cities that rank as provinces. */
-const PROVINCIAL_CITIES = new Set([
-  "ha noi",
-  "ho chi minh",
-  "hai phong",
-  "da nang",
-  "can tho",
-  "hue",
-]);
-const ENGLISH = /((?:\p{Lu}\p{L}+ ){1,3})(province|city|district|commune|ward)(?!\p{L})/u;
-const ENGLISH_LEVELS: Readonly<Record<string, Level>> = {
-  province: "tỉnh",
-  city: "tỉnh",
-  district: "huyện",
-  commune: "xã",
-  ward: "xã",
-};
+const WORDS = PLACE_WORDS.flatMap(({ word }) => [word, fold(word)]);
+const PLACE = new RegExp(
+  `(?<![\\p{L}\\d])(${oneOf(WORDS)})(?=(?:\\s+|(?<=\\.))[\\p{Lu}\\d]|[),;.]|\\s*$)`,
+  "giu",
+);
+const ENGLISH = new RegExp(
+  `((?:\\p{Lu}\\p{L}{1,20} ){1,3})(${oneOf(ENGLISH_PLACE_WORDS.map(({ word }) => word))})(?!\\p{L})`,
+  "u",
+);
 const LONGEST_NAME = 4;
+/** No name is longer, so no more of a text is looked at. */
+const LONGEST_TAIL = 200;
 const LONGEST_ISSUER = 60;
 const WORD = /^[\p{L}\d’'-]+$/u;
-const RANK: readonly Level[] = ["xã", "huyện", "tỉnh", "bộ"];
 
 /** "NĂM CĂN" is a place, "NĂM 2025" is none. */
 const NAMED_YEAR = /^năm\s+\D/iu;
@@ -69,7 +43,7 @@ function readName(rest: string, capitals: boolean): string {
   const words = rest.trimStart();
   const name: string[] = [];
   for (const token of words.split(/\s+/)) {
-    const word = token.replace(/[),;.:]+$/, "");
+    const word = trimEndMarks(token, /[),;.:]/);
     if (!WORD.test(word) || /^\d{3,}/.test(word) || name.length === LONGEST_NAME) break;
     const begins = name.length === 0 && NAMED_YEAR.test(words);
     if (!/^[\p{Lu}\d]/u.test(word) || (capitals && !begins && endsName(word, bare))) break;
@@ -88,20 +62,16 @@ function readMentions(text: string): readonly Mention[] {
   const capitals = isCapitals(text);
   return [...text.matchAll(PLACE)].flatMap((match): readonly Mention[] => {
     const [, kind = ""] = match;
-    const before = text.slice(0, match.index);
-    const authority = AUTHORITIES.find(([pattern]) => pattern.test(before))?.[1];
-    const name = capitalise(readName(text.slice(match.index + kind.length), capitals));
+    const before = fold(text.slice(Math.max(0, match.index - LONGEST_AUTHORITY), match.index));
+    const authority = BEFORE_PLACE.find(({ pattern }) => pattern.test(before))?.short;
+    const end = match.index + kind.length;
+    const name = capitalise(readName(text.slice(end, end + LONGEST_TAIL), capitals));
     if (authority === undefined && (name === "" || isNoPlace(name))) return [];
-    const folded = fold(kind);
-    const city = folded === "thanh pho" || folded === "tp.";
-    const level = city && PROVINCIAL_CITIES.has(fold(name)) ? "tỉnh" : LEVELS[folded];
+    const level = levelOfPlace(kind, name);
     if (level === undefined) return [];
-    const place = [KINDS[folded] ?? kind.toLowerCase(), name]
-      .filter((part) => part !== "")
-      .join(" ");
     return [
       {
-        name: `${authority ?? "UBND"} ${place}`,
+        name: `${authority ?? "UBND"} ${placeWord(kind) ?? ""} ${name}`.trim(),
         level,
         at: match.index,
         byAuthority: authority !== undefined,
@@ -111,11 +81,11 @@ function readMentions(text: string): readonly Mention[] {
 }
 
 const lowest = (mentions: readonly Mention[]): Mention | undefined =>
-  [...mentions].sort((one, other) => RANK.indexOf(one.level) - RANK.indexOf(other.level))[0];
+  [...mentions].sort((one, other) => LEVELS.indexOf(other.level) - LEVELS.indexOf(one.level))[0];
 
 function readEnglish(text: string): Issuer | undefined {
   const [name, , kind = ""] = ENGLISH.exec(text) ?? [];
-  const level = ENGLISH_LEVELS[kind];
+  const level = ENGLISH_PLACE_WORDS.find(({ word }) => word === kind)?.level;
   return name === undefined || level === undefined ? undefined : { name, level };
 }
 

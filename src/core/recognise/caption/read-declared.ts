@@ -2,12 +2,13 @@ import { fold } from "../../text/fold";
 import type { DeclaredLine, SummaryLineKind } from "../../model/declared-line";
 import type { TextCell } from "../../model/indicator";
 import { readLastDate } from "../../reading/cells/read-period";
+import { PLACE } from "../../words/place-words";
 
 type SummaryWording = { readonly kind: SummaryLineKind; readonly words: RegExp };
 
 /** In the order in which they are tried: "chưa hoàn thành" must not count as "hoàn thành". */
 const SUMMARY_WORDINGS: readonly SummaryWording[] = [
-  { kind: "other-level", words: /\bcap (?:tinh|huyen|xa|tren)\b|other level/ },
+  { kind: "other-level", words: new RegExp(`\\bcap (?:${PLACE}|tren)\\b|other level`) },
   { kind: "not-applicable", words: /khong (?:ap dung|phat sinh)|not applicable/ },
   {
     kind: "unmeasured",

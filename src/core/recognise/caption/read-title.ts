@@ -1,6 +1,9 @@
 import { fold } from "../../text/fold";
 import { readOwnLine } from "./own-lines";
 import { readDeclared } from "./read-declared";
+import { AUTHORITIES, PARTY_BODIES } from "../../words/lists/offices";
+import { oneFolded } from "../../words/one-of";
+import { PLACE } from "../../words/place-words";
 import type { Line } from "../sheet/read-lines";
 
 const ANNEX_HEAD =
@@ -9,12 +12,11 @@ const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo|^\(?\s*attached/;
 const FURNITURE =
   /^(?:cong hoa xa hoi|doc lap|so\s*:|don vi tinh|dvt|dv tinh|unit|[-–—_*=. ]+$|\(?so lieu|don vi bao cao|co quan bao cao|don vi:|noi gui|noi nhan|\(?tinh den|\(?thoi diem)/;
 const PLACE_AND_DATE = /^.{2,40}, ngay .{0,10}thang .{0,10}nam/;
-const ISSUER =
-  /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|so|bo|phong|tinh uy|huyen uy|dang uy|dang bo)\b/;
+const AUTHORITY = AUTHORITIES.flatMap(({ words }) => words);
+const ISSUER = new RegExp(`^${oneFolded([...AUTHORITY, ...PARTY_BODIES, "sở", "bộ", "phòng"])}\\b`);
 /** "ỦY BAN NHÂN DÂN" whose place stands on the line below: "XÃ TÂN THÀNH". */
-const BODY = /^(?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|ban chi dao.{0,40})$/;
-const ITS_PLACE =
-  /^(?:tinh|thanh pho|tp\.?|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)\b.{2,40}$/;
+const BODY = new RegExp(`^(?:${oneFolded(AUTHORITY)}|ban chi dao.{0,40})$`);
+const ITS_PLACE = new RegExp(`^${PLACE}(?!\\w).{2,40}$`);
 const LONGEST_ISSUER = 60;
 const LONGEST_TITLE_LINE = 400;
 

@@ -3,7 +3,7 @@ import { readFigures } from "../../reading/evidence/read-evidence";
 import type { Requirement } from "../../model/requirement";
 import type { ValuePart } from "../../model/value";
 import type { Indicator } from "../../model/indicator";
-import type { Level } from "../../model/level";
+import { LEVELS, type Level } from "../../model/level";
 import { compare, figureIn, type Comparison } from "../../assess/compare";
 import { answersFor } from "../../assess/asked-levels";
 import { remember } from "../remember";
@@ -49,19 +49,12 @@ export const readEvidence = remember((context: RuleContext): ReadonlyMap<string,
   return evidence;
 });
 
-const BELOW: Readonly<Record<Level, readonly Level[]>> = {
-  bộ: ["tỉnh", "huyện", "xã"],
-  tỉnh: ["huyện", "xã"],
-  huyện: ["xã"],
-  xã: [],
-};
-
 /** An annex also answers for the lower levels that its evidence names. */
 function levelsOfEvidence(
   own: ReadonlySet<Level>,
   figures: readonly EvidenceFigure[],
 ): ReadonlySet<Level> {
-  const below = new Set([...own].flatMap((level) => BELOW[level]));
+  const below = new Set([...own].flatMap((level) => LEVELS.slice(LEVELS.indexOf(level) + 1)));
   const named = figures.flatMap(({ levels }) => levels).filter((level) => below.has(level));
   return new Set([...own, ...named]);
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
-import type { Level } from "../../../core/model/level";
+import { LEVELS, type Level } from "../../../core/model/level";
 import type { Profile } from "../../../core/model/profile";
 import { changeProfile } from "../../desk/tasks/configure";
 import { usePane } from "../../frame/pane-context";
@@ -9,8 +9,6 @@ import { draftOf, profileOf, withField } from "./draft";
 import { RuleSeverities } from "./rule-severities";
 import { SettingsSection } from "./settings-section";
 import { StatusWords } from "./status-words";
-
-const LEVELS: readonly Level[] = ["bộ", "tỉnh", "huyện", "xã"];
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

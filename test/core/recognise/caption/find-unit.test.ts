@@ -19,6 +19,8 @@ test.each<[line: string, unit: string | undefined]>([
   ["BIỂU CHỈ TIÊU CẤP HUYỆN NĂM 2025", undefined],
   ["BIỂU CHỈ TIÊU CỦA HUYỆN NĂM CĂN NĂM 2025", "UBND huyện Năm Căn"],
   ["BIỂU CHỈ TIÊU NĂM 2025 XÃ SỐ 1", "UBND xã Số 1"],
+  ["CHỈ TIÊU CỦA UBND TP. ĐÀ NẴNG NĂM 2025", "UBND thành phố Đà Nẵng"],
+  ["CHỈ TIÊU CỦA UBND TP.ĐÔNG HÀ NĂM 2025", "UBND thành phố Đông Hà"],
 ])("%s is an annex of %s", (line, unit) => {
   expect(findUnit([line])?.name).toBe(unit);
 });
