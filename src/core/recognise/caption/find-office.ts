@@ -1,43 +1,18 @@
 import { fold } from "../../text/fold";
+import { trimEndMarks } from "../../text/trim-marks";
+import { BEFORE_NO_OFFICE, NO_OFFICES, OFFICE_NAMES } from "../../words/lists/offices";
+import { oneOf } from "../../words/one-of";
 import { endsName, isBare } from "./after-names";
 import type { Issuer } from "../../model/issuer";
 
-const OFFICE =
-  /(?<!\p{L})(Sở|Bộ|SỞ|BỘ)\s+(?!(?:chỉ|tiêu|máy|phận|môn|luật|đội|chính|trưởng|quy|câu)(?!\p{L})|(?:CHỈ|TIÊU|MÁY|PHẬN|MÔN|LUẬT|ĐỘI|CHÍNH|TRƯỞNG|QUY|CÂU)(?!\p{L}))(?=\p{Lu})/u;
+const NO_OFFICE = oneOf([...NO_OFFICES, ...NO_OFFICES.map((word) => word.toUpperCase())]);
+const OFFICE = new RegExp(`(?<!\\p{L})(Sở|Bộ|SỞ|BỘ)\\s+(?!${NO_OFFICE}(?!\\p{L}))(?=\\p{Lu})`, "u");
 /** "CƠ SỞ DỮ LIỆU", "CÁN BỘ": the end of another word. */
-const OTHER_WORD =
-  /(?<!\p{L})(?:cơ|trụ|công|cán|đồng|nội|toàn|tiến|đảng|chi|đoàn|liên|phân|đường|khách)\s+$/iu;
+const OTHER_WORD = new RegExp(`(?<!\\p{L})${oneOf(BEFORE_NO_OFFICE)}\\s+$`, "iu");
 const LONGEST = 8;
 
-/** How offices write their names, for those found in capitals. */
-const NAMES = [
-  "Tư pháp",
-  "Nội vụ",
-  "Tài chính",
-  "Công Thương",
-  "Công an",
-  "Quốc phòng",
-  "Xây dựng",
-  "Y tế",
-  "Ngoại vụ",
-  "Ngoại giao",
-  "Du lịch",
-  "Giáo dục và Đào tạo",
-  "Khoa học và Công nghệ",
-  "Nông nghiệp và Môi trường",
-  "Nông nghiệp và Phát triển nông thôn",
-  "Tài nguyên và Môi trường",
-  "Văn hóa, Thể thao và Du lịch",
-  "Văn hóa và Thể thao",
-  "Lao động - Thương binh và Xã hội",
-  "Thông tin và Truyền thông",
-  "Kế hoạch và Đầu tư",
-  "Giao thông vận tải",
-  "Quy hoạch - Kiến trúc",
-  "Dân tộc và Tôn giáo",
-  "An toàn thực phẩm",
-];
-const BY_LETTERS = new Map(NAMES.map((name) => [lettersOf(name), name]));
+/** The first of two spellings with the same letters counts. */
+const BY_LETTERS = new Map([...OFFICE_NAMES].reverse().map((name) => [lettersOf(name), name]));
 
 function lettersOf(name: string): string {
   return fold(name).replace(/[^a-z]/g, "");
@@ -58,13 +33,13 @@ export function readOffice(text: string): Issuer | undefined {
   const [lead, kind = ""] = match;
   const words: string[] = [];
   for (const token of text.slice(match.index + lead.length).split(/\s+/)) {
-    const word = token.replace(/[);.:]+$/, "");
+    const word = trimEndMarks(token, /[);.:]/);
     const ends = endsName(word, isBare(text)) && fold(word) !== "va";
     if (ends || words.length === LONGEST || !/^[\p{L},–-]+$/u.test(word)) break;
     words.push(word);
     if (word !== token) break;
   }
-  const name = words.join(" ").replace(/[,\s–-]+$/, "");
+  const name = trimEndMarks(words.join(" "), /[,\s–-]/);
   const office = kind.charAt(0) + kind.slice(1).toLowerCase();
   const shown = name === name.toUpperCase() ? recase(name) : name;
   return { name: `${office} ${shown}`, level: office === "Bộ" ? "bộ" : "tỉnh" };

@@ -5,11 +5,12 @@ import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule } from "../rule";
 import { cleanText } from "../text/clean-text";
 import { cellsOfRoles } from "./cells-of-roles";
-import { AFTER_LEADS_ON, CLEAR_STARTS } from "./agency-words";
+import { CLEAR_STARTS, LEADS_ON } from "../../words/lists/agency-words";
+import { inEveryCase, oneOf } from "../../words/one-of";
 
 const AGENCY_ROLES: readonly Role[] = ["lead", "cooperating", "monitor", "assessor"];
 const RUN_TOGETHER = new RegExp(
-  `(?<=\\p{L})(?<!(?<!\\p{L})(?:${AFTER_LEADS_ON}))[ \\u00A0]+(?=(?:${CLEAR_STARTS})[ \\u00A0]+\\p{L})`,
+  `(?<=\\p{L})(?<!(?<!\\p{L})${oneOf(inEveryCase(LEADS_ON))})[ \\u00A0]+(?=${oneOf(CLEAR_STARTS)}[ \\u00A0]+\\p{L})`,
   "u",
 );
 

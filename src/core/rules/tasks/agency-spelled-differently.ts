@@ -2,11 +2,11 @@ import type { Role } from "../../model/column";
 import type { CellPosition } from "../../sheet/address";
 import type { Fix } from "../../sheet/edit";
 import { fold } from "../../text/fold";
+import { OFFICE_NAMES } from "../../words/lists/offices";
 import { stringAt } from "../cells";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule, type RuleContext } from "../rule";
 import { cellsOfRoles } from "./cells-of-roles";
-import { OFFICIAL_NAMES } from "./official-names";
 import { splitAgencies } from "./split-agencies";
 
 const ROLES: readonly Role[] = ["monitor", "lead", "cooperating", "assessor"];
@@ -53,7 +53,7 @@ function capitalsIn(name: string): number {
 }
 
 function isOfficial(name: string): boolean {
-  return OFFICIAL_NAMES.some((official) => name.includes(official));
+  return OFFICE_NAMES.some((official) => name.includes(official));
 }
 
 /** Agencies that differ only in capitals, accents or tone placement, each with its spellings. */

@@ -1,8 +1,12 @@
 import type { Indicator } from "../../model/indicator";
 import { fold } from "../../text/fold";
+import { GROUP_MEMBERS, GROUPS } from "../../words/lists/agency-words";
+import { oneOf } from "../../words/one-of";
 import { defineRule } from "../rule";
-import { NAMELESS } from "./agency-words";
 import { splitAgencies } from "./split-agencies";
+
+/** Groups without a name: nobody in particular is meant. */
+const NAMELESS = new RegExp(`^${oneOf(GROUPS)}\\s+${oneOf(GROUP_MEMBERS)}`, "iu");
 
 /** So many rows are a habit of the whole annex: said once. */
 const MANY = 4;
