@@ -36,7 +36,7 @@ function annex(changes: Partial<Annex> = {}): Annex {
     certainty: 0.97,
     why: [
       { says: "header-word", at: { row: 4, column: 1 }, role: "indicator", word: "Chỉ tiêu" },
-      { says: "cells-confirm", at: { row: 4, column: 3 }, role: "status" },
+      { says: "cells-tell", at: { row: 5, column: 3 }, role: "status" },
     ],
     layout: "assessment",
     reports: "results",

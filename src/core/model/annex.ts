@@ -6,19 +6,22 @@ import type { Indicator, TextCell } from "./indicator";
 import type { Level } from "./level";
 
 /** Why the reader believes what it says; worded in strings/. */
-export type Clue = {
-  readonly says:
-    | "header-word"
-    | "no-header"
-    | "cells-confirm"
-    | "cells-veto"
-    | "few-clues"
-    | "user-mapping"
-    | "section-numbers";
-  readonly at?: CellPosition;
-  readonly role?: Role;
-  readonly word?: string;
-};
+export type Clue =
+  /** Words as they are written in the head. */
+  | {
+      readonly says: "header-word";
+      readonly at: CellPosition;
+      readonly role: Role;
+      readonly word: string;
+    }
+  /** The head of another kind of table, as written. */
+  | { readonly says: "foreign-head"; readonly at: CellPosition; readonly word: string }
+  /** No head speaks for the role, the cells from `at` down do. */
+  | { readonly says: "cells-tell"; readonly at: CellPosition; readonly role: Role }
+  | {
+      readonly says:
+        "no-header" | "cells-confirm" | "few-clues" | "user-mapping" | "section-numbers";
+    };
 
 export type LayoutName = "yearly-plan" | "assessment" | "targets" | "criteria" | "tasks" | "other";
 export type HorizonSource =

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Annex, Clue } from "../../core/model/annex";
-import { formatPosition } from "../../core/sheet/address";
+import type { Annex } from "../../core/model/annex";
 import { usePane } from "../frame/pane-context";
 
 const useStyles = makeStyles({
@@ -20,7 +19,7 @@ export function Clues({ annex, onAskColumns }: Props) {
   const { words } = usePane();
   const styles = useStyles();
   const { annex: say } = words.pane;
-  const sentences = [...new Set(annex.why.map(describe))];
+  const sentences = [...new Set(annex.why.map(say.explain))];
   return (
     <details>
       <summary className={styles.summary}>
@@ -36,12 +35,4 @@ export function Clues({ annex, onAskColumns }: Props) {
       </Button>
     </details>
   );
-
-  function describe(clue: Clue): string {
-    return say.clues[clue.says]({
-      cell: clue.at === undefined ? "" : formatPosition(clue.at),
-      role: clue.role === undefined ? "" : words.terms.roles[clue.role],
-      word: clue.word ?? "",
-    });
-  }
 }

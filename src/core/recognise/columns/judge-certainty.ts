@@ -3,7 +3,10 @@ import type { Section } from "../../model/annex-rows";
 import type { Role } from "../../model/column";
 import type { Indicator } from "../../model/indicator";
 import type { ColumnMapping } from "../../model/profile";
-import { fold } from "../../text/fold";
+import { quoteWords } from "../../reading/heads/quote-words";
+import { fold, plain } from "../../text/fold";
+import { FOREIGN_TITLES, PROPER_TITLES } from "../../words/lists/foreign-words";
+import { oneFolded } from "../../words/one-of";
 import type { Caption } from "../caption/read-caption";
 import type { TableSpan } from "../tables/find-tables";
 import type { HeadedColumn } from "./describe-columns";
@@ -47,10 +50,8 @@ const WEIGHTS: Readonly<Record<Role, number>> = {
 
 const MOST_VALUES = 3;
 const FOREIGN = -2.5;
-const PROPER_TITLE =
-  /chi tieu|muc tieu|tieu chi|nhiem vu|cai cach hanh chinh|cchc|chi so|indicator|target/;
-const FOREIGN_TITLE =
-  /danh sach|du toan|quyet toan|bang gia|bao gia|bang luong|lich (?:cong tac|lam viec|hop|tiep)|thoi khoa bieu|danh ba|so dia chi|lich truc|bang cham cong|phieu|hoa don|bang thanh toan|tai san|danh sach hop dong|thoi gian bieu|cu tri|ket qua thi|thong ke ho so/;
+const PROPER_TITLE = new RegExp(oneFolded(PROPER_TITLES));
+const FOREIGN_TITLE = new RegExp(oneFolded(FOREIGN_TITLES));
 
 /** Half certain at this weight, three quarters two points above it. */
 const HALF_WAY = 4;
@@ -74,17 +75,17 @@ function weighTable({
   indicators,
   sections,
 }: Omit<TableClues, "mapping">): Pick<Annex, "certainty" | "why"> {
-  const headerRow = span.header?.top;
+  const { header: block, bodyTop } = span;
   const why: Clue[] = [];
   let weight = 0;
   let values = 0;
   let confirmed = 0;
-  for (const { assignment, reading } of headed) {
+  for (const { assignment, reading, header } of headed) {
     const { role, claim, fit, column } = assignment;
-    const at = headerRow === undefined ? {} : { at: { row: headerRow, column } };
+    const at = { row: block?.top ?? bodyTop, column };
     if (reading?.foreign !== undefined) {
       weight += FOREIGN;
-      why.push({ says: "cells-veto", ...at, word: reading.folded });
+      why.push({ says: "foreign-head", at, word: plain(header) });
       continue;
     }
     if (role === "other" || role === "code") continue;
@@ -92,15 +93,17 @@ function weighTable({
     if (role !== "value" || values <= MOST_VALUES) {
       weight += claim > 0 ? WEIGHTS[role] * Math.min(claim / 2, 1.5) : WEIGHTS[role] * 0.5;
     }
-    if (claim > 0) why.push({ says: "header-word", ...at, role, word: reading?.word ?? "" });
+    if (claim > 0) {
+      why.push({ says: "header-word", at, role, word: quoteWords(header, reading?.word) });
+    }
     if (fit >= 1.5) {
       confirmed += 1;
       weight += 0.3;
-      if (claim === 0) why.push({ says: "cells-confirm", ...at, role });
+      if (claim === 0) why.push({ says: "cells-tell", at: { row: bodyTop, column }, role });
     }
   }
-  if (confirmed > 0 && headerRow !== undefined) why.push({ says: "cells-confirm" });
-  if (headerRow === undefined) why.push({ says: "no-header" });
+  if (confirmed > 0 && block !== undefined) why.push({ says: "cells-confirm" });
+  if (block === undefined) why.push({ says: "no-header" });
   if (sections.filter(({ number }) => number !== "").length > 1) {
     weight += 1;
     why.push({ says: "section-numbers" });

@@ -1,3 +1,4 @@
+import { explain } from "../../clues/en";
 import type { annexWords as vi } from "../vi/annex";
 import { plural } from "./plural";
 
@@ -13,15 +14,7 @@ export const annexWords: typeof vi = {
   columns: "See how the columns were read",
   choose: "Show this annex",
   shown: "Shown",
-  clues: {
-    "header-word": ({ cell, role, word }) => `${cell}: heading “${word}” → ${role}`,
-    "no-header": () => "The table has no heading row; the columns were read from their contents",
-    "cells-confirm": ({ cell, role }) => `${cell}: the cells below are indeed ${role}`,
-    "cells-veto": ({ cell, role }) => `${cell}: the cells below do not look like ${role}`,
-    "few-clues": () => "There is little to recognise it by",
-    "user-mapping": () => "As you said what the columns are",
-    "section-numbers": () => "The numbers run through sections I, II, III as in an annex",
-  },
+  explain,
   horizons: {
     header: (year) => `Goal year ${year} (from the column heading)`,
     section: (year) => `Goal year ${year} (from the section)`,

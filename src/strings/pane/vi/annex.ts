@@ -1,20 +1,5 @@
-import type { Clue, HorizonSource } from "../../../core/model/annex";
-
-type ClueWords = {
-  readonly cell: string;
-  readonly role: string;
-  readonly word: string;
-};
-
-const clues: Readonly<Record<Clue["says"], (words: ClueWords) => string>> = {
-  "header-word": ({ cell, role, word }) => `${cell}: tiêu đề “${word}” → ${role}`,
-  "no-header": () => "Bảng không có dòng tiêu đề, phải đoán theo nội dung các cột",
-  "cells-confirm": ({ cell, role }) => `${cell}: nội dung bên dưới đúng là ${role}`,
-  "cells-veto": ({ cell, role }) => `${cell}: nội dung bên dưới không giống ${role}`,
-  "few-clues": () => "Ít dấu hiệu để nhận ra",
-  "user-mapping": () => "Theo cách hiểu các cột mà anh chị đã chọn",
-  "section-numbers": () => "Số thứ tự đi theo mục I, II, III như một phụ lục",
-};
+import type { HorizonSource } from "../../../core/model/annex";
+import { explain } from "../../clues/vi";
 
 const horizons: Readonly<Record<HorizonSource, (year: string) => string>> = {
   header: (year) => `Năm đích ${year} (theo tiêu đề cột)`,
@@ -39,7 +24,7 @@ export const annexWords = {
   columns: "Xem cách hiểu các cột",
   choose: "Xem phụ lục này",
   shown: "Đang xem",
-  clues,
+  explain,
   horizons,
   hiddenRows: (rows: number) => `Có ${String(rows)} dòng đang ẩn, vẫn được kiểm tra và tính.`,
 };

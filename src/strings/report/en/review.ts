@@ -1,6 +1,6 @@
-import type { Clue, HorizonSource } from "../../../core/model/annex";
-import { formatPosition } from "../../../core/sheet/address";
+import type { HorizonSource } from "../../../core/model/annex";
 import { formatDay, formatNumber } from "../../format";
+import { explain } from "../../clues/en";
 import { en as terms } from "../../terms/en";
 import type { ReviewSentences } from "../sentences";
 
@@ -11,16 +11,6 @@ const SOURCES: Readonly<Record<HorizonSource, string>> = {
   "target-column": "the latest year among the target columns",
   assumed: "not written anywhere, so assumed; if it is wrong, run again with --horizon=YEAR",
   setting: "chosen by the user",
-};
-
-const CLUES: Readonly<Record<Clue["says"], string>> = {
-  "header-word": "header",
-  "no-header": "There is no header row; what the columns mean was inferred from their cells.",
-  "cells-confirm": "The cells agree with their column headers.",
-  "cells-veto": "The cells contradict their column header, so the column was read differently.",
-  "few-clues": "Little in it points to a table of indicators.",
-  "user-mapping": "What the columns mean was given by the user.",
-  "section-numbers": "Its section rows are numbered as in an annex (I, II, A, 1.).",
 };
 
 const number = (value: number): string => formatNumber("en", value);
@@ -48,12 +38,7 @@ export const review: ReviewSentences = {
     `QUESTION: is ${range} an annex of indicators that should be checked? The program is not sure:`,
   ifAnnex: (rows, { error, warning, hint }) =>
     `If it is: ${count(rows, "indicator row")}, ${count(error, "error")}, ${count(warning, "warning")}, ${count(hint, "hint")}; say what its columns mean (--mapping) and run again. If not, ignore it.`,
-  explain: ({ says, at, role, word }) => {
-    if (says !== "header-word") return CLUES[says];
-    const place = at === undefined ? "A header" : `The header in ${formatPosition(at)}`;
-    const quoted = word === undefined ? "" : ` says “${word}”`;
-    return role === undefined ? `${place}${quoted}.` : `${place}${quoted}: ${terms.roles[role]}.`;
-  },
+  explain,
   courses: ({ "on-course": on, behind, short }) =>
     `On the way: ${[
       ...told(on, "on course"),

@@ -1,6 +1,6 @@
-import type { Clue, HorizonSource } from "../../../core/model/annex";
-import { formatPosition } from "../../../core/sheet/address";
+import type { HorizonSource } from "../../../core/model/annex";
 import { formatDay, formatNumber } from "../../format";
+import { explain } from "../../clues/vi";
 import { vi as terms } from "../../terms/vi";
 import type { ReviewSentences } from "../sentences";
 
@@ -11,16 +11,6 @@ const SOURCES: Readonly<Record<HorizonSource, string>> = {
   "target-column": "năm xa nhất trong các cột chỉ tiêu",
   assumed: "không thấy ghi nên tạm lấy; nếu sai, chạy lại với --horizon=NĂM",
   setting: "do người dùng chọn",
-};
-
-const CLUES: Readonly<Record<Clue["says"], string>> = {
-  "header-word": "tiêu đề",
-  "no-header": "Không thấy dòng tiêu đề; ý nghĩa các cột được suy từ nội dung ô.",
-  "cells-confirm": "Nội dung các ô khớp với tiêu đề cột.",
-  "cells-veto": "Nội dung các ô không khớp với tiêu đề cột nên cột được hiểu khác đi.",
-  "few-clues": "Có ít dấu hiệu của một bảng chỉ tiêu.",
-  "user-mapping": "Ý nghĩa các cột do người dùng khai báo.",
-  "section-numbers": "Các dòng nhóm được đánh số như trong phụ lục (I, II, A, 1.).",
 };
 
 const number = (value: number): string => formatNumber("vi", value);
@@ -45,14 +35,7 @@ export const review: ReviewSentences = {
     `CÂU HỎI: vùng ${range} có phải là phụ lục chỉ tiêu cần kiểm tra không? Phần mềm chưa chắc:`,
   ifAnnex: (rows, { error, warning, hint }) =>
     `Nếu phải: bảng có ${number(rows)} dòng chỉ tiêu, ${number(error)} lỗi, ${number(warning)} cảnh báo, ${number(hint)} gợi ý; hãy khai báo ý nghĩa các cột (--mapping) rồi chạy lại. Nếu không phải, bỏ qua.`,
-  explain: ({ says, at, role, word }) => {
-    if (says !== "header-word") return CLUES[says];
-    const place = at === undefined ? "Tiêu đề" : `Tiêu đề ô ${formatPosition(at)}`;
-    const quoted = word === undefined ? "" : ` có chữ “${word}”`;
-    return role === undefined
-      ? `${place}${quoted}.`
-      : `${place}${quoted}: cột ${terms.roles[role]}.`;
-  },
+  explain,
   courses: ({ "on-course": on, behind, short }) =>
     `Lộ trình: ${[
       ...told(on, "chỉ tiêu đúng hướng"),
