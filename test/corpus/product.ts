@@ -1,0 +1,79 @@
+/**
+ * All that the measuring knows of the product: whoever moves a file of src changes a line here and
+ * nowhere else below this folder.
+ */
+import { reportAnnex } from "../../src/app/report/report-annex";
+import type { AnnexReport, FindingReport } from "../../src/app/report/annex-report";
+import { reviewWords } from "../../src/batch/words";
+import { readGoal } from "../../src/core/reading/goals/read-goal";
+import type { Requirement } from "../../src/core/model/requirement";
+import { readStatus } from "../../src/core/reading/statuses/read-status";
+import { reviewSheets } from "../../src/core/review";
+import { formatPosition } from "../../src/core/sheet/address";
+import { textAt, valueAt, type CellValue, type SheetSnapshot } from "../../src/core/sheet/snapshot";
+import { fold } from "../../src/core/text/fold";
+import { readWorkbookFile } from "../../src/files/read-workbook-file";
+
+export { fold, formatPosition, textAt, valueAt };
+export type { CellValue, Requirement, SheetSnapshot };
+
+/** Excel's row 1 is 0 here, column A too. */
+export type Position = { readonly row: number; readonly column: number };
+
+type Option = {
+  readonly role?: string;
+  readonly kind?: string;
+  readonly year?: number;
+};
+
+/** A close reading that the product does not decide alone. */
+export type Question = {
+  readonly id: string;
+  readonly about: string;
+  readonly column?: string;
+  readonly word?: string;
+  readonly options: readonly Option[];
+};
+
+export type ReadFinding = FindingReport & { readonly cells?: readonly string[] };
+
+export type ReadAnnex = Omit<AnnexReport, "findings"> & {
+  readonly sheet: string;
+  readonly findings: readonly ReadFinding[];
+  readonly questions?: readonly Question[];
+};
+
+/** A workbook reviewed: with the product's own reading, or with one that a family was kept from. */
+export type Reader = (sheets: readonly SheetSnapshot[]) => readonly ReadAnnex[];
+
+const WORDS = reviewWords("vi");
+
+const WORDING: Parameters<typeof reportAnnex>[1] = {
+  explain: WORDS.explain,
+  message: (finding) => WORDS.say(finding).what,
+};
+
+/** The sheets of a workbook that are somebody's own; none where the file cannot be read. */
+export function readSheets(path: string): readonly SheetSnapshot[] {
+  const read = readWorkbookFile(path);
+  if (!read.ok) return [];
+  return read.value.sheets.filter(({ own }) => !own).map(({ snapshot }) => snapshot);
+}
+
+/** Every annex that the product sees in a workbook, uncertain ones included, as the batch command reports it. */
+export const readAnnexes: Reader = (sheets) =>
+  reviewSheets(sheets, { sheets: sheets.map(({ sheet }) => sheet) }).flatMap(({ sheet, annexes }) =>
+    annexes.map((annex) => ({ sheet, ...reportAnnex(annex, WORDING) })),
+  );
+
+/** What a phrase asks for, read as the text of a goal cell. */
+export function readGoalPhrase(phrase: string): readonly Requirement[] {
+  return readGoal(phrase, { fromCell: true });
+}
+
+/** What a status word means in the words of the report; undefined where the product would ask. */
+export function readStatusWord(text: string): string | undefined {
+  const meaning = readStatus(text);
+  if (meaning === "unknown") return undefined;
+  return meaning === "undetermined" ? "unmeasured" : meaning;
+}
