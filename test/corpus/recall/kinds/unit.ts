@@ -5,7 +5,8 @@ import type { Fault, FindPlaces } from "../fault";
 
 const SHARE = /^(?:ty|ti) (?:le|trong)\b/;
 const COUNT = /^(?:so (?!voi)|tong so )/;
-const PLAIN = /^\d+(?:[.,]\d+)*$/;
+/** A nought may stand for nothing yet. */
+const PLAIN = /^(?!0+$)\d+(?:[.,]\d+)*$/;
 
 /** A share counted in people, a number of things in percent. */
 function wrongInName(name: string, unit: string): string | undefined {
