@@ -20,7 +20,7 @@ it("plants only what is truly a fault there", () => {
   expect(placesOf("missing")).toHaveLength(14);
   expect(placesOf("unit")).toContain("người");
   expect(placesOf("declared-count")).toEqual(["Tổng số: 6 chỉ tiêu", "Tổng số: 8 chỉ tiêu"]);
-  expect(placesOf("status-against-figures")).toEqual(["Không đạt", "Đạt"]);
+  expect(new Set(placesOf("status-against-figures"))).toEqual(new Set(["Không đạt", "Đạt"]));
   expect(placesOf("status-mistyped")).toContain("Kôhng đạt");
   expect(placesOf("far-too-large")).toContain("950");
   expect(placesOf("number-as-text")).toContain("95");
