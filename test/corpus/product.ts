@@ -8,7 +8,7 @@ import { reviewWords } from "../../src/batch/words";
 import { readGoal } from "../../src/core/reading/goals/read-goal";
 import type { Requirement } from "../../src/core/model/requirement";
 import { readStatus } from "../../src/core/reading/statuses/read-status";
-import { reviewSheets } from "../../src/core/review";
+import { reviewSheets, type ReviewOptions } from "../../src/core/review";
 import { formatPosition } from "../../src/core/sheet/address";
 import { textAt, valueAt, type CellValue, type SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { fold } from "../../src/core/text/fold";
@@ -61,10 +61,15 @@ export function readSheets(path: string): readonly SheetSnapshot[] {
 }
 
 /** Every annex that the product sees in a workbook, uncertain ones included, as the batch command reports it. */
-export const readAnnexes: Reader = (sheets) =>
-  reviewSheets(sheets, { sheets: sheets.map(({ sheet }) => sheet) }).flatMap(({ sheet, annexes }) =>
-    annexes.map((annex) => ({ sheet, ...reportAnnex(annex, WORDING) })),
-  );
+export const readAnnexes: Reader = readerWith({});
+
+/** The product with other settings than its own: another learning, where one is tried. */
+function readerWith(options: ReviewOptions): Reader {
+  return (sheets) =>
+    reviewSheets(sheets, { sheets: sheets.map(({ sheet }) => sheet), ...options }).flatMap(
+      ({ sheet, annexes }) => annexes.map((annex) => ({ sheet, ...reportAnnex(annex, WORDING) })),
+    );
+}
 
 /** What a phrase asks for, read as the text of a goal cell. */
 export function readGoalPhrase(phrase: string): readonly Requirement[] {
