@@ -3,23 +3,23 @@ import { wordIn, type Tokens } from "./token";
 
 type Entry<M> = { readonly words: readonly Word[]; readonly exact: boolean; readonly means: M };
 
-/** A table of phrases. */
-export type PhraseIndex<M> = {
-  /** By the folded id of their edge word, the longest first. */
-  readonly byEdge: readonly (readonly Entry<M>[] | undefined)[];
-  /** Its bit in `Tokens.signals`. */
-  readonly signal: number;
-};
+/** A table of phrases by the folded word at their edge, the longest first. */
+export type PhraseIndex<M> = readonly (readonly Entry<M>[] | undefined)[];
 
 export type Match<M> = { readonly means: M; readonly length: number };
 
-type Source<M> = { readonly words: string; readonly means: M; readonly exact?: true };
+/** `exact`: diacritics count, as they do of any single syllable unless it says false. */
+export type PhraseSource<M> = {
+  readonly words: string;
+  readonly means: M;
+  readonly exact?: boolean;
+};
 
-export function indexByFirst<M>(sources: readonly Source<M>[]): PhraseIndex<M> {
+export function indexByFirst<M>(sources: readonly PhraseSource<M>[]): PhraseIndex<M> {
   return index(sources, (words) => words[0]);
 }
 
-export function indexByLast<M>(sources: readonly Source<M>[]): PhraseIndex<M> {
+export function indexByLast<M>(sources: readonly PhraseSource<M>[]): PhraseIndex<M> {
   return index(sources, (words) => words.at(-1));
 }
 
@@ -32,22 +32,11 @@ export function phrasesByLast(phrases: string): PhraseIndex<true> {
   return indexByLast(listed(phrases));
 }
 
-function listed(phrases: string): readonly Source<true>[] {
+function listed(phrases: string): readonly PhraseSource<true>[] {
   return phrases.split(",").map((words) => ({ words: words.trim(), means: true }));
 }
 
-const signals: number[] = [];
-let tables = 0;
-
-/** The bits of all tables in which the word stands at the edge of a phrase. */
-export function signalsOf(word: Word): number {
-  return signals[word.foldedId] ?? 0;
-}
-
-/** False where no phrase of the table can be in the text, which spares the search for it. */
-export function mayHave<M>(tokens: Tokens, { signal }: PhraseIndex<M>): boolean {
-  return (tokens.signals & signal) !== 0;
-}
+const NONE: readonly never[] = [];
 
 /** The phrase that ends at token `last`. */
 export function matchEnding<M>(
@@ -55,11 +44,9 @@ export function matchEnding<M>(
   last: number,
   phrases: PhraseIndex<M>,
 ): Match<M> | undefined {
-  const entries = phrases.byEdge[wordIn(tokens, last).foldedId];
-  if (entries === undefined) return undefined;
-  for (const entry of entries) {
-    const { words, means } = entry;
-    if (fits(tokens, last - words.length + 1, entry)) return { means, length: words.length };
+  for (const entry of phrases[wordIn(tokens, last).foldedId] ?? NONE) {
+    const { length } = entry.words;
+    if (fits(tokens, last - length + 1, entry)) return { means: entry.means, length };
   }
   return undefined;
 }
@@ -70,9 +57,7 @@ export function matchBeginning<M>(
   first: number,
   phrases: PhraseIndex<M>,
 ): Match<M> | undefined {
-  const entries = phrases.byEdge[wordIn(tokens, first).foldedId];
-  if (entries === undefined) return undefined;
-  for (const entry of entries) {
+  for (const entry of phrases[wordIn(tokens, first).foldedId] ?? NONE) {
     if (fits(tokens, first, entry)) return { means: entry.means, length: entry.words.length };
   }
   return undefined;
@@ -95,7 +80,6 @@ export function findPhrase<M>(
   to: number,
   phrases: PhraseIndex<M>,
 ): number | undefined {
-  if (!mayHave(tokens, phrases)) return undefined;
   for (let at = from; at < to; at += 1) {
     if (matchBeginning(tokens, at, phrases) !== undefined) return at;
   }
@@ -107,34 +91,27 @@ export function findPhrase<M>(
  * the letters are enough, which also reads "Phản đầu" and "tổi thiêu" of a scanned page.
  */
 function fits<M>(tokens: Tokens, from: number, { words, exact }: Entry<M>): boolean {
-  if (from < 0) return false;
   for (let offset = 0; offset < words.length; offset += 1) {
     const word = words[offset];
-    if (word === undefined) return false;
     const own = wordIn(tokens, from + offset);
-    if (own.foldedId !== word.foldedId) return false;
+    if (own.foldedId !== word?.foldedId) return false;
     if (exact && tokens.accented && own.lowerId !== word.lowerId) return false;
   }
   return true;
 }
 
 function index<M>(
-  sources: readonly Source<M>[],
+  sources: readonly PhraseSource<M>[],
   edge: (words: readonly Word[]) => Word | undefined,
 ): PhraseIndex<M> {
-  // A number has 31 bits for it; a table beyond them is searched always.
-  const signal = tables < 31 ? 1 << tables : -1;
-  tables += 1;
-  const byEdge: (Entry<M>[] | undefined)[] = [];
+  const byEdge: Entry<M>[][] = [];
   for (const { words, means, exact } of sources) {
     const split = words.split(" ").map(wordOf);
     const id = edge(split)?.foldedId ?? 0;
     const entry = { words: split, exact: exact ?? split.length === 1, means };
-    const bucket = byEdge[id];
-    if (bucket === undefined) byEdge[id] = [entry];
-    else bucket.push(entry);
-    if (signal > 0) signals[id] = (signals[id] ?? 0) | signal;
+    byEdge[id] = [...(byEdge[id] ?? []), entry];
   }
-  for (const bucket of byEdge) bucket?.sort((a, b) => b.words.length - a.words.length);
-  return { byEdge, signal };
+  for (const bucket of Object.values(byEdge))
+    bucket.sort((a, b) => b.words.length - a.words.length);
+  return byEdge;
 }

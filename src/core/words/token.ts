@@ -1,52 +1,45 @@
 import { wordOf, type Word } from "../text/word";
 
-/** Kinds of tokens; numbers, because they live in a byte array. */
-export const OUTSIDE = 0;
-export const WORD = 1;
-export const NUMBER = 2;
-/** A number that is a name: document number, date, "Ipv6". */
-export const CODE = 3;
-export const MARK = 4;
-export const BREAK = 5;
+/** A `code` is a number that is a name: document number, date, "Ipv6". */
+export type TokenKind = "word" | "number" | "code" | "mark" | "break";
 
-/**
- * What a text is made of, for the goal grammar. The columns are buffers that the next `tokenise` fills anew (35 objects
- * per cell and their disposal cost more than the reading): take out what is needed before another text is read.
- */
+export type Token = {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  /** White space stands before it. */
+  readonly gap: boolean;
+  /** Of a mark the mark itself, all dashes being "-"; of numbers and codes the empty word. */
+  readonly word: Word;
+  /** Of numbers only. */
+  readonly value: number | undefined;
+};
+
+/** What a text is made of, for the one phrase matcher and the readers of figures, goals and statuses. */
 export type Tokens = {
   /** The readable text in which the tokens stand: NFC, tags off. */
   readonly text: string;
+  readonly list: readonly Token[];
   readonly count: number;
-  readonly kinds: Uint8Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** 1 where white space stands before the token. */
-  readonly gaps: Uint8Array;
-  /** Of a mark the mark itself, all dashes being "-"; of numbers and codes the empty word. */
-  readonly words: readonly Word[];
-  /** NaN for all but numbers. */
-  readonly values: Float64Array;
-  /** 1 in closed brackets. */
-  readonly inside: Uint8Array;
+  /** The places in closed brackets. */
+  readonly inside: ReadonlySet<number>;
   /** Some word has a diacritic: then short words must match exactly ("còn" is not "con"). */
   readonly accented: boolean;
-  /** Which phrase tables have an edge word in the text (match-phrase.ts): most scans end here. */
-  readonly signals: number;
-  readonly hasYear: boolean;
 };
 
 export const NO_WORD = wordOf("");
 
-export function kindAt({ kinds, count }: Tokens, at: number): number {
-  return at >= 0 && at < count ? (kinds[at] ?? OUTSIDE) : OUTSIDE;
+/** Undefined outside the text. */
+export function kindAt({ list }: Tokens, at: number): TokenKind | undefined {
+  return list[at]?.kind;
 }
 
 export function isWordAt(tokens: Tokens, at: number): boolean {
-  return kindAt(tokens, at) === WORD;
+  return kindAt(tokens, at) === "word";
 }
 
-export function wordIn({ words, count }: Tokens, at: number): Word {
-  return at >= 0 && at < count ? (words[at] ?? NO_WORD) : NO_WORD;
+export function wordIn({ list }: Tokens, at: number): Word {
+  return list[at]?.word ?? NO_WORD;
 }
 
 /** The word or mark at a place, "" outside the text. */
@@ -55,34 +48,31 @@ export function lowerAt(tokens: Tokens, at: number): string {
 }
 
 /** Undefined where no number stands. */
-export function valueAt(tokens: Tokens, at: number): number | undefined {
-  return kindAt(tokens, at) === NUMBER ? tokens.values[at] : undefined;
+export function valueAt({ list }: Tokens, at: number): number | undefined {
+  return list[at]?.value;
 }
 
 /** The year at a place: four digits without separator, from 1900 to 2100. */
-export function yearAt(tokens: Tokens, at: number): number | undefined {
-  const value = valueAt(tokens, at);
-  return isYear(value, endOf(tokens, at) - startOf(tokens, at)) ? value : undefined;
+export function yearAt({ list }: Tokens, at: number): number | undefined {
+  const token = list[at];
+  if (token?.value === undefined || token.end - token.start !== 4) return undefined;
+  return token.value >= 1900 && token.value <= 2100 ? token.value : undefined;
 }
 
-export function isYear(value: number | undefined, length: number): boolean {
-  return value !== undefined && length === 4 && value >= 1900 && value <= 2100;
+export function hasGap({ list }: Tokens, at: number): boolean {
+  return list[at]?.gap === true;
 }
 
-export function hasGap({ gaps, count }: Tokens, at: number): boolean {
-  return at >= 0 && at < count && gaps[at] === 1;
+export function isInside({ inside }: Tokens, at: number): boolean {
+  return inside.has(at);
 }
 
-export function isInside({ inside, count }: Tokens, at: number): boolean {
-  return at >= 0 && at < count && inside[at] === 1;
+export function startOf({ list }: Tokens, at: number): number {
+  return list[at]?.start ?? 0;
 }
 
-export function startOf({ starts }: Tokens, at: number): number {
-  return starts[at] ?? 0;
-}
-
-export function endOf({ ends }: Tokens, at: number): number {
-  return ends[at] ?? 0;
+export function endOf({ list }: Tokens, at: number): number {
+  return list[at]?.end ?? 0;
 }
 
 /** The text from one token up to another, blanks folded. */

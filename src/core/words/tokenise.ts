@@ -1,149 +1,90 @@
 import { readable } from "../text/readable";
-import { hashStep, wordAt, wordOf, type Word } from "../text/word";
+import { wordOf } from "../text/word";
 import { classOf, DIGIT, HIDDEN, LETTER, LINE, SPACE } from "./character";
 import { dropWrapping } from "./line-breaks";
-import { signalsOf } from "./match-phrase";
 import { endOfNumberedCode, endOfNumberedName } from "./read-code";
 import { scanNumber } from "./scan-number";
-import { BREAK, CODE, isYear, MARK, NO_WORD, NUMBER, WORD, type Tokens } from "./token";
+import { NO_WORD, type Token, type Tokens } from "./token";
 
 const DASH = wordOf("-");
 const LINE_END = wordOf("\n");
-const OPENING = "([";
-const CLOSING = ")]";
-
-type Buffers = Pick<Tokens, "kinds" | "starts" | "ends" | "gaps" | "values" | "inside"> & {
-  readonly size: number;
-  readonly words: Word[];
-};
-
-let buffers = makeBuffers(256);
+const OPENING: ReadonlySet<string> = new Set("([");
+const CLOSING: ReadonlySet<string> = new Set(")]");
 
 /** Splits a text into words, numbers, codes and marks. */
 export function tokenise(raw: string): Tokens {
-  return scan(raw) ?? scan(readable(raw), true) ?? EMPTY;
-}
-
-function makeBuffers(size: number): Buffers {
+  const asItIs = scan(raw, "stop");
+  const text = asItIs === undefined ? readable(raw) : raw;
+  const list = dropWrapping(asItIs ?? scan(text, "pass") ?? []);
   return {
-    size,
-    kinds: new Uint8Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    gaps: new Uint8Array(size),
-    words: new Array<Word>(size).fill(NO_WORD),
-    values: new Float64Array(size),
-    inside: new Uint8Array(size),
+    text,
+    list,
+    count: list.length,
+    inside: placesInside(list),
+    accented: list.some(({ word }) => word.accented),
   };
 }
 
-const EMPTY: Tokens = {
-  ...makeBuffers(1),
-  text: "",
-  count: 0,
-  accented: false,
-  signals: 0,
-  hasYear: false,
-};
-
-/** Undefined when the text must be cleaned first. */
-function scan(text: string, isClean = false): Tokens | undefined {
-  // No text has more tokens than characters.
-  if (text.length > buffers.size) buffers = makeBuffers(text.length * 2);
-  const { kinds, starts, ends, gaps, words, values, inside } = buffers;
-  let count = 0;
-  let accented = false;
-  let signals = 0;
-  let hasBreak = false;
-  let hasBracket = false;
-  let hasYear = false;
-  let gap = 0;
+/** Where something hidden stands in the text it must be cleaned first: "stop" answers undefined there. */
+function scan(text: string, atHidden: "stop" | "pass"): readonly Token[] | undefined {
+  const list: Token[] = [];
+  let gap = false;
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    const kind = classOf(text.charCodeAt(at));
     if (kind === SPACE) {
-      gap = 1;
+      gap = true;
       at += 1;
       continue;
     }
-    if (kind === HIDDEN && !isClean) return undefined;
-    let end = at + 1;
-    let word = NO_WORD;
-    let token = MARK;
-    if (kind === LETTER) {
-      let hash = hashStep(0, code);
-      let next = text.charCodeAt(end);
-      while (classOf(next) === LETTER) {
-        hash = hashStep(hash, next);
-        end += 1;
-        next = text.charCodeAt(end);
-      }
-      // m², km2, CO2
-      if (isRaised(next) && classOf(text.charCodeAt(end + 1)) > DIGIT) {
-        hash = hashStep(hash, next);
-        end += 1;
-      }
-      const named = endOfNumberedName(text, at, end);
-      token = named === undefined ? WORD : CODE;
-      if (named === undefined) word = wordAt(text, at, end, hash);
-      else end = named;
-      accented ||= word.accented;
-    } else if (kind === DIGIT) {
-      const numbered = endOfNumberedCode(text, at);
-      const number = numbered === undefined ? scanNumber(text, at) : undefined;
-      end = numbered ?? number?.end ?? end;
-      token = number?.value === undefined ? CODE : NUMBER;
-      values[count] = number?.value ?? NaN;
-      hasYear ||= number !== undefined && isYear(number.value, end - at);
-    } else if (kind === LINE) {
-      token = BREAK;
-      word = LINE_END;
-      hasBreak = true;
-    } else {
-      word = isDash(code) ? DASH : wordAt(text, at, end, hashStep(0, code));
-      hasBracket ||= word.lower === "(" || word.lower === "[";
-    }
-    kinds[count] = token;
-    starts[count] = at;
-    ends[count] = end;
-    gaps[count] = gap;
-    words[count] = word;
-    inside[count] = 0;
-    signals |= signalsOf(word);
-    count += 1;
-    at = end;
-    gap = token === BREAK ? 1 : 0;
+    if (kind === HIDDEN && atHidden === "stop") return undefined;
+    const token = readToken(text, at, kind, gap);
+    list.push(token);
+    at = token.end;
+    gap = token.kind === "break";
   }
-  const tokens = {
-    text,
-    count,
-    kinds,
-    starts,
-    ends,
-    gaps,
-    words,
-    values,
-    inside,
-    accented,
-    signals,
-    hasYear,
-  };
-  if (hasBreak) tokens.count = dropWrapping(tokens, buffers);
-  if (hasBracket) markInside(tokens);
-  return tokens;
+  return list;
+}
+
+function readToken(text: string, start: number, kind: number, gap: boolean): Token {
+  if (kind === LETTER) return readName(text, start, gap);
+  if (kind === DIGIT) return readDigits(text, start, gap);
+  const end = start + 1;
+  if (kind === LINE) return { kind: "break", start, end, gap, word: LINE_END, value: undefined };
+  const word = isDash(text.charCodeAt(start)) ? DASH : wordOf(text.slice(start, end));
+  return { kind: "mark", start, end, gap, word, value: undefined };
+}
+
+function readName(text: string, start: number, gap: boolean): Token {
+  let end = start + 1;
+  while (classOf(text.charCodeAt(end)) === LETTER) end += 1;
+  // m², km2, CO2
+  if (isRaised(text.charCodeAt(end)) && classOf(text.charCodeAt(end + 1)) > DIGIT) end += 1;
+  const codeEnd = endOfNumberedName(text, start, end);
+  if (codeEnd !== undefined)
+    return { kind: "code", start, end: codeEnd, gap, word: NO_WORD, value: undefined };
+  return { kind: "word", start, end, gap, word: wordOf(text.slice(start, end)), value: undefined };
+}
+
+function readDigits(text: string, start: number, gap: boolean): Token {
+  const word = NO_WORD;
+  const codeEnd = endOfNumberedCode(text, start);
+  if (codeEnd !== undefined)
+    return { kind: "code", start, end: codeEnd, gap, word, value: undefined };
+  const { end, value } = scanNumber(text, start);
+  return { kind: value === undefined ? "code" : "number", start, end, gap, word, value };
 }
 
 /** An opening bracket that is never closed encloses nothing. */
-function markInside({ words, inside, count }: Tokens): void {
+function placesInside(list: readonly Token[]): ReadonlySet<number> {
+  const inside = new Set<number>();
   const open: number[] = [];
-  for (let at = 0; at < count; at += 1) {
-    const sign = words[at]?.lower ?? "";
-    if (sign === "") continue;
-    if (OPENING.includes(sign)) open.push(at);
-    const from = CLOSING.includes(sign) ? open.pop() : undefined;
-    for (let own = from ?? at + 1; own <= at; own += 1) inside[own] = 1;
-  }
+  list.forEach(({ word }, at) => {
+    if (OPENING.has(word.lower)) open.push(at);
+    if (!CLOSING.has(word.lower)) return;
+    for (let own = open.pop() ?? at + 1; own <= at; own += 1) inside.add(own);
+  });
+  return inside;
 }
 
 /** 2, 3, ², ³ */

@@ -6,12 +6,12 @@ export type WordSet = (tokens: Tokens, at: number) => boolean;
 
 /** `words`: parted by blanks. */
 export function wordSet(words: string): WordSet {
+  const all = words.split(" ").map(wordOf);
   const exact: boolean[] = [];
   const folded: boolean[] = [];
-  for (const text of words.split(" ")) {
-    const word = wordOf(text);
-    exact[word.lowerId] = true;
-    folded[word.foldedId] = true;
+  for (const { lowerId, foldedId } of all) {
+    exact[lowerId] = true;
+    folded[foldedId] = true;
   }
   return (tokens, at) => {
     const { lowerId, foldedId } = wordIn(tokens, at);

@@ -2,7 +2,7 @@ import type { Figure } from "./figure";
 import { indexByFirst, indexByLast, matchBeginning, matchEnding } from "../../words/match-phrase";
 import type { Meaning } from "../../words/phrase";
 import { OPERATORS, PHRASES_AFTER, PHRASES_BEFORE } from "../../words/lists/phrases";
-import { hasGap, kindAt, lowerAt, MARK, type Tokens } from "../../words/token";
+import { hasGap, kindAt, lowerAt, type Tokens } from "../../words/token";
 import { wordSet } from "../../words/word-set";
 
 /** What is said right before and behind a number. */
@@ -51,10 +51,10 @@ export function readHead(tokens: Tokens, figure: Figure, from: number): Head {
 }
 
 function readOperator(tokens: Tokens, at: number, from: number) {
-  if (at < from || kindAt(tokens, at) !== MARK) return undefined;
+  if (at < from || kindAt(tokens, at) !== "mark") return undefined;
   const sign = lowerAt(tokens, at);
   const single = OPERATORS[sign];
-  const isPair = !hasGap(tokens, at) && at - 1 >= from && kindAt(tokens, at - 1) === MARK;
+  const isPair = !hasGap(tokens, at) && at - 1 >= from && kindAt(tokens, at - 1) === "mark";
   const pair = isPair ? OPERATORS[lowerAt(tokens, at - 1) + sign] : undefined;
   if (pair !== undefined) return { means: pair, length: 2 };
   return single === undefined ? undefined : { means: single, length: 1 };

@@ -1,14 +1,12 @@
 import { makeFigure, type Figure } from "./figure";
-import { matchBeginning, mayHave, phrasesByFirst } from "../../words/match-phrase";
+import { matchBeginning, phrasesByFirst } from "../../words/match-phrase";
 import { readRange } from "./read-range";
 import { readUnit } from "./read-unit";
 import {
-  BREAK,
   hasGap,
   isWordAt,
   kindAt,
   lowerAt,
-  OUTSIDE,
   valueAt,
   yearAt,
   type Tokens,
@@ -34,14 +32,9 @@ const isBound = wordSet("thiểu nhất đa quá least most thêm");
 /** Every number of the text that is not a year, a list number or part of another figure. */
 export function findFigures(tokens: Tokens): readonly Figure[] {
   const figures: Figure[] = [];
-  const hasNumeral = mayHave(tokens, NUMERAL);
   let at = 0;
   while (at < tokens.count) {
     const value = valueAt(tokens, at);
-    if (value === undefined && !hasNumeral) {
-      at += 1;
-      continue;
-    }
     const figure = value === undefined ? readNumeral(tokens, at) : readFigure(tokens, at, value);
     if (figure !== undefined) figures.push(figure);
     at = Math.max(at + 1, figure?.end ?? 0);
@@ -73,7 +66,7 @@ function readNumeral(tokens: Tokens, at: number): Figure | undefined {
 /** "1. Tiếp cận", "2) Kết quả": a number that only counts the line. */
 function isListNumber(tokens: Tokens, at: number): boolean {
   const before = kindAt(tokens, at - 1);
-  if (before !== OUTSIDE && before !== BREAK && lowerAt(tokens, at - 1) !== ".") return false;
+  if (before !== undefined && before !== "break" && lowerAt(tokens, at - 1) !== ".") return false;
   const sign = lowerAt(tokens, at + 1);
   if ((sign !== "." && sign !== ")") || hasGap(tokens, at + 1)) return false;
   return hasGap(tokens, at + 2) && isWordAt(tokens, at + 2);

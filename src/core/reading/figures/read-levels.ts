@@ -1,6 +1,6 @@
 import type { Level } from "../../model/level";
 import { CENTRAL_WORDS, ENGLISH_PLACE_WORDS, PLACE_WORDS } from "../../words/lists/places";
-import { indexByFirst, matchBeginning, mayHave } from "../../words/match-phrase";
+import { indexByFirst, matchBeginning } from "../../words/match-phrase";
 import { isWordAt, lowerAt, valueAt, type Tokens } from "../../words/token";
 import { wordSet } from "../../words/word-set";
 
@@ -14,7 +14,6 @@ export type LevelMention = {
   readonly owns: boolean;
 };
 
-const NOT_ANY: readonly LevelMention[] = [];
 const INDEX = indexByFirst<Level>([
   ...CENTRAL_WORDS.map((words) => ({ words, means: "bộ" as const })),
   ...[...PLACE_WORDS, ...ENGLISH_PLACE_WORDS].flatMap(({ word, level }) =>
@@ -32,7 +31,6 @@ const isBeing = wordSet("đạt là");
 
 /** Levels between two tokens, in reading order. */
 export function findLevels(tokens: Tokens, from: number, to: number): readonly LevelMention[] {
-  if (!mayHave(tokens, INDEX)) return NOT_ANY;
   const found: LevelMention[] = [];
   for (let at = from; at < to; at += 1) {
     const mention = readLevel(tokens, at, found.at(-1));

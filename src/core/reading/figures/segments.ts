@@ -1,10 +1,9 @@
 import {
-  BREAK,
   hasGap,
   isInside,
   isWordAt,
+  kindAt,
   lowerAt,
-  MARK,
   valueAt,
   wordIn,
   type Tokens,
@@ -20,13 +19,13 @@ const BULLETS: ReadonlySet<string> = new Set("•*+·▪●○\uF0B7\uF02D");
 
 /** Sentences, list items and parts between semicolons; brackets are never cut. */
 export function splitSegments(tokens: Tokens): readonly Span[] {
-  const { kinds, count } = tokens;
+  const { count } = tokens;
   const spans: Span[] = [];
   let from = 0;
   for (let at = 0; at < count; at += 1) {
-    const kind = kinds[at];
-    if ((kind !== MARK && kind !== BREAK) || isInside(tokens, at)) continue;
-    if (kind === MARK && !isCut(tokens, at, from)) continue;
+    const kind = kindAt(tokens, at);
+    if ((kind !== "mark" && kind !== "break") || isInside(tokens, at)) continue;
+    if (kind === "mark" && !isCut(tokens, at, from)) continue;
     if (at > from) spans.push({ from, to: at });
     from = at + 1;
   }

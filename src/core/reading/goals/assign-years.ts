@@ -11,7 +11,6 @@ export function assignYears(
   drafts: readonly Draft[],
   horizon: number | undefined,
 ): void {
-  if (!tokens.hasYear) return;
   // "80% năm 2023", "năm 2023 đạt 80%": where "năm" touches a figure.
   const beside = new Set(
     drafts.flatMap(({ figure }) =>

@@ -5,7 +5,6 @@ import {
   hasPhrase,
   matchBeginning,
   matchEnding,
-  mayHave,
   phrasesByFirst,
   phrasesByLast,
 } from "../../words/match-phrase";
@@ -98,7 +97,6 @@ function isDate(tokens: Tokens, { figure: { fraction, at } }: HeadedFigure): boo
 }
 
 function isCompared(tokens: Tokens, start: number, from: number): boolean {
-  if (!mayHave(tokens, COMPARING)) return false;
   for (let at = start - 1; at >= Math.max(from, start - REACH); at -= 1) {
     const sign = lowerAt(tokens, at);
     if (sign === "," || sign === ":") return false;

@@ -1,4 +1,4 @@
-import { indexByFirst, matchBeginning, mayHave, phrasesByFirst } from "../../words/match-phrase";
+import { indexByFirst, matchBeginning, phrasesByFirst } from "../../words/match-phrase";
 import type { Comparator, Requirement } from "../../model/requirement";
 import type { Span } from "../figures/segments";
 import { isInside, sliceTokens, type Tokens } from "../../words/token";
@@ -25,7 +25,6 @@ const isStop = wordSet(", ; . ( :");
 
 /** "không vượt quá tổng số biên chế được giao": a bound without a number; the named amount is its baseline. */
 export function readCeiling(tokens: Tokens, { from, to }: Span): Requirement | undefined {
-  if (!mayHave(tokens, INDEX)) return undefined;
   for (let at = from; at < to; at += 1) {
     const match = matchBeginning(tokens, at, INDEX);
     if (match === undefined || isInside(tokens, at)) continue;

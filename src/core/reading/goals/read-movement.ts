@@ -1,4 +1,4 @@
-import { indexByFirst, matchBeginning, mayHave } from "../../words/match-phrase";
+import { indexByFirst, matchBeginning } from "../../words/match-phrase";
 import { isInside, type Tokens } from "../../words/token";
 import { wordSet } from "../../words/word-set";
 
@@ -36,7 +36,6 @@ const isNounMark = wordSet("lệ độ mức gia không");
 /** The last such verb in [from, to). */
 export function findMovement(tokens: Tokens, from: number, to: number): Movement | undefined {
   let found: Movement | undefined;
-  if (!mayHave(tokens, INDEX)) return undefined;
   for (let at = from; at < to; at += 1) {
     const match = matchBeginning(tokens, at, INDEX);
     if (match === undefined || isInside(tokens, at)) continue;

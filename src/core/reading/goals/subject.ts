@@ -1,5 +1,5 @@
 import { hasWord } from "../../words/has-word";
-import { hasPhrase, matchBeginning, mayHave, phrasesByFirst } from "../../words/match-phrase";
+import { hasPhrase, matchBeginning, phrasesByFirst } from "../../words/match-phrase";
 import { isWordAt, type Tokens } from "../../words/token";
 import { wordSet } from "../../words/word-set";
 
@@ -24,7 +24,6 @@ const isDestination = wordSet("còn xuống dưới");
 
 /** The words before the figure name something of which less is better. */
 export function isLowerBetter(tokens: Tokens, from: number, to: number): boolean {
-  if (!mayHave(tokens, LOWER)) return false;
   for (let at = from; at < to; at += 1) {
     const match = matchBeginning(tokens, at, LOWER);
     if (match === undefined) continue;

@@ -60,25 +60,13 @@ export type ValueReader = (
 ) => YearlyValue;
 
 /** What of a goal decides how a value is read: its units, what is cut, and the percentage aimed at. */
-function makeSignature(goal: readonly Requirement[]): string {
+function signatureOf(goal: readonly Requirement[]): string {
   let signature = "";
   for (const { unit, comparator, value } of goal) {
     const aim = unit.includes("%") ? String(value) : "";
     signature += `${unit}${comparator === "decrease" ? "-" : "+"}${aim};`;
   }
   return signature;
-}
-
-/** All columns of a row ask with the same goal, one after the other. */
-let lastGoal: readonly Requirement[] = [];
-let lastSignature = "";
-
-function signatureOf(goal: readonly Requirement[]): string {
-  if (goal !== lastGoal) {
-    lastSignature = makeSignature(goal);
-    lastGoal = goal;
-  }
-  return lastSignature;
 }
 
 const MOST_REMEMBERED = 4096;
@@ -98,7 +86,7 @@ function readParts(neighbours: readonly ValueCell[]) {
     // Empty cells and error values hold no figure.
     const { value } = cell;
     if (typeof value === "object") return NOTHING;
-    const asked = unit === undefined ? signatureOf(goal) : `${signatureOf(goal)}|${unit}`;
+    const asked = `${signatureOf(goal)}|${unit ?? ""}`;
     const key = keyOf(value, cell.numberFormat);
     const earlier = known.get(asked)?.get(key);
     if (earlier !== undefined) return earlier;

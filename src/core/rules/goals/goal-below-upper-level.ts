@@ -5,13 +5,11 @@ import type { Level } from "../../model/level";
 import type { WorkedRow } from "../../model/worked-row";
 import { workedElsewhere } from "../worked-elsewhere";
 import { fold } from "../../text/fold";
-import { literalScan, type LiteralScan } from "../../text/literal-scan";
-import { neededByAll } from "../../text/needed-literals";
 import { defineRule, type RuleContext } from "../rule";
 import { standsAside } from "../standing-aside";
 import { findTwins } from "../structure/twins";
 import { isKeptForComparing } from "./kept-for-comparing";
-import { UPPER_LEVEL_GOALS, type UpperLevelGoal } from "./upper-level-goals";
+import { UPPER_LEVEL_GOALS } from "./upper-level-goals";
 
 type Upper = { readonly atLeast: number; readonly source: string };
 
@@ -92,9 +90,6 @@ function isUpper(other: Annex, { level: own, horizon, sheet }: Annex): boolean {
   return own !== undefined && other.level !== undefined && RANK[other.level] > RANK[own];
 }
 
-/** Made with the first goal: the pane opens without it. */
-let scan: LiteralScan<UpperLevelGoal> | undefined;
-
 function fromCatalogue(
   { level: own }: Annex,
   { text, goalText }: Indicator,
@@ -103,10 +98,7 @@ function fromCatalogue(
 ): Upper | undefined {
   if (horizon !== 2025 && horizon !== 2030) return undefined;
   const words = fold(goalText === undefined ? text : `${text} ${goalText.text}`);
-  scan ??= literalScan(UPPER_LEVEL_GOALS, ({ phrases }) =>
-    neededByAll(phrases.map(({ source }) => source)),
-  );
-  const found = scan(words).find(
+  const found = UPPER_LEVEL_GOALS.find(
     ({ phrases, unless }) =>
       phrases.every((phrase) => phrase.test(words)) && unless?.test(words) !== true,
   );

@@ -1,6 +1,4 @@
-import { literalScan, type LiteralScan } from "../../text/literal-scan";
 import { memoise } from "../../text/memoise";
-import { neededLiterals } from "../../text/needed-literals";
 import { cleanText } from "./clean-text";
 import { TERM_CONFUSIONS, type TermConfusion } from "./term-confusions";
 
@@ -15,19 +13,18 @@ export type FoundTerm = {
 
 const NONE: readonly FoundTerm[] = [];
 
-/** Made with the first text: the pane opens without it. */
-let scan: LiteralScan<TermConfusion> | undefined;
+/** Nearly every text ends here. Word boundaries are left to the single expressions. */
+const ANY = new RegExp(TERM_CONFUSIONS.map(({ wrong }) => wrong).join("|"), "u");
 
-/** An expression with \p{L} takes half a millisecond to compile: only those whose words occur are. */
+/** An expression with \p{L} takes half a millisecond to compile: only a text that holds a slip needs them. */
 const wholeWords = memoise((wrong) => new RegExp(`(?<!\\p{L})(?:${wrong})(?!\\p{L})`, "gu"));
 
 /** The slips in one text, judged on what a safe clean-up would leave of it. */
 export function findTerms(text: string): readonly FoundTerm[] {
   const cleaned = cleanText(text);
-  scan ??= literalScan(TERM_CONFUSIONS, ({ wrong }) => neededLiterals(wrong));
-  const suspects = scan(cleaned);
-  if (suspects.length === 0) return NONE;
-  return suspects.flatMap((suspect) => findTerm(cleaned, suspect));
+  return ANY.test(cleaned)
+    ? TERM_CONFUSIONS.flatMap((confusion) => findTerm(cleaned, confusion))
+    : NONE;
 }
 
 function findTerm(cleaned: string, confusion: TermConfusion): readonly FoundTerm[] {

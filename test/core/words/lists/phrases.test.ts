@@ -1,8 +1,13 @@
 import type { Meaning } from "../../../../src/core/words/phrase";
-import { GOAL_PHRASES } from "../../../../src/core/words/phrase-table";
+import { PHRASES_AFTER, PHRASES_BEFORE } from "../../../../src/core/words/lists/phrases";
 import { readGoal } from "../../../../src/core/reading/goals/read-goal";
 import { fold } from "../../../../src/core/text/fold";
 import { show } from "../../reading/goals/show";
+
+const GOAL_PHRASES = [
+  ...PHRASES_BEFORE.map((phrase) => ({ ...phrase, place: "before" as const })),
+  ...PHRASES_AFTER.map((phrase) => ({ ...phrase, place: "after" as const })),
+];
 
 /** What the sample of each meaning must be read as; `filler` and `yearly` say nothing of their own. */
 const COMPARATORS: Readonly<Record<Meaning, readonly string[]>> = {
