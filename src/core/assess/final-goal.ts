@@ -4,13 +4,13 @@ import { known } from "../text/known";
 import { plannedFor } from "./value-figures";
 import type { PeriodFigure } from "../model/period-figure";
 import { levelOfSubRow } from "./asked-levels";
-import { isLessBetter } from "./lower-is-better";
+import { prefersLess } from "./prefers-less";
 import { finalRequirements } from "./requirements";
 
 /** A bare "3 %" beside "Tỷ lệ hộ nghèo" is a ceiling, not a floor; so is a bare 0, beside whatever name. */
 function turn(requirement: Requirement, indicator: Indicator): Requirement {
   const bare = !requirement.explicit && requirement.comparator === ">=";
-  return bare && (requirement.value === 0 || isLessBetter(indicator))
+  return bare && (requirement.value === 0 || prefersLess(indicator))
     ? { ...requirement, comparator: "<=" }
     : requirement;
 }
@@ -45,7 +45,7 @@ export function plannedGoal(
   const planned = plannedFor(figures, horizon);
   if (planned === undefined || planned.kind === "actual" || planned.kind === "estimate") return [];
   return planned.parts.map(({ value, unit, level }) => ({
-    comparator: value === 0 || isLessBetter(indicator) ? "<=" : ">=",
+    comparator: value === 0 || prefersLess(indicator) ? "<=" : ">=",
     value,
     unit,
     explicit: false,

@@ -53,9 +53,9 @@ export function readHead(tokens: Tokens, figure: Figure, from: number): Head {
 function readOperator(tokens: Tokens, at: number, from: number) {
   if (at < from || kindAt(tokens, at) !== "mark") return undefined;
   const sign = lowerAt(tokens, at);
-  const single = OPERATORS[sign];
+  const single = OPERATORS.get(sign);
   const isPair = !hasGap(tokens, at) && at - 1 >= from && kindAt(tokens, at - 1) === "mark";
-  const pair = isPair ? OPERATORS[lowerAt(tokens, at - 1) + sign] : undefined;
+  const pair = isPair ? OPERATORS.get(lowerAt(tokens, at - 1) + sign) : undefined;
   if (pair !== undefined) return { means: pair, length: 2 };
   return single === undefined ? undefined : { means: single, length: 1 };
 }

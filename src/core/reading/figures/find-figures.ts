@@ -2,15 +2,7 @@ import { makeFigure, type Figure } from "./figure";
 import { matchBeginning, phrasesByFirst } from "../../words/match-phrase";
 import { readRange } from "./read-range";
 import { readUnit } from "./read-unit";
-import {
-  hasGap,
-  isWordAt,
-  kindAt,
-  lowerAt,
-  valueAt,
-  yearAt,
-  type Tokens,
-} from "../../words/token";
+import { hasGap, isWordAt, kindAt, lowerAt, valueAt, yearAt, type Tokens } from "../../words/token";
 import { wordSet } from "../../words/word-set";
 
 const NUMERALS: readonly (readonly [words: string, value: number])[] = [

@@ -6,7 +6,8 @@ import type { Meaning } from "../../words/phrase";
 import { isRank } from "./read-rank";
 import type { Comparator } from "../../model/requirement";
 import { isPortion } from "./settle-unit";
-import { isLowerBetter, type Sense } from "./subject";
+import { isLessBetter } from "./less-is-better";
+import type { Sense } from "./subject";
 import { isWordAt, lowerAt, type Tokens } from "../../words/token";
 
 /** What the words around a figure make of it. */
@@ -80,7 +81,7 @@ export function judge(
     subject === "ceiling" ||
     value === 0 ||
     (figure.kind === "time" && hasPhrase(tokens, clause.from, figure.at, LASTING)) ||
-    isLowerBetter(tokens, clause.from, leader.figure.at);
+    isLessBetter(tokens, clause.from, leader.figure.at);
   return { comparator: isLower ? "<=" : ">=", value, explicit };
 }
 

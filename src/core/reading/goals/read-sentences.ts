@@ -17,7 +17,7 @@ import type { Requirement } from "../../model/requirement";
 import { splitSegments, type Span } from "../figures/segments";
 import { isCountGoal, settleUnit } from "./settle-unit";
 import { isInside, type Tokens } from "../../words/token";
-import { isLowerBetter } from "./subject";
+import { isLessBetter } from "./less-is-better";
 import { tokenise } from "../../words/tokenise";
 
 /** A text being read, with what its words are and what it stands beside. */
@@ -71,7 +71,7 @@ function shareCut(tokens: Tokens, drafts: readonly Draft[], first: number): void
     if (before?.requirement.comparator !== "decrease" || own?.figure === undefined) continue;
     const { requirement, clause, figure } = own;
     if (requirement.comparator !== ">=" || figure.head.start > clause.from) continue;
-    if (isLowerBetter(tokens, figure.head.end, clause.to)) requirement.comparator = "decrease";
+    if (isLessBetter(tokens, figure.head.end, clause.to)) requirement.comparator = "decrease";
   }
 }
 

@@ -1,36 +1,16 @@
 import { hasWord } from "../../words/has-word";
+import { isLessBetter, namesLess } from "./less-is-better";
 import { hasPhrase, matchBeginning, phrasesByFirst } from "../../words/match-phrase";
 import { isWordAt, type Tokens } from "../../words/token";
 import { wordSet } from "../../words/word-set";
 
-/** Things of which less is better; for a figure without any bound word ("Tỷ lệ hộ nghèo: 2%"). */
-const LOWER_IS_BETTER =
-  "trễ hạn, trễ hẹn, quá hạn, tồn đọng, thất nghiệp, thiếu việc làm, hộ nghèo, hộ cận nghèo, nghèo đa chiều, tái nghèo, tái mù chữ, " +
-  "bội chi, nhập siêu, nợ xấu, nợ công, nợ đọng, suy dinh dưỡng, tử vong, chết, sinh con thứ ba, sinh con thứ 3, tảo hôn, bỏ học, " +
-  "giá tiêu dùng, CPI, lạm phát, ICOR, tiêu tốn, thất thoát, thất thu, thời gian chờ, thời gian giải quyết, chi phí tuân thủ, tai nạn giao thông, " +
-  "số vụ cháy, thời gian thực hiện, chi phí sản xuất, phạm pháp hình sự, mắc bệnh, nhà tạm, unemployment, poverty rate, late files";
-
-const LOWER = phrasesByFirst(LOWER_IS_BETTER);
 const RATIO = phrasesByFirst("tỷ lệ, tỉ lệ, tỷ trọng, độ che phủ, mức độ hài lòng, rate, share");
 const CUTS = phrasesByFirst("giảm, cắt giảm, tinh giản, rút ngắn, tiết kiệm");
 
-/** After such a word the bad thing is only what is dealt with: "hộ nghèo được hỗ trợ". */
-const isTurn = wordSet("được có tham tiếp thoát xin giảm vươn sử xử khắc");
-const isReverse = wordSet("giảm xóa chống phòng thoát không");
 const isPoor = wordSet("nghèo");
 const PLACED = phrasesByFirst("thứ hạng, xếp hạng, vị trí xếp hạng, thứ bậc, ranking");
 const isPace = wordSet("bình quân hàng hằng mỗi năm trung giai đoạn so với trước");
 const isDestination = wordSet("còn xuống dưới");
-
-/** The words before the figure name something of which less is better. */
-export function isLowerBetter(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const match = matchBeginning(tokens, at, LOWER);
-    if (match === undefined) continue;
-    return !hasWord(tokens, at + match.length, to, isTurn) && !hasWord(tokens, from, at, isReverse);
-  }
-  return false;
-}
 
 /** The figure is a share of something, so that a change of it is in percentage points. */
 export function isRatio(tokens: Tokens, from: number, to: number): boolean {
@@ -46,14 +26,14 @@ export function readSense(tokens: Tokens): Sense {
   const begins = matchBeginning(tokens, 0, CUTS) !== undefined && !isPoor(tokens, 1);
   if (begins) return hasWord(tokens, 0, length, isDestination) ? "ceiling" : "cut";
   if (endsInFall(tokens)) return "cut";
-  return fallsTo(tokens) || isLowerBetter(tokens, 0, length) ? "ceiling" : "floor";
+  return fallsTo(tokens) || namesLess(tokens) ? "ceiling" : "floor";
 }
 
 /** "Tỷ lệ hộ nghèo giảm (bình quân hằng năm)": by how much it falls. */
 function endsInFall(tokens: Tokens): boolean {
   for (let at = 1; at < tokens.count; at += 1) {
     const cut = matchBeginning(tokens, at, CUTS);
-    if (cut === undefined || !isLowerBetter(tokens, 0, at)) continue;
+    if (cut === undefined || !isLessBetter(tokens, 0, at)) continue;
     for (let next = at + cut.length; next < tokens.count; next += 1) {
       if (isWordAt(tokens, next) && !isPace(tokens, next)) return false;
     }

@@ -30,8 +30,14 @@ export function readStatus(text: string, profile?: Profile): DeclaredMeaning {
   const spelled = LIKELY.test(whole) ? whole.replace(LOOKALIKES, "_") : whole;
   const folded = fold(spelled);
   const bare = folded.replace(OUTER, "");
-  const own = profile?.statusWords?.[folded] ?? profile?.statusWords?.[bare];
+  const own = ownMeaning(profile, folded) ?? ownMeaning(profile, bare);
   if (own !== undefined) return own;
   if (readOtherLevel(spelled) !== undefined) return "other-level";
   return readFolded((bare === "" ? folded : bare).replace(STILL_DONE, "$1"));
+}
+
+/** A profile is an object that was read from JSON: "constructor" is a word of every object, and of no office. */
+function ownMeaning(profile: Profile | undefined, word: string): DeclaredMeaning | undefined {
+  const words = profile?.statusWords ?? {};
+  return Object.hasOwn(words, word) ? words[word] : undefined;
 }

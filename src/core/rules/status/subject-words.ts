@@ -2,17 +2,17 @@ import { fold } from "../../text/fold";
 import { memoise } from "../../text/memoise";
 
 /** Written out, so that "TTHC" and "thủ tục hành chính" are the same words. */
-const SHORT_FORMS: Readonly<Record<string, string>> = {
-  tthc: "thu tuc hanh chinh",
-  dvc: "dich vu cong",
-  dvctt: "dich vu cong truc tuyen",
-  cntt: "cong nghe thong tin",
-  vbqppl: "van ban quy pham phap luat",
-  qppl: "quy pham phap luat",
-  cbcc: "can bo cong chuc",
-  cbccvc: "can bo cong chuc vien chuc",
-  hcnn: "hanh chinh nha nuoc",
-};
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ["tthc", "thu tuc hanh chinh"],
+  ["dvc", "dich vu cong"],
+  ["dvctt", "dich vu cong truc tuyen"],
+  ["cntt", "cong nghe thong tin"],
+  ["vbqppl", "van ban quy pham phap luat"],
+  ["qppl", "quy pham phap luat"],
+  ["cbcc", "can bo cong chuc"],
+  ["cbccvc", "can bo cong chuc vien chuc"],
+  ["hcnn", "hanh chinh nha nuoc"],
+]);
 const NO_WORD = /[^a-z]+/;
 
 /** The words of a clause, for telling whether it speaks of what a goal measures. */
@@ -21,7 +21,7 @@ export const subjectWords: (text: string) => ReadonlySet<string> = memoise(
     new Set(
       fold(text)
         .split(NO_WORD)
-        .flatMap((word) => (SHORT_FORMS[word] ?? word).split(" "))
+        .flatMap((word) => (SHORT_FORMS.get(word) ?? word).split(" "))
         .filter((word) => word !== ""),
     ),
 );

@@ -306,15 +306,15 @@ export const PHRASES_AFTER: readonly Phrase[] = [
 ];
 
 /** Signs before a number. */
-export const OPERATORS: Readonly<Record<string, Meaning>> = {
-  "≥": "at-least",
-  ">=": "at-least",
-  ">": "more-than",
-  "≤": "at-most",
-  "<=": "at-most",
-  "<": "less-than",
-  "~": "filler",
-  "≈": "filler",
-  "=": "filler",
-  ":": "filler",
-};
+export const OPERATORS: ReadonlyMap<string, Meaning> = new Map([
+  ["≥", "at-least"],
+  [">=", "at-least"],
+  [">", "more-than"],
+  ["≤", "at-most"],
+  ["<=", "at-most"],
+  ["<", "less-than"],
+  ["~", "filler"],
+  ["≈", "filler"],
+  ["=", "filler"],
+  [":", "filler"],
+]);

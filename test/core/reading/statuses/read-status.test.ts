@@ -53,3 +53,10 @@ test("an office's own words come first", () => {
   expect(readStatus("100%", profile)).toBe("completed");
   expect(readStatus("Đang thực hiện", profile)).toBe("not-started");
 });
+
+test.each(["Constructor", "toString", "__proto__", "valueOf"])(
+  "%j is no word of an office that has not said so",
+  (word) => {
+    expect(readStatus(word, { statusWords: {} })).toBe("unknown");
+  },
+);
