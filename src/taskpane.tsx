@@ -17,38 +17,38 @@ import { createExcelLiveChanges } from "./excel/following/excel-live-changes";
 import { getHostSupport } from "./excel/host-support";
 import { createExcelMarks } from "./excel/marks/excel-marks";
 import { createExcelOwnSheets } from "./excel/own-sheets/excel-own-sheets";
-import type { Bench } from "./ui/desk/bench";
-import { followMarks } from "./ui/desk/follow-marks";
-import { needsAttention } from "./ui/desk/needs-attention";
-import { createStore } from "./ui/desk/store";
-import { insertEverySummary } from "./ui/desk/tasks/insert-summary";
-import { review } from "./ui/desk/tasks/review";
-import { summariseOpenSheet } from "./ui/desk/tasks/write-sheets";
-import { followLive } from "./ui/live/follow-live";
+import type { Session } from "./app/session/session";
+import { followMarks } from "./app/following/follow-marks";
+import { needsAttention } from "./ui/outcomes/needs-attention";
+import { createStore } from "./app/session/store";
+import { insertEverySummary } from "./app/writing/insert-summary-task";
+import { review } from "./app/reviewing/review-open-sheet";
+import { summariseOpenSheet } from "./app/writing/write-sheets";
+import { followLive } from "./app/following/follow-live";
 import { Pane } from "./ui/pane";
-import { tellOfWaiting } from "./ui/live/tell-of-waiting";
+import { tellOfWaiting } from "./app/session/tell-of-waiting";
 import { wordingFor } from "./ui/wording";
 
 /** Composition root of pane and ribbon: with the shared runtime both live in this one page. */
 void Office.onReady().then(() => {
-  const bench = createBench();
-  followMarks(bench);
-  followLive(bench);
-  tellOfWaiting(bench);
+  const session = createSession();
+  followMarks(session);
+  followLive(session);
+  tellOfWaiting(session);
   const hasMoreToSay = () => {
-    const state = bench.store.state();
+    const state = session.store.state();
     return needsAttention(wordingFor(state.preferences, describeHost()), state);
   };
   associateCommand(
     "reviewAnnex",
-    () => review(bench),
+    () => review(session),
     () => true,
   );
-  associateCommand("insertSummary", () => insertEverySummary(bench), hasMoreToSay);
-  associateCommand("writeSummarySheet", () => summariseOpenSheet(bench), hasMoreToSay);
+  associateCommand("insertSummary", () => insertEverySummary(session), hasMoreToSay);
+  associateCommand("writeSummarySheet", () => summariseOpenSheet(session), hasMoreToSay);
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
-  createRoot(root).render(<Pane bench={bench} host={describeHost()} />);
+  createRoot(root).render(<Pane session={session} host={describeHost()} />);
 });
 
 /** The types promise both; Excel on the web has no theme and Windows no partition. */
@@ -56,7 +56,7 @@ type Context = Partial<
   Pick<Office.Context, "partitionKey" | "officeTheme" | "displayLanguage" | "document">
 >;
 
-function createBench(): Bench {
+function createSession(): Session {
   const context: Context = Office.context;
   const { missing } = getHostSupport();
   const preferences = keepPreferences(

@@ -1,17 +1,17 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import type { Host } from "../app/ports/host";
-import type { Bench } from "./desk/bench";
-import { describeBug } from "./desk/describe-bug";
-import { useDesk } from "./desk/use-desk";
-import { Announcer } from "./frame/announcer";
-import { BugReport } from "./frame/bug-report";
-import { ErrorBoundary } from "./frame/error-boundary";
-import { Notices } from "./frame/notices";
-import { OldFormatNotice } from "./frame/old-format-notice";
-import { PaneProvider } from "./frame/pane-context";
-import { useLook } from "./frame/use-look";
-import { ViewSwitch } from "./frame/view-switch";
+import type { Session } from "../app/session/session";
+import { describeBug } from "../app/session/describe-bug";
+import { useSession } from "./shell/use-session";
+import { Announcer } from "./shell/announcer";
+import { BugReport } from "./shell/bug-report";
+import { ErrorBoundary } from "./shell/error-boundary";
+import { Notices } from "./shell/notices";
+import { OldFormatNotice } from "./shell/old-format-notice";
+import { PaneProvider } from "./shell/pane-context";
+import { useLook } from "./shell/use-look";
+import { ViewSwitch } from "./shell/view-switch";
 import { wordingFor } from "./wording";
 
 const useStyles = makeStyles({
@@ -25,11 +25,11 @@ const useStyles = makeStyles({
   },
 });
 
-type Props = { readonly bench: Bench; readonly host: Host };
+type Props = { readonly session: Session; readonly host: Host };
 
-export function Pane({ bench, host }: Props) {
+export function Pane({ session, host }: Props) {
   const styles = useStyles();
-  const state = useDesk(bench);
+  const state = useSession(session);
   const theme = useLook(state.preferences.look, host);
   const words = useMemo(() => wordingFor(state.preferences, host), [state.preferences, host]);
   useEffect(() => {
@@ -39,11 +39,11 @@ export function Pane({ bench, host }: Props) {
     document.documentElement.style.scrollPadding = "48px 0 112px";
   }, [words]);
   const onBug = (bug: unknown) => {
-    bench.store.send({ kind: "broke", bug: describeBug(bug) });
+    session.store.send({ kind: "broke", bug: describeBug(bug) });
   };
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      <PaneProvider value={{ state, bench, host, words }}>
+      <PaneProvider value={{ state, session, host, words }}>
         <main className={styles.content}>
           <Announcer />
           {state.bug === null ? (

@@ -1,11 +1,11 @@
-import type { Outcome } from "../../src/ui/desk/state";
+import type { Outcome } from "../../src/app/session/state";
 import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE } from "../builders/annex-rows";
 import { changeFormat } from "../excel-host/model/format";
 import { cellAt, putCell, type Sheet } from "../excel-host/model/sheet";
 import { sheetNamed, type WorkbookModel } from "../excel-host/model/workbook";
 import { openAnnex } from "../excel-host/node/annex-files";
 import { withExcel, type ExcelForTest, type ExcelTestOptions } from "../excel-host/node/with-excel";
-import { click, openBench, type Click } from "./excel-bench";
+import { click, openSession, type Click } from "./excel-session";
 import { show } from "./fault-table/use-cases";
 import { firstSheet, workbookOf } from "./workbook-of";
 
@@ -49,13 +49,13 @@ async function pressAll(
 ): Promise<Readonly<Record<string, string>>> {
   const outcomes: Record<string, string> = {};
   await withExcel({ workbook, ...options }, async (excel) => {
-    const bench = openBench();
-    expect(kindOf(await click(bench, "review"))).toBe("reviewed");
+    const session = openSession();
+    expect(kindOf(await click(session, "review"))).toBe("reviewed");
     const before = show(workbook);
-    for (const name of WRITING) outcomes[name] = kindOf(await click(bench, name));
+    for (const name of WRITING) outcomes[name] = kindOf(await click(session, name));
     after(excel);
-    while (bench.store.state().undoable.length > 0) {
-      expect(kindOf(await click(bench, "undo"))).toBe("undone");
+    while (session.store.state().undoable.length > 0) {
+      expect(kindOf(await click(session, "undo"))).toBe("undone");
     }
     expect(show(workbook)).toEqual(before);
   });
@@ -114,20 +114,20 @@ test("on a protected sheet nothing is written, but the sheets of ours are", asyn
     sheet.protection = { isProtected: true, options: {} };
   });
   await withExcel({ workbook }, async () => {
-    const bench = openBench();
-    await click(bench, "review");
-    const fixed = await click(bench, "fix all");
+    const session = openSession();
+    await click(session, "review");
+    const fixed = await click(session, "fix all");
     expect(fixed).toMatchObject({
       kind: "fixed",
       receipt: { written: [], refused: [{ because: "protected" }] },
     });
-    expect(await click(bench, "summary lines")).toMatchObject({
+    expect(await click(session, "summary lines")).toMatchObject({
       kind: "inserted",
       receipt: { written: [], refused: [{}, {}, {}] },
     });
-    expect(bench.store.state().undoable).toEqual([]);
-    expect(kindOf(await click(bench, "summary sheet"))).toBe("sheet-written");
-    expect(kindOf(await click(bench, "review sheet"))).toBe("sheet-written");
+    expect(session.store.state().undoable).toEqual([]);
+    expect(kindOf(await click(session, "summary sheet"))).toBe("sheet-written");
+    expect(kindOf(await click(session, "review sheet"))).toBe("sheet-written");
   });
 });
 
@@ -179,16 +179,16 @@ test.each<[string, readonly Row[]]>([
       sheet.tables.add(range, true);
       await context.sync();
     });
-    const bench = openBench();
-    await click(bench, "review");
+    const session = openSession();
+    await click(session, "review");
     const before = show(workbook);
-    for (const name of WRITING) expect(kindOf(await click(bench, name))).toBe(ALL_DONE[name]);
+    for (const name of WRITING) expect(kindOf(await click(session, name))).toBe(ALL_DONE[name]);
     const [table, ...others] = firstSheet(workbook).tables;
     expect(others).toEqual([]);
     const shift = free.length > 0 ? 0 : 4;
     expect(table?.area).toEqual({ ...area, row: area.row + shift });
     expect(cellAt(firstSheet(workbook), header + shift + 2, 1).content).toBe(FIRST[1]);
-    while (bench.store.state().undoable.length > 0) await click(bench, "undo");
+    while (session.store.state().undoable.length > 0) await click(session, "undo");
     expect(show(workbook)).toEqual(before);
   });
 });
@@ -259,11 +259,11 @@ test("a summary line whose number alone was bold is rewritten, and what that cos
     putCell(sheet, 1, 0, { ...cellAt(sheet, 1, 0), content: line, runs });
   });
   await withExcel({ workbook }, async () => {
-    const bench = openBench();
-    await click(bench, "review");
-    const inserted = await click(bench, "summary lines");
+    const session = openSession();
+    await click(session, "review");
+    const inserted = await click(session, "summary lines");
     expect(inserted).toMatchObject({ kind: "inserted", flattened: [{ row: 1, column: 0 }] });
-    await click(bench, "undo");
+    await click(session, "undo");
     expect(cellAt(firstSheet(workbook), 1, 0).content).toBe(line);
   });
 });
@@ -271,14 +271,14 @@ test("a summary line whose number alone was bold is rewritten, and what that cos
 test("a sheet that is renamed after the writing is still put back", async () => {
   const workbook = untidy();
   await withExcel({ workbook }, async ({ user }) => {
-    const bench = openBench();
-    await click(bench, "review");
+    const session = openSession();
+    await click(session, "review");
     const before = show(workbook);
-    for (const name of WRITING) await click(bench, name);
+    for (const name of WRITING) await click(session, name);
     user.renames("Phụ lục", "Tên mới");
     user.renames("Tổng hợp", "Của sếp");
-    while (bench.store.state().undoable.length > 0) {
-      expect(kindOf(await click(bench, "undo"))).toBe("undone");
+    while (session.store.state().undoable.length > 0) {
+      expect(kindOf(await click(session, "undo"))).toBe("undone");
     }
     user.renames("Tên mới", "Phụ lục");
     expect(show(workbook)).toEqual(before);
@@ -288,12 +288,15 @@ test("a sheet that is renamed after the writing is still put back", async () => 
 test("two clicks at once: the second is told to wait, the first is done once", async () => {
   const workbook = untidy();
   await withExcel({ workbook }, async () => {
-    const bench = openBench();
-    await click(bench, "review");
+    const session = openSession();
+    await click(session, "review");
     const before = show(workbook);
-    await Promise.all([click(bench, "summary lines"), click(bench, "summary lines").catch(String)]);
-    expect(bench.store.state().undoable).toHaveLength(1);
-    await click(bench, "undo");
+    await Promise.all([
+      click(session, "summary lines"),
+      click(session, "summary lines").catch(String),
+    ]);
+    expect(session.store.state().undoable).toHaveLength(1);
+    await click(session, "undo");
     expect(show(workbook)).toEqual(before);
   });
 });

@@ -2,7 +2,7 @@ import { insertSummary } from "../../src/app/writing/insert-summary";
 import type { Ports } from "../../src/app/ports/ports";
 import { reviewSheet } from "../../src/app/reviewing/review-sheet";
 import { NO_SETTINGS } from "../../src/app/ports/settings";
-import { settleEdits } from "../../src/app/reviewing/settle-edits";
+import { settleEdits } from "../../src/app/writing/settle-edits";
 import { writeSummarySheet } from "../../src/app/writing/write-summary-sheet";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";

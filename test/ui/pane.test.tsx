@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import type { CellEdit } from "../../src/core/sheet/edit";
 import { Pane } from "../../src/ui/pane";
-import { createTestBench, type TestBench } from "../builders/bench";
+import { createTestSession, type TestSession } from "../builders/session";
 import { completeDom, textOf } from "../builders/dom";
 import { createMemoryWorkbook } from "../builders/memory-workbook";
 import { annexReview, finding, reviewed, SHEET } from "../builders/reviews";
@@ -25,21 +25,21 @@ const findings = [
   finding("c", { severity: "hint", indicator: "2", at: { sheet: SHEET, row: 7, column: 2 } }),
 ];
 
-async function open(bench: TestBench, displayLanguage = "vi-VN") {
+async function open(session: TestSession, displayLanguage = "vi-VN") {
   const host = { displayLanguage, isDark: () => false };
-  const view = render(<Pane bench={bench} host={host} />);
-  await act(() => import("../../src/ui/frame/review-view"));
+  const view = render(<Pane session={session} host={host} />);
+  await act(() => import("../../src/ui/shell/review-view"));
   return { ...view, user: userEvent.setup() };
 }
 
-const benchWithResults = () =>
-  createTestBench({
+const sessionWithResults = () =>
+  createTestSession({
     workbook: createMemoryWorkbook({ [SHEET]: [[null], [null, "hai  dấu"]] }),
     reviewed: reviewed(annexReview(["completed", "in-progress", "other-level"], { findings })),
   });
 
 test("before the first check the pane explains itself in three lines and has one big button", async () => {
-  const { user } = await open(createTestBench());
+  const { user } = await open(createTestSession());
   expect(screen.getByRole("button", { name: "Kiểm tra" })).toBeTruthy();
   const welcome = screen.getByRole("region", { name: "Bắt đầu thế nào?" });
   expect(within(welcome).getAllByRole("listitem")).toHaveLength(3);
@@ -49,14 +49,14 @@ test("before the first check the pane explains itself in three lines and has one
 
 test("a file in the old format is told what it will not keep", async () => {
   const host = { displayLanguage: "vi-VN", isDark: () => false, address: () => "C:\\a.xls" };
-  render(<Pane bench={createTestBench()} host={host} />);
+  render(<Pane session={createTestSession()} host={host} />);
   expect(screen.getByText(/hãy lưu tệp thành \.xlsx/)).toBeTruthy();
   await userEvent.setup().click(screen.getByRole("button", { name: "Đóng" }));
   expect(screen.queryByText(/hãy lưu tệp thành \.xlsx/)).toBeNull();
 });
 
 test("the counts are shown with those that stand apart", async () => {
-  await open(benchWithResults());
+  await open(sessionWithResults());
   const counts = await screen.findByRole("region", { name: "Số liệu tổng hợp" });
   expect(textOf(counts)).toContain("Tổng số chỉ tiêu 2");
   expect(textOf(counts)).toContain("Đã hoàn thành đến 14/10/20231");
@@ -65,18 +65,18 @@ test("the counts are shown with those that stand apart", async () => {
 });
 
 test("a finding opens by click and shows its cell in Excel", async () => {
-  const bench = benchWithResults();
-  const { user } = await open(bench);
+  const session = sessionWithResults();
+  const { user } = await open(session);
   const item = await screen.findByRole("button", { name: /Cảnh báo · C7/ });
   expect(item.getAttribute("aria-expanded")).toBe("false");
   await user.click(item);
   expect(item.getAttribute("aria-expanded")).toBe("true");
-  expect(bench.workbook.selected).toEqual([{ sheet: SHEET, row: 6, column: 2 }]);
+  expect(session.workbook.selected).toEqual([{ sheet: SHEET, row: 6, column: 2 }]);
   expect(screen.getByText("Cách xử lý:")).toBeTruthy();
 });
 
 test("arrow keys walk over the findings, Tab stops at the list once", async () => {
-  const { user } = await open(benchWithResults());
+  const { user } = await open(sessionWithResults());
   const items = await screen.findAllByRole("button", { name: /^(Lỗi|Cảnh báo|Gợi ý) ·/ });
   expect(items.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
   act(() => {
@@ -89,36 +89,38 @@ test("arrow keys walk over the findings, Tab stops at the list once", async () =
 });
 
 test("safe fixes are written only after their preview", async () => {
-  const bench = benchWithResults();
-  const { user } = await open(bench);
+  const session = sessionWithResults();
+  const { user } = await open(session);
   await user.click(await screen.findByRole("button", { name: "Xem và sửa 1 chỗ chắc chắn" }));
   const list = await screen.findByRole("region", { name: "Sửa các chỗ chắc chắn" });
   expect(textOf(list)).toContain("B2Đang làhai ␣dấuSửa thànhhai dấu");
-  expect(bench.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai  dấu"]);
+  expect(session.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai  dấu"]);
   await user.click(screen.getByRole("button", { name: "Sửa 1 chỗ đã chọn" }));
-  expect(bench.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai dấu"]);
+  expect(session.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai dấu"]);
   expect(textOf(await screen.findByRole("status"))).toContain("Đã sửa 1 ô.");
   await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
-  expect(bench.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai  dấu"]);
+  expect(session.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai  dấu"]);
 });
 
 test("a finding is ignored only with a reason", async () => {
-  const bench = benchWithResults();
-  const { user } = await open(bench);
+  const session = sessionWithResults();
+  const { user } = await open(session);
   await user.click(await screen.findByRole("button", { name: /Cảnh báo · C7/ }));
   await user.click(screen.getByRole("button", { name: "Bỏ qua…" }));
   const save = screen.getByRole("button", { name: "Bỏ qua điểm này" });
   await user.click(save);
-  expect(bench.settings.stored.ignored).toEqual([]);
+  expect(session.settings.stored.ignored).toEqual([]);
   await user.type(screen.getByRole("textbox", { name: "Lý do bỏ qua" }), "đã đối chiếu");
   await user.click(save);
-  expect(bench.settings.stored.ignored).toMatchObject([{ id: "b", reason: "đã đối chiếu" }]);
+  expect(session.settings.stored.ignored).toMatchObject([{ id: "b", reason: "đã đối chiếu" }]);
   expect(await screen.findByRole("button", { name: "Đã bỏ qua (1)" })).toBeTruthy();
 });
 
 test("a failure is spoken as an alert and stays until it is closed", async () => {
-  const bench = createTestBench({ workbook: createMemoryWorkbook({ "Trang 1": [["Họ tên"]] }) });
-  const { user } = await open(bench);
+  const session = createTestSession({
+    workbook: createMemoryWorkbook({ "Trang 1": [["Họ tên"]] }),
+  });
+  const { user } = await open(session);
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   const alert = await screen.findByText(/Không tìm thấy bảng chỉ tiêu nào/, {
     selector: "[role=alert]",
@@ -130,10 +132,10 @@ test("a failure is spoken as an alert and stays until it is closed", async () =>
 
 test("while Excel waits for a cell the pane says so and lets go", async () => {
   jest.useFakeTimers();
-  const bench = createTestBench({ workbook: createMemoryWorkbook({ "Trang 1": [["x"]] }) });
-  const release = bench.workbook.hold("readActiveSheet");
+  const session = createTestSession({ workbook: createMemoryWorkbook({ "Trang 1": [["x"]] }) });
+  const release = session.workbook.hold("readActiveSheet");
   const host = { displayLanguage: "vi", isDark: () => false };
-  render(<Pane bench={bench} host={host} />);
+  render(<Pane session={session} host={host} />);
   const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
   await user.click(screen.getByRole("button", { name: "Kiểm tra" }));
   act(() => {
@@ -147,16 +149,16 @@ test("while Excel waits for a cell the pane says so and lets go", async () => {
 });
 
 test("the pane speaks English where Office does", async () => {
-  await open(benchWithResults(), "en-US");
+  await open(sessionWithResults(), "en-US");
   expect(screen.getByRole("button", { name: "Check" })).toBeTruthy();
   expect(document.documentElement.lang).toBe("en");
 });
 
 test("a bug shows what to hand on, and the pane can be opened again", async () => {
-  const bench = benchWithResults();
-  const { user } = await open(bench);
+  const session = sessionWithResults();
+  const { user } = await open(session);
   act(() => {
-    bench.store.send({
+    session.store.send({
       kind: "broke",
       bug: { details: "TypeError: hỏng", codeMissing: false },
     });
@@ -171,10 +173,10 @@ test("a bug shows what to hand on, and the pane can be opened again", async () =
 test.each(["review", "settings", "help", "ignored", "columns"] as const)(
   "axe finds nothing to object to in the %s view",
   async (kind) => {
-    const bench = benchWithResults();
-    const { container } = await open(bench);
+    const session = sessionWithResults();
+    const { container } = await open(session);
     await act(async () => {
-      bench.store.send({ kind: "view-opened", view: { kind } });
+      session.store.send({ kind: "view-opened", view: { kind } });
       await new Promise((resolve) => setTimeout(resolve, 50));
     });
     expect((await axe(container)).violations).toEqual([]);

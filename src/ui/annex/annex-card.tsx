@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { thingsOf } from "../../core/recognise/caption/things-of";
 import type { AnnexReview } from "../../core/model/annex-review";
 import { formatArea } from "../../core/sheet/address";
-import { Notice } from "../frame/notice";
-import { usePane } from "../frame/pane-context";
+import { Notice } from "../shell/notice";
+import { usePane } from "../shell/pane-context";
 import { shorten } from "../shorten";
 import { Clues } from "./clues";
 
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 type Props = { readonly annexReview: AnnexReview; readonly index: number };
 
 export function AnnexCard({ annexReview, index }: Props) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { annex, counts } = annexReview;
   const { annex: say } = words.pane;
@@ -45,7 +45,7 @@ export function AnnexCard({ annexReview, index }: Props) {
   ];
   const hidden = countHiddenRows(annexReview, state.reviewed?.snapshot.hiddenRows ?? []);
   const openColumns = () => {
-    bench.store.send({ kind: "view-opened", view: { kind: "columns" } });
+    session.store.send({ kind: "view-opened", view: { kind: "columns" } });
   };
   return (
     <article className={mergeClasses(styles.card, several && shown && styles.shown)}>
@@ -76,7 +76,7 @@ export function AnnexCard({ annexReview, index }: Props) {
           size="small"
           className={styles.button}
           onClick={() => {
-            bench.store.send({ kind: "annex-chosen", index });
+            session.store.send({ kind: "annex-chosen", index });
           }}
         >
           {say.choose}

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Annex } from "../../core/model/annex";
-import { usePane } from "../frame/pane-context";
+import { usePane } from "../shell/pane-context";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },

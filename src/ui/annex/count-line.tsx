@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AnnexReview } from "../../core/model/annex-review";
-import { StatusIcon } from "../frame/icon";
+import { StatusIcon } from "../shell/icon";
 import { IndicatorLine } from "./indicator-line";
 import type { CountLine as Line } from "./describe-counts";
 

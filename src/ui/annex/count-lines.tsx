@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { AnnexReview } from "../../core/model/annex-review";
-import { usePane } from "../frame/pane-context";
+import { usePane } from "../shell/pane-context";
 import { CountLine } from "./count-line";
 import type { CountLine as Line } from "./describe-counts";
 import { labelCount } from "./label-counts";

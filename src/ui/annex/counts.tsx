@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countCourses, countedKeys, tellsTheWay } from "../../core/assess/count-courses";
 import { thingsOf } from "../../core/recognise/caption/things-of";
 import type { AnnexReview } from "../../core/model/annex-review";
-import { insertSummary } from "../desk/tasks/insert-summary";
-import { Notice } from "../frame/notice";
-import { usePane } from "../frame/pane-context";
+import { insertSummary } from "../../app/writing/insert-summary-task";
+import { Notice } from "../shell/notice";
+import { usePane } from "../shell/pane-context";
 import { CountLines } from "./count-lines";
 import { describeCounts } from "./describe-counts";
 import { labelTotal } from "./label-counts";
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
 
 /** The numbers that people decide on: the parts add up to the total, the rest stands apart. */
 export function Counts({ annexReview }: { readonly annexReview: AnnexReview }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { counts: say } = words.pane;
   const { annex } = annexReview;
@@ -64,7 +64,7 @@ export function Counts({ annexReview }: { readonly annexReview: AnnexReview }) {
         appearance="primary"
         disabledFocusable={state.running !== null || !annex.certain}
         onClick={() => {
-          void insertSummary(bench, { annexIndex: state.annexIndex, rowsMayBeInserted: false });
+          void insertSummary(session, { annexIndex: state.annexIndex, rowsMayBeInserted: false });
         }}
       >
         {say.insert}

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../core/model/assessment";
 import type { Language } from "../../strings/language";
 import { tellDistance, tellReasoning, tellStep } from "../../strings/progress/tell-progress";
-import { summaryStrings } from "../desk/summary-strings";
+import { summaryStrings } from "../../strings/in-language";
 
 /** "Chưa đạt: 35% < 50% (năm 2022). Còn 15 điểm %, cần thêm 5 điểm % mỗi năm." */
 export function explainAssessment(language: Language, assessment: Assessment): string {

@@ -1,8 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Indicator } from "../../core/model/indicator";
 import type { Assessment } from "../../core/model/assessment";
-import { selectCell } from "../desk/tasks/select";
-import { usePane } from "../frame/pane-context";
+import { selectCell } from "../../app/reviewing/show-cell";
+import { usePane } from "../shell/pane-context";
 import { shorten } from "../shorten";
 import { explainAssessment } from "./explain-assessment";
 
@@ -20,7 +20,7 @@ type Props = {
 
 /** An indicator behind a count, with the reason for it; pressing it shows its cell. */
 export function IndicatorLine({ sheet, indicator, assessment }: Props) {
-  const { bench, words } = usePane();
+  const { session, words } = usePane();
   const styles = useStyles();
   const { key, text, at } = indicator;
   return (
@@ -29,7 +29,7 @@ export function IndicatorLine({ sheet, indicator, assessment }: Props) {
         as="button"
         className={styles.link}
         onClick={() => {
-          void selectCell(bench, { sheet, ...at });
+          void selectCell(session, { sheet, ...at });
         }}
       >
         {key}. {shorten(text, 90)}

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AnnexReview } from "../../core/model/annex-review";
 import type { SummaryBasis } from "../../core/summary/lines/summary-line";
 import { countBySection } from "../../core/assess/count-sections";
-import { usePane } from "../frame/pane-context";
+import { usePane } from "../shell/pane-context";
 import { shorten } from "../shorten";
 
 const useStyles = makeStyles({

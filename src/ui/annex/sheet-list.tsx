@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../frame/pane-context";
-import { Choice } from "../frame/choice";
-import { countBySeverity } from "../findings/count-findings";
+import { usePane } from "../shell/pane-context";
+import { Choice } from "../shell/choice";
+import { countBySeverity } from "../../app/reviewing/count-findings";
 
 const useStyles = makeStyles({ list: { paddingBottom: tokens.spacingVerticalXS } });
 
 /** After the whole file was checked: which sheet's results are shown. */
 export function SheetList() {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { frame } = words.pane;
   if (state.book.length < 2) return null;
@@ -22,7 +22,7 @@ export function SheetList() {
         value={state.reviewed?.review.sheet ?? ""}
         options={options}
         onChoose={(sheet) => {
-          bench.store.send({ kind: "sheet-chosen", sheet });
+          session.store.send({ kind: "sheet-chosen", sheet });
         }}
       />
     </div>

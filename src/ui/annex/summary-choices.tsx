@@ -3,10 +3,10 @@ import type { Preferences } from "../../app/settings/preferences";
 import type { AnnexReview } from "../../core/model/annex-review";
 import { planSummaryLines } from "../../core/summary/lines/summary-line";
 import { tellSummary } from "../../strings/summary/tell-lines";
-import { changePreferences } from "../desk/tasks/change-preferences";
-import { summaryStrings } from "../desk/summary-strings";
-import { CopyableText } from "../frame/copyable-text";
-import { usePane } from "../frame/pane-context";
+import { changePreferences } from "../../app/settings/change-preferences";
+import { summaryStrings } from "../../strings/in-language";
+import { CopyableText } from "../shell/copyable-text";
+import { usePane } from "../shell/pane-context";
 import { SummaryLanguage } from "../outputs/summary-language";
 
 const useStyles = makeStyles({
@@ -16,12 +16,12 @@ const useStyles = makeStyles({
 
 /** How the lines are written, and the same lines as text for a report in Word. */
 export function SummaryChoices({ annexReview }: { readonly annexReview: AnnexReview }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { counts: say } = words.pane;
   const { preferences } = state;
   const choose = (changes: Partial<Preferences>) => {
-    changePreferences(bench, { ...preferences, ...changes });
+    changePreferences(session, { ...preferences, ...changes });
   };
   const lines = tellSummary(
     summaryStrings(preferences.summaryLanguage),

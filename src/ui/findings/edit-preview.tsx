@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatPosition } from "../../core/sheet/address";
 import type { CellEdit } from "../../core/sheet/edit";
-import { nameCells } from "../desk/name-cells";
-import { usePane } from "../frame/pane-context";
+import { nameCells } from "../outcomes/name-cells";
+import { usePane } from "../shell/pane-context";
 import { ChangedText } from "./changed-text";
 import { findDifference } from "../../core/text/difference";
 import { groupEdits } from "./group-edits";

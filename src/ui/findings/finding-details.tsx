@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Finding } from "../../core/model/finding";
 import { sayFinding } from "../../strings/rules/say-finding";
-import { fix } from "../desk/tasks/fix";
-import { usePane } from "../frame/pane-context";
+import { fix } from "../../app/writing/fix";
+import { usePane } from "../shell/pane-context";
 import { EditPreview } from "./edit-preview";
 import { IgnoreForm } from "./ignore-form";
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 
 /** Why it matters, what to do, and where possible the fix with its before and after. */
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const [ignoring, setIgnoring] = useState(false);
   const { findings: say } = words.pane;
@@ -45,7 +45,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
             appearance="primary"
             disabledFocusable={busy}
             onClick={() => {
-              void fix(bench, [finding]);
+              void fix(session, [finding]);
             }}
           >
             {say.fixOne(offered.edits.length)}

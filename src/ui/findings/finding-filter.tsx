@@ -1,8 +1,8 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Finding, Severity } from "../../core/model/finding";
-import { SeverityIcon } from "../frame/icon";
-import { usePane } from "../frame/pane-context";
-import { countBySeverity } from "./count-findings";
+import { SeverityIcon } from "../shell/icon";
+import { usePane } from "../shell/pane-context";
+import { countBySeverity } from "../../app/reviewing/count-findings";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 export function FindingFilter({ findings }: { readonly findings: readonly Finding[] }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { findings: say } = words.pane;
   const counts = countBySeverity(findings);
@@ -28,7 +28,7 @@ export function FindingFilter({ findings }: { readonly findings: readonly Findin
             checked={!state.filter.hidden.includes(severity)}
             icon={<SeverityIcon severity={severity} />}
             onClick={() => {
-              bench.store.send({ kind: "severity-toggled", severity });
+              session.store.send({ kind: "severity-toggled", severity });
             }}
           >
             {say.ofSeverity(words.terms.severities[severity], counts[severity])}
@@ -42,7 +42,7 @@ export function FindingFilter({ findings }: { readonly findings: readonly Findin
         placeholder={say.search}
         aria-label={say.search}
         onChange={(_event, { value }) => {
-          bench.store.send({ kind: "searched", words: value });
+          session.store.send({ kind: "searched", words: value });
         }}
       />
     </>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePane } from "../frame/pane-context";
+import { usePane } from "../shell/pane-context";
 import { shorten } from "../shorten";
 import { FindingItem } from "./finding-item";
 import type { FindingGroup as Group } from "./group-findings";

@@ -3,9 +3,9 @@ import { useEffect, useRef } from "react";
 import type { Finding } from "../../core/model/finding";
 import { formatPosition } from "../../core/sheet/address";
 import { sayFinding } from "../../strings/rules/say-finding";
-import { select } from "../desk/tasks/select";
-import { SeverityIcon } from "../frame/icon";
-import { usePane } from "../frame/pane-context";
+import { select } from "../../app/reviewing/show-cell";
+import { SeverityIcon } from "../shell/icon";
+import { usePane } from "../shell/pane-context";
 import { FindingDetails } from "./finding-details";
 
 const useStyles = makeStyles({
@@ -41,7 +41,7 @@ type Props = {
 };
 
 export function FindingItem({ finding, stop }: Props) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const open = state.current === finding.id;
@@ -59,7 +59,7 @@ export function FindingItem({ finding, stop }: Props) {
         aria-expanded={open}
         className={mergeClasses(styles.button, open && styles.open)}
         onClick={() => {
-          void select(bench, finding);
+          void select(session, finding);
         }}
       >
         <span className={styles.icon}>

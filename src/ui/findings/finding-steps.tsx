@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../core/model/finding";
-import { select } from "../desk/tasks/select";
-import { usePane } from "../frame/pane-context";
+import { select } from "../../app/reviewing/show-cell";
+import { usePane } from "../shell/pane-context";
 
 const useStyles = makeStyles({
   steps: {
@@ -21,14 +21,14 @@ const useStyles = makeStyles({
 
 /** Previous and next, always in sight, so that a clerk can walk through the table row by row. */
 export function FindingSteps({ shown }: { readonly shown: readonly Finding[] }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { findings: say } = words.pane;
   const at = shown.findIndex(({ id }) => id === state.current);
   const previous = shown[at - 1];
   const next = shown[at + 1];
   const go = (finding: Finding | undefined) => () => {
-    if (finding !== undefined) void select(bench, finding);
+    if (finding !== undefined) void select(session, finding);
   };
   return (
     <div className={styles.steps}>

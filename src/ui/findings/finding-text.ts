@@ -1,7 +1,7 @@
 import { useCallback } from "react";
 import type { Finding } from "../../core/model/finding";
 import { sayFinding } from "../../strings/rules/say-finding";
-import { usePane } from "../frame/pane-context";
+import { usePane } from "../shell/pane-context";
 
 /** What a finding says, as one text for searching. */
 export function useFindingText(): (finding: Finding) => string {

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AnnexReview } from "../../core/model/annex-review";
-import { usePane } from "../frame/pane-context";
+import { usePane } from "../shell/pane-context";
 import { MarkSwitches } from "../marks/mark-switches";
 import { FindingFilter } from "./finding-filter";
 import { FindingGroup } from "./finding-group";
 import { FindingSteps } from "./finding-steps";
-import { active } from "./count-findings";
+import { active } from "../../app/reviewing/count-findings";
 import { groupFindings } from "./group-findings";
 import { useFindingText } from "./finding-text";
 import { moveBetweenFindings } from "./move-between-findings";
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 /** What a careful reviewer would mark, by indicator, with filter, search and steps. */
 export function Findings({ annexReview }: { readonly annexReview: AnnexReview }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const textOf = useFindingText();
   const { findings: say } = words.pane;
@@ -42,7 +42,7 @@ export function Findings({ annexReview }: { readonly annexReview: AnnexReview })
             disabledFocusable={state.running !== null}
             onClick={() => {
               const view = { kind: "fixes", findings: safe.map(({ id }) => id) } as const;
-              bench.store.send({ kind: "view-opened", view });
+              session.store.send({ kind: "view-opened", view });
             }}
           >
             {say.fixSafe(safe.length)}
@@ -53,7 +53,7 @@ export function Findings({ annexReview }: { readonly annexReview: AnnexReview })
             size="small"
             data-opens="ignored"
             onClick={() => {
-              bench.store.send({ kind: "view-opened", view: { kind: "ignored" } });
+              session.store.send({ kind: "view-opened", view: { kind: "ignored" } });
             }}
           >
             {say.ignored(ignored)}
@@ -82,7 +82,7 @@ export function Findings({ annexReview }: { readonly annexReview: AnnexReview })
       {list.matching > list.shown.length && (
         <Button
           onClick={() => {
-            bench.store.send({ kind: "more-wanted" });
+            session.store.send({ kind: "more-wanted" });
           }}
         >
           {say.more(list.matching - list.shown.length)}

@@ -2,8 +2,8 @@ import { fold } from "../../core/text/fold";
 import type { Indicator } from "../../core/model/indicator";
 import type { AnnexReview } from "../../core/model/annex-review";
 import type { Finding } from "../../core/model/finding";
-import type { Filter } from "../desk/state";
-import { active } from "./count-findings";
+import type { Filter } from "../../app/session/state";
+import { active } from "../../app/reviewing/count-findings";
 
 export type FindingGroup = {
   /** Absent for what concerns the whole table. */

@@ -1,8 +1,8 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type SyntheticEvent } from "react";
 import type { Finding } from "../../core/model/finding";
-import { ignore } from "../desk/tasks/ignore";
-import { usePane } from "../frame/pane-context";
+import { ignore } from "../../app/reviewing/ignore";
+import { usePane } from "../shell/pane-context";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -15,7 +15,7 @@ type Props = { readonly finding: Finding; readonly onCancel: () => void };
 
 /** A finding is only set aside with a reason, so that the next reader knows why. */
 export function IgnoreForm({ finding, onCancel }: Props) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const id = useId();
   const [reason, setReason] = useState("");
@@ -23,7 +23,7 @@ export function IgnoreForm({ finding, onCancel }: Props) {
   const usable = reason.trim() !== "" && state.running === null;
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (usable) void ignore(bench, finding, reason.trim());
+    if (usable) void ignore(session, finding, reason.trim());
   };
   return (
     <form className={styles.form} onSubmit={save}>

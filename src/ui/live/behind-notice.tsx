@@ -1,19 +1,19 @@
 import { Button } from "@fluentui/react-components";
-import { review } from "../desk/tasks/review";
-import { Notice } from "../frame/notice";
-import { usePane } from "../frame/pane-context";
-import { behindOf } from "./behind-of";
-import { reviewShown } from "./review-shown";
+import { review } from "../../app/reviewing/review-open-sheet";
+import { Notice } from "../shell/notice";
+import { usePane } from "../shell/pane-context";
+import { behindOf } from "../../app/following/behind-of";
+import { reviewShown } from "../../app/reviewing/review-shown";
 
 /** The results are old, why, and the way to new ones. */
 export function BehindNotice() {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const behind = behindOf(state);
   if (behind === undefined || state.running !== null) return null;
   const { live: say } = words.pane;
   const hasLostName = behind.because === "renamed" || behind.because === "gone";
   const check = () => {
-    void (hasLostName ? review(bench) : reviewShown(bench));
+    void (hasLostName ? review(session) : reviewShown(session));
   };
   return (
     <Notice

@@ -1,5 +1,5 @@
-import { usePane } from "../frame/pane-context";
-import { behindOf } from "./behind-of";
+import { usePane } from "../shell/pane-context";
+import { behindOf } from "../../app/following/behind-of";
 
 /** Says politely when the numbers have changed, or stopped following; empty as long as nobody asked for it. */
 export function LiveAnnouncer({ className }: { readonly className: string }) {

@@ -1,10 +1,10 @@
 import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { tellFailure } from "../../strings/failures/sentences";
-import type { State } from "../desk/state";
-import { changePreferences } from "../desk/tasks/change-preferences";
-import { usePane } from "../frame/pane-context";
+import type { SessionState } from "../../app/session/state";
+import { changePreferences } from "../../app/settings/change-preferences";
+import { usePane } from "../shell/pane-context";
 import type { Wording } from "../wording";
-import { behindOf } from "./behind-of";
+import { behindOf } from "../../app/following/behind-of";
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column" },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 /** Switches following on and off, and says in words what is being followed. */
 export function LiveSwitch() {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { preferences, reviewed } = state;
   if (reviewed === null && !preferences.liveReview) return null;
@@ -32,7 +32,7 @@ export function LiveSwitch() {
         label={words.pane.live.switchOn}
         checked={preferences.liveReview}
         onChange={(_event, { checked }) => {
-          changePreferences(bench, { ...preferences, liveReview: checked });
+          changePreferences(session, { ...preferences, liveReview: checked });
         }}
       />
       {told !== null && <p className={styles.state}>{told}</p>}
@@ -40,7 +40,7 @@ export function LiveSwitch() {
   );
 }
 
-function tellStatus(state: State, { pane, failures }: Wording): string | null {
+function tellStatus(state: SessionState, { pane, failures }: Wording): string | null {
   const { live: say } = pane;
   const { status } = state.live;
   switch (status.kind) {

@@ -1,13 +1,13 @@
-import { nameCells } from "../desk/name-cells";
-import type { Outcome } from "../desk/state";
-import type { Told } from "../desk/told";
+import { nameCells } from "../outcomes/name-cells";
+import type { Outcome } from "../../app/session/state";
+import type { Statement } from "../outcomes/statement";
 import type { Wording } from "../wording";
 
 /** How many cells are marked now, and where somebody's words were left in peace. */
 export function describeMarked(
   words: Wording,
   { mark, on, cells, brought }: Extract<Outcome, { readonly kind: "marked" }>,
-): Told {
+): Statement {
   const { marks } = words.pane;
   const { answered, taken } = brought;
   const marked = cells - taken.length;
@@ -25,7 +25,7 @@ export function describeMarked(
 export function describeUnmarked(
   words: Wording,
   { sheets, answered }: Extract<Outcome, { readonly kind: "unmarked" }>,
-): Told {
+): Statement {
   const { marks } = words.pane;
   const left = answered === 0 ? [] : [marks.answeredLeft(answered)];
   return {

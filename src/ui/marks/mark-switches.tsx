@@ -3,9 +3,9 @@ import { useMemo } from "react";
 import type { MarkKind } from "../../app/ports/marks";
 import { findingsToMark, nameFindings } from "../../app/writing/plan-marks";
 import { tellFailure } from "../../strings/failures/sentences";
-import { switchMarks } from "../desk/tasks/switch-marks";
-import { Notice } from "../frame/notice";
-import { usePane } from "../frame/pane-context";
+import { switchMarks } from "../../app/writing/switch-marks";
+import { Notice } from "../shell/notice";
+import { usePane } from "../shell/pane-context";
 import { useLasting } from "./use-lasting";
 
 const useStyles = makeStyles({
@@ -30,7 +30,7 @@ const KINDS: readonly MarkKind[] = ["highlights", "comments"];
 
 /** The findings shown in the sheet itself, for this sheet; both kinds go again without a trace. */
 export function MarkSwitches() {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { marks: say } = words.pane;
   const { reviewed, running } = state;
@@ -56,7 +56,7 @@ export function MarkSwitches() {
             // Not "disabled": that would take the focus away while Excel works.
             aria-disabled={running !== null}
             onChange={() => {
-              if (running === null) void switchMarks(bench, kind, !on[kind]);
+              if (running === null) void switchMarks(session, kind, !on[kind]);
             }}
           />
         ))}

@@ -1,13 +1,13 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { removeMarks } from "../desk/tasks/remove-marks";
-import { usePane } from "../frame/pane-context";
+import { removeMarks } from "../../app/writing/remove-marks";
+import { usePane } from "../shell/pane-context";
 import { SettingsSection } from "../views/settings/settings-section";
 
 const useStyles = makeStyles({ remove: { alignSelf: "flex-start" } });
 
 /** The whole file without marks of ours, before it is sent on. */
 export function RemoveMarks() {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { marks: say } = words.pane;
   return (
@@ -17,7 +17,7 @@ export function RemoveMarks() {
         className={styles.remove}
         disabledFocusable={state.running !== null}
         onClick={() => {
-          void removeMarks(bench);
+          void removeMarks(session);
         }}
       >
         {say.remove}

@@ -1,13 +1,13 @@
 import { tellFailure } from "../../strings/failures/sentences";
-import type { Outcome } from "../desk/state";
-import type { Told } from "../desk/told";
+import type { Outcome } from "../../app/session/state";
+import type { Statement } from "../outcomes/statement";
 import type { Wording } from "../wording";
 
 /** What was written, under which name, and what had to stay out of it. */
 export function describeWrittenSheet(
   words: Wording,
   outcome: Extract<Outcome, { readonly kind: "sheet-written" }>,
-): Told {
+): Statement {
   const { outputs, outcomes } = words.pane;
   const { receipt, annexes, uncertain, unread, trouble } = outcome;
   const { sheet, created, plan, rescued } = receipt;

@@ -1,22 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import type { SheetReceipt } from "../../app/ports/own-sheets";
-import type { Outcome } from "../desk/state";
-import { openOwnSheet } from "../desk/tasks/open-own-sheet";
-import { selectCell } from "../desk/tasks/select";
-import { writeSummarySheet } from "../desk/tasks/write-sheets";
-import { usePane } from "../frame/pane-context";
+import type { Outcome } from "../../app/session/state";
+import { openOwnSheet } from "../../app/writing/open-own-sheet";
+import { selectCell } from "../../app/reviewing/show-cell";
+import { writeSummarySheet } from "../../app/writing/write-sheets";
+import { usePane } from "../shell/pane-context";
 import { isTurnedAway } from "./is-turned-away";
 
 /** What one may want next: see the sheet that was written, or have one where the annex takes nothing. */
 export function OutcomeActions({ outcome }: { readonly outcome: Outcome }) {
-  const { bench, words } = usePane();
+  const { session, words } = usePane();
   if (outcome.kind === "sheet-written") return <GoToSheets receipt={outcome.receipt} />;
   if (!isTurnedAway(outcome)) return null;
   return (
     <Button
       size="small"
       onClick={() => {
-        void writeSummarySheet(bench);
+        void writeSummarySheet(session);
       }}
     >
       {words.pane.outputs.summarySheet}
@@ -30,7 +30,7 @@ export function hasActions(outcome: Outcome): boolean {
 
 /** To the sheet that was written, and back to the annex. */
 function GoToSheets({ receipt }: { readonly receipt: SheetReceipt }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const { outputs: say } = words.pane;
   const annexSheet = state.reviewed?.review.sheet;
   return (
@@ -38,7 +38,7 @@ function GoToSheets({ receipt }: { readonly receipt: SheetReceipt }) {
       <Button
         size="small"
         onClick={() => {
-          void openOwnSheet(bench, receipt);
+          void openOwnSheet(session, receipt);
         }}
       >
         {say.open(receipt.sheet)}
@@ -47,7 +47,7 @@ function GoToSheets({ receipt }: { readonly receipt: SheetReceipt }) {
         <Button
           size="small"
           onClick={() => {
-            void selectCell(bench, { sheet: annexSheet, row: 0, column: 0 });
+            void selectCell(session, { sheet: annexSheet, row: 0, column: 0 });
           }}
         >
           {say.back(annexSheet)}

@@ -2,9 +2,9 @@ import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-comp
 import type { Preferences } from "../../app/settings/preferences";
 import type { AssessedAnnex } from "../../core/model/annex-review";
 import { drawableRows } from "../../core/summary/leader-sheet/summary-charts";
-import { changePreferences } from "../desk/tasks/change-preferences";
-import { Choice } from "../frame/choice";
-import { usePane } from "../frame/pane-context";
+import { changePreferences } from "../../app/settings/change-preferences";
+import { Choice } from "../shell/choice";
+import { usePane } from "../shell/pane-context";
 import { shorten } from "../shorten";
 import { SummaryLanguage } from "./summary-language";
 
@@ -22,12 +22,12 @@ const LONGEST = 60;
 
 /** What the person likes on the sheets; a chart's indicator only where there is one annex to draw. */
 export function OutputChoices({ annexes }: { readonly annexes: readonly AssessedAnnex[] }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { outputs: say } = words.pane;
   const { preferences } = state;
   const choose = (changes: Partial<Preferences>) => {
-    changePreferences(bench, { ...preferences, ...changes });
+    changePreferences(session, { ...preferences, ...changes });
   };
   const [only, ...others] = annexes;
   const drawable = only === undefined || others.length > 0 ? [] : drawableRows(only.worked);
@@ -64,7 +64,7 @@ export function OutputChoices({ annexes }: { readonly annexes: readonly Assessed
               ),
             ]}
             onChoose={(indicator) => {
-              bench.store.send({ kind: "chart-chosen", indicator });
+              session.store.send({ kind: "chart-chosen", indicator });
             }}
           />
         )}

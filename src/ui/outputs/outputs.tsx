@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { State } from "../desk/state";
-import { writeReviewSheet, writeSummarySheet } from "../desk/tasks/write-sheets";
-import { usePane } from "../frame/pane-context";
+import type { SessionState } from "../../app/session/state";
+import { writeReviewSheet, writeSummarySheet } from "../../app/writing/write-sheets";
+import { usePane } from "../shell/pane-context";
 import type { Wording } from "../wording";
 import { OutputChoices } from "./output-choices";
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
 
 /** The sheets that leave the building: for signature, and back to the unit that made the annex. */
 export function Outputs() {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { outputs: say } = words.pane;
   const certain = certainAnnexes(state);
@@ -35,7 +35,7 @@ export function Outputs() {
         disabledFocusable={blocked}
         title={say.summarySheetHint}
         onClick={() => {
-          void writeSummarySheet(bench);
+          void writeSummarySheet(session);
         }}
       >
         {say.summarySheet}
@@ -44,7 +44,7 @@ export function Outputs() {
         disabledFocusable={blocked}
         title={say.reviewSheetHint}
         onClick={() => {
-          void writeReviewSheet(bench);
+          void writeReviewSheet(session);
         }}
       >
         {say.reviewSheet}
@@ -54,12 +54,12 @@ export function Outputs() {
   );
 }
 
-function certainAnnexes({ book, reviewed }: State) {
+function certainAnnexes({ book, reviewed }: SessionState) {
   const sheets = book.length > 0 ? book : reviewed === null ? [] : [reviewed];
   return sheets.flatMap(({ review }) => review.annexes).filter(({ annex }) => annex.certain);
 }
 
-function tellScope(words: Wording, { book, reviewed }: State, annexes: number): string {
+function tellScope(words: Wording, { book, reviewed }: SessionState, annexes: number): string {
   const { scope } = words.pane.outputs;
   if (book.length > 0) return scope.workbook(book.length, annexes);
   return scope.sheet(reviewed?.review.sheet ?? "", annexes);

@@ -1,10 +1,10 @@
-import { changePreferences } from "../desk/tasks/change-preferences";
-import { Choice } from "../frame/choice";
-import { usePane } from "../frame/pane-context";
+import { changePreferences } from "../../app/settings/change-preferences";
+import { Choice } from "../shell/choice";
+import { usePane } from "../shell/pane-context";
 
 /** One choice for the lines and the sheets: they go to the same reader. */
 export function SummaryLanguage({ label }: { readonly label: string }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const { languages } = words.pane.settings;
   const { preferences } = state;
   return (
@@ -16,7 +16,7 @@ export function SummaryLanguage({ label }: { readonly label: string }) {
         ["en", languages.en],
       ]}
       onChoose={(summaryLanguage) => {
-        changePreferences(bench, { ...preferences, summaryLanguage });
+        changePreferences(session, { ...preferences, summaryLanguage });
       }}
     />
   );

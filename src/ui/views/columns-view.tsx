@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { Annex } from "../../core/model/annex";
 import type { ColumnMapping } from "../../core/model/profile";
-import { forgetMapping, mapColumns } from "../desk/tasks/configure";
-import { usePane } from "../frame/pane-context";
+import { forgetMapping, mapColumns } from "../../app/settings/configure";
+import { usePane } from "../shell/pane-context";
 import { ColumnChoice } from "./columns/column-choice";
 import { sampleColumn } from "./columns/sample-column";
 import { ViewFrame } from "./view-frame";
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 
 /** What each column is: the question an uncertain annex asks, and the cure where the reader erred. */
 export default function ColumnsView({ annex }: { readonly annex: Annex }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const [columns, setColumns] = useState<ColumnMapping["columns"]>(() => mappingOf(annex));
   const { settings: say } = words.pane;
@@ -25,13 +25,13 @@ export default function ColumnsView({ annex }: { readonly annex: Annex }) {
     (mapping) => mapping.sheet === sheet && mapping.title === title,
   );
   const leave = () => {
-    bench.store.send({ kind: "view-opened", view: { kind: "review" } });
+    session.store.send({ kind: "view-opened", view: { kind: "review" } });
   };
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
     if (busy) return;
     leave();
-    void mapColumns(bench, { sheet, title, columns });
+    void mapColumns(session, { sheet, title, columns });
   };
   return (
     <ViewFrame heading={say.columnsHeading}>
@@ -56,7 +56,7 @@ export default function ColumnsView({ annex }: { readonly annex: Annex }) {
             disabledFocusable={busy}
             onClick={() => {
               leave();
-              void forgetMapping(bench, { sheet, title });
+              void forgetMapping(session, { sheet, title });
             }}
           >
             {say.columnsForget}

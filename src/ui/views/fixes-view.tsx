@@ -2,9 +2,9 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import type { Finding } from "../../core/model/finding";
 import { sayFinding } from "../../strings/rules/say-finding";
-import { fix } from "../desk/tasks/fix";
+import { fix } from "../../app/writing/fix";
 import { EditPreview } from "../findings/edit-preview";
-import { usePane } from "../frame/pane-context";
+import { usePane } from "../shell/pane-context";
 import { ViewFrame } from "./view-frame";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 /** All safe fixes with before and after; nothing is written until the button below is pressed. */
 export default function FixesView({ findings }: { readonly findings: readonly Finding[] }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { findings: say } = words.pane;
@@ -31,8 +31,8 @@ export default function FixesView({ findings }: { readonly findings: readonly Fi
     setLeft(new Set(checked ? [...left].filter((one) => one !== id) : [...left, id]));
   };
   const apply = () => {
-    bench.store.send({ kind: "view-opened", view: { kind: "review" } });
-    void fix(bench, chosen);
+    session.store.send({ kind: "view-opened", view: { kind: "review" } });
+    void fix(session, chosen);
   };
   return (
     <ViewFrame heading={say.fixesHeading}>

@@ -4,8 +4,8 @@ import type { IgnoredFinding } from "../../core/model/profile";
 import { formatPosition } from "../../core/sheet/address";
 import { formatDay } from "../../strings/format";
 import { ruleTitle, sayFinding } from "../../strings/rules/say-finding";
-import { restore } from "../desk/tasks/ignore";
-import { usePane } from "../frame/pane-context";
+import { restore } from "../../app/reviewing/ignore";
+import { usePane } from "../shell/pane-context";
 import { ViewFrame } from "./view-frame";
 
 const useStyles = makeStyles({
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 /** Everything set aside in this workbook with its reason; lapsed and other sheets' ones included. */
 export default function IgnoredView() {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const { findings: say } = words.pane;
   const ignored = state.settings?.ignored ?? [];
@@ -39,7 +39,7 @@ export default function IgnoredView() {
               className={styles.button}
               disabledFocusable={state.running !== null}
               onClick={() => {
-                void restore(bench, one);
+                void restore(session, one);
               }}
             >
               {say.restore}

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import { readSettings } from "../desk/tasks/read-settings";
-import { usePane } from "../frame/pane-context";
+import { readSettings } from "../../app/settings/read-settings";
+import { usePane } from "../shell/pane-context";
 import { RemoveMarks } from "../marks/remove-marks";
 import { PersonSettings } from "./settings/person-settings";
 import { ShareProfile } from "./settings/share-profile";
@@ -8,10 +8,10 @@ import { WorkbookSettingsForm } from "./settings/workbook-settings-form";
 import { ViewFrame } from "./view-frame";
 
 export default function SettingsView() {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   useEffect(() => {
-    void readSettings(bench);
-  }, [bench]);
+    void readSettings(session);
+  }, [session]);
   const profile = state.settings?.profile;
   return (
     <ViewFrame heading={words.pane.settings.heading}>

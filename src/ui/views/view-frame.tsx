@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
-import { usePane } from "../frame/pane-context";
+import { usePane } from "../shell/pane-context";
 
 const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -17,7 +17,7 @@ type Props = { readonly heading: string; readonly children: ReactNode };
 
 /** A secondary page of the pane. The reader asked for it, so the focus goes to its heading. */
 export function ViewFrame({ heading, children }: Props) {
-  const { bench, words } = usePane();
+  const { session, words } = usePane();
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -29,7 +29,7 @@ export function ViewFrame({ heading, children }: Props) {
         size="small"
         className={styles.back}
         onClick={() => {
-          bench.store.send({ kind: "view-opened", view: { kind: "review" } });
+          session.store.send({ kind: "view-opened", view: { kind: "review" } });
         }}
       >
         ‹ {words.pane.frame.back}

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../src/core/model/finding";
-import { countBySeverity } from "../../../src/ui/findings/count-findings";
+import { countBySeverity } from "../../../src/app/reviewing/count-findings";
 import { groupFindings } from "../../../src/ui/findings/group-findings";
 import { annexReview, finding } from "../../builders/reviews";
 

@@ -3,7 +3,7 @@ import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { Pane } from "../../../src/ui/pane";
-import { createTestBench, type TestBench } from "../../builders/bench";
+import { createTestSession, type TestSession } from "../../builders/session";
 import { completeDom } from "../../builders/dom";
 import { annexReview, finding, reviewed, SHEET } from "../../builders/reviews";
 
@@ -15,10 +15,10 @@ const findings = [finding("a", { severity: "error" })];
 const results = (...statuses: Parameters<typeof annexReview>[0]) =>
   reviewed(annexReview(statuses, { findings }));
 
-async function open(bench: TestBench) {
+async function open(session: TestSession) {
   const host = { displayLanguage: "vi-VN", isDark: () => false };
-  const view = render(<Pane bench={bench} host={host} />);
-  await act(() => import("../../../src/ui/frame/review-view"));
+  const view = render(<Pane session={session} host={host} />);
+  await act(() => import("../../../src/ui/shell/review-view"));
   return { ...view, user: userEvent.setup() };
 }
 
@@ -26,35 +26,35 @@ const NAME = "Kiểm tra khi đang sửa";
 
 async function openFollowing() {
   const former = results("completed", "in-progress");
-  const bench = createTestBench({ reviewed: former });
-  const view = await open(bench);
+  const session = createTestSession({ reviewed: former });
+  const view = await open(session);
   await view.user.click(screen.getByRole("switch", { name: NAME }));
   act(() => {
-    bench.store.send({ kind: "live-status", status: { kind: "on", isHeldUp: false } });
+    session.store.send({ kind: "live-status", status: { kind: "on", isHeldUp: false } });
   });
-  return { ...view, bench, former };
+  return { ...view, session, former };
 }
 
 test("the switch is off at first, and appears with the first results", async () => {
-  const { unmount } = await open(createTestBench());
+  const { unmount } = await open(createTestSession());
   expect(screen.queryByRole("switch", { name: NAME })).toBeNull();
   unmount();
-  await open(createTestBench({ reviewed: results("completed") }));
+  await open(createTestSession({ reviewed: results("completed") }));
   expect(screen.getByRole<HTMLInputElement>("switch", { name: NAME }).checked).toBe(false);
 });
 
 test("what is followed is said in words, and the choice is kept", async () => {
-  const { bench, container } = await openFollowing();
-  expect(bench.savedPreferences.at(-1)?.liveReview).toBe(true);
+  const { session, container } = await openFollowing();
+  expect(session.savedPreferences.at(-1)?.liveReview).toBe(true);
   expect(screen.getByText(`Đang theo dõi trang tính “${SHEET}”.`)).toBeTruthy();
   expect((await axe(container)).violations).toEqual([]);
 });
 
 test("changed numbers are announced, once, and nothing takes the focus", async () => {
-  const { bench, former } = await openFollowing();
+  const { session, former } = await openFollowing();
   const focused = document.activeElement;
   act(() => {
-    bench.store.send({ kind: "followed", former, reviewed: results("completed", "completed") });
+    session.store.send({ kind: "followed", former, reviewed: results("completed", "completed") });
   });
   const said = screen
     .getAllByRole("status")
@@ -67,10 +67,10 @@ test("changed numbers are announced, once, and nothing takes the focus", async (
 });
 
 test("results that cannot follow say why, and offer a check", async () => {
-  const { bench, former, container } = await openFollowing();
+  const { session, former, container } = await openFollowing();
   const behind = { snapshot: former.snapshot, because: "cells-moved" } as const;
   act(() => {
-    bench.store.send({ kind: "fell-behind", behind });
+    session.store.send({ kind: "fell-behind", behind });
   });
   expect(screen.getAllByText(/có ô bị dời chỗ/).length).toBeGreaterThan(0);
   expect(screen.getByText("Tạm dừng theo dõi, xem thông báo bên dưới.")).toBeTruthy();
@@ -79,9 +79,9 @@ test("results that cannot follow say why, and offer a check", async () => {
 });
 
 test("a refusal of Excel is told beside the switch", async () => {
-  const { bench } = await openFollowing();
+  const { session } = await openFollowing();
   act(() => {
-    bench.store.send({
+    session.store.send({
       kind: "live-status",
       status: { kind: "failed", failure: { kind: "host-refused", code: "X" } },
     });

@@ -3,7 +3,7 @@ import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { axe } from "jest-axe";
 import { Pane } from "../../../src/ui/pane";
-import { createTestBench } from "../../builders/bench";
+import { createTestSession } from "../../builders/session";
 import { completeDom, textOf } from "../../builders/dom";
 import { createMemoryWorkbook } from "../../builders/memory-workbook";
 import { annexReview, finding, reviewed, SHEET } from "../../builders/reviews";
@@ -16,18 +16,18 @@ jest.setTimeout(60_000);
 async function open() {
   const rows = copyRows([ANNEX_TITLE, ANNEX_HEADER, ...ANNEX_ROWS]);
   rows[4]?.splice(2, 1, null);
-  const bench = createTestBench({
+  const session = createTestSession({
     workbook: createMemoryWorkbook({ [SHEET]: rows }),
     reviewed: reviewed(annexReview(["completed"], { findings: [finding("a")] })),
   });
   const host = { displayLanguage: "vi-VN", isDark: () => false };
-  const view = render(<Pane bench={bench} host={host} />);
-  await act(() => import("../../../src/ui/frame/review-view"));
-  return { ...view, bench, user: userEvent.setup() };
+  const view = render(<Pane session={session} host={host} />);
+  await act(() => import("../../../src/ui/shell/review-view"));
+  return { ...view, session, user: userEvent.setup() };
 }
 
 test("a switch shows what is on, keeps the focus while Excel works, and explains itself", async () => {
-  const { bench, user, container } = await open();
+  const { session, user, container } = await open();
   const highlights = await screen.findByRole("switch", { name: "Tô ô có lỗi" });
   expect(screen.getByRole("group", { name: "Đánh dấu trên trang tính" })).toBeTruthy();
   expect(screen.queryByText(/Đỏ: lỗi/)).toBeNull();
@@ -35,15 +35,15 @@ test("a switch shows what is on, keeps the focus while Excel works, and explains
   await screen.findByText(/Đỏ: lỗi/);
   expect(highlights).toHaveProperty("checked", true);
   expect(document.activeElement).toBe(highlights);
-  expect(bench.marks.brought).toMatchObject([{ sheet: SHEET, highlights: [{}] }]);
+  expect(session.marks.brought).toMatchObject([{ sheet: SHEET, highlights: [{}] }]);
   expect((await axe(container)).violations).toEqual([]);
 });
 
 test("marks that could not follow are told beside the switches", async () => {
-  const { bench } = await open();
+  const { session } = await open();
   await screen.findByRole("switch", { name: "Ghi chú vào ô" });
   act(() => {
-    bench.store.send({
+    session.store.send({
       kind: "marks-known",
       sheet: SHEET,
       marks: { highlights: true, comments: false, trouble: { kind: "editing-a-cell" } },
@@ -55,12 +55,12 @@ test("marks that could not follow are told beside the switches", async () => {
 });
 
 test("marks that tell of older results say so after a while", async () => {
-  const { bench } = await open();
+  const { session } = await open();
   await screen.findByRole("switch", { name: "Ghi chú vào ô" });
   const know = (told: string) => {
     act(() => {
       const marks = { highlights: true, comments: false, told };
-      bench.store.send({ kind: "marks-known", sheet: SHEET, marks });
+      session.store.send({ kind: "marks-known", sheet: SHEET, marks });
     });
   };
   know("error gone");
@@ -71,10 +71,10 @@ test("marks that tell of older results say so after a while", async () => {
 });
 
 test("all marks of the file can be taken away in the settings", async () => {
-  const { bench, user } = await open();
-  bench.marks.sheets.set(SHEET, { highlights: 2, comments: 1 });
+  const { session, user } = await open();
+  session.marks.sheets.set(SHEET, { highlights: 2, comments: 1 });
   await user.click(await screen.findByRole("button", { name: "Thiết lập" }));
   await user.click(await screen.findByRole("button", { name: "Gỡ mọi dấu trong tệp" }));
   await screen.findAllByText("Đã gỡ mọi dấu của phần mềm trên 1 trang tính.");
-  expect(bench.marks.sheets.get(SHEET)).toEqual({ highlights: 0, comments: 0 });
+  expect(session.marks.sheets.get(SHEET)).toEqual({ highlights: 0, comments: 0 });
 });

@@ -2,8 +2,8 @@ import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Role, ValueKind } from "../../../core/model/column";
 import type { ColumnMapping } from "../../../core/model/profile";
 import { formatColumn } from "../../../core/sheet/address";
-import { usePane } from "../../frame/pane-context";
-import { Choice } from "../../frame/choice";
+import { usePane } from "../../shell/pane-context";
+import { Choice } from "../../shell/choice";
 import { optionsOf } from "./options-of";
 
 type Mapped = ColumnMapping["columns"][number];

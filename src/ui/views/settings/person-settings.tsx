@@ -1,11 +1,11 @@
-import { changePreferences } from "../../desk/tasks/change-preferences";
-import { usePane } from "../../frame/pane-context";
-import { Choice } from "../../frame/choice";
+import { changePreferences } from "../../../app/settings/change-preferences";
+import { usePane } from "../../shell/pane-context";
+import { Choice } from "../../shell/choice";
 import { SettingsSection } from "./settings-section";
 
 /** Language and looks work at once; there is nothing to save. */
 export function PersonSettings() {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const { preferences } = state;
   const { settings: say } = words.pane;
   return (
@@ -19,7 +19,7 @@ export function PersonSettings() {
           ["en", say.languages.en],
         ]}
         onChoose={(language) => {
-          changePreferences(bench, { ...preferences, language });
+          changePreferences(session, { ...preferences, language });
         }}
       />
       <Choice
@@ -31,7 +31,7 @@ export function PersonSettings() {
           ["dark", say.looks.dark],
         ]}
         onChoose={(look) => {
-          changePreferences(bench, { ...preferences, look });
+          changePreferences(session, { ...preferences, look });
         }}
       />
     </SettingsSection>

@@ -3,8 +3,8 @@ import type { Severity } from "../../../core/model/finding";
 import { rules } from "../../../core/rules/registry";
 import type { Profile } from "../../../core/model/profile";
 import { ruleTitle } from "../../../strings/rules/say-finding";
-import { usePane } from "../../frame/pane-context";
-import { Choice } from "../../frame/choice";
+import { usePane } from "../../shell/pane-context";
+import { Choice } from "../../shell/choice";
 
 type Severities = NonNullable<Profile["severities"]>;
 

@@ -3,9 +3,9 @@ import { useState } from "react";
 import type { Profile } from "../../../core/model/profile";
 import { readProfileText, writeProfileText } from "../../../app/settings/profile-text";
 import { tellFailure } from "../../../strings/failures/sentences";
-import { changeProfile } from "../../desk/tasks/configure";
-import { CopyableText } from "../../frame/copyable-text";
-import { usePane } from "../../frame/pane-context";
+import { changeProfile } from "../../../app/settings/configure";
+import { CopyableText } from "../../shell/copyable-text";
+import { usePane } from "../../shell/pane-context";
 import { SettingsSection } from "./settings-section";
 
 const useStyles = makeStyles({
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 
 /** One province, many communes: the same profile for all, as a text that any mail can carry. */
 export function ShareProfile({ profile }: { readonly profile: Profile }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const [pasted, setPasted] = useState("");
   const [problem, setProblem] = useState<string>();
@@ -28,7 +28,7 @@ export function ShareProfile({ profile }: { readonly profile: Profile }) {
     }
     setProblem(undefined);
     setPasted("");
-    void changeProfile(bench, read.value);
+    void changeProfile(session, read.value);
   };
   return (
     <SettingsSection heading={say.share} note={say.shareNote}>

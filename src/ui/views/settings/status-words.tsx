@@ -3,8 +3,8 @@ import { useState } from "react";
 import type { DeclaredMeaning } from "../../../core/model/assessment";
 import type { Profile } from "../../../core/model/profile";
 import { fold } from "../../../core/text/fold";
-import { usePane } from "../../frame/pane-context";
-import { Choice } from "../../frame/choice";
+import { usePane } from "../../shell/pane-context";
+import { Choice } from "../../shell/choice";
 
 type Words = NonNullable<Profile["statusWords"]>;
 

@@ -2,9 +2,9 @@ import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/reac
 import { useState, type SyntheticEvent } from "react";
 import { LEVELS, type Level } from "../../../core/model/level";
 import type { Profile } from "../../../core/model/profile";
-import { changeProfile } from "../../desk/tasks/configure";
-import { usePane } from "../../frame/pane-context";
-import { Choice } from "../../frame/choice";
+import { changeProfile } from "../../../app/settings/configure";
+import { usePane } from "../../shell/pane-context";
+import { Choice } from "../../shell/choice";
 import { draftOf, profileOf, withField } from "./draft";
 import { RuleSeverities } from "./rule-severities";
 import { SettingsSection } from "./settings-section";
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** What the workbook says about its annexes; kept in the file when saved, not before. */
 export function WorkbookSettingsForm({ profile }: { readonly profile: Profile }) {
-  const { state, bench, words } = usePane();
+  const { state, session, words } = usePane();
   const styles = useStyles();
   const [draft, setDraft] = useState(() => draftOf(profile));
   const { settings: say } = words.pane;
@@ -24,7 +24,7 @@ export function WorkbookSettingsForm({ profile }: { readonly profile: Profile })
   const changed = JSON.stringify(draft) !== JSON.stringify(draftOf(profile));
   const save = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (wanted !== undefined && changed) void changeProfile(bench, wanted);
+    if (wanted !== undefined && changed) void changeProfile(session, wanted);
   };
   return (
     <form className={styles.form} onSubmit={save}>

@@ -1,0 +1,155 @@
+import type { Failure } from "../failure";
+import type { BroughtMarks, MarkKind, MarksThere } from "../ports/marks";
+import { NO_PREFERENCES, type Preferences } from "../settings/preferences";
+import type { SheetReceipt } from "../ports/own-sheets";
+import { NO_HISTORY, type ReviewHistory } from "../reviewing/review-history";
+import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedWorkbook } from "../reviewing/review-workbook";
+import type { WorkbookSettings } from "../ports/settings";
+import type { Receipt } from "../ports/workbook";
+import type { CellPosition } from "../../core/sheet/address";
+import type { Severity } from "../../core/model/finding";
+import { NOT_LIVE, type LiveState } from "../following/live-state";
+import type { Undoable } from "../writing/undo-step";
+
+/** Work that occupies the session: one at a time, whether the pane or the ribbon asked for it. */
+export type Task = "review" | "undo" | "save" | "mark" | Undoable["task"];
+
+/** What may fail: the tasks, and two quick things that do not occupy the session. */
+export type FailedTask = Task | "select" | "settings";
+
+/** What a finished piece of work left behind; each has its sentence. */
+export type Outcome =
+  | { readonly kind: "reviewed"; readonly trouble?: Failure }
+  | {
+      readonly kind: "book-reviewed";
+      readonly unread: ReviewedWorkbook["unread"];
+      readonly trouble?: Failure;
+    }
+  | { readonly kind: "stopped" }
+  | { readonly kind: "fixed"; readonly receipt: Receipt; readonly postponed: number }
+  | {
+      readonly kind: "inserted";
+      readonly receipt: Receipt;
+      /** Lines that stand there and could not be brought up to date. */
+      readonly left: readonly CellPosition[];
+      /** Lines that lost the format of single words. */
+      readonly flattened?: readonly CellPosition[];
+    }
+  | { readonly kind: "already-right"; readonly left: readonly CellPosition[] }
+  | { readonly kind: "undone"; readonly task: Undoable["task"]; readonly receipt: Receipt }
+  | {
+      readonly kind: "sheet-written";
+      readonly receipt: SheetReceipt;
+      /** How many annexes it tells about, and how many tables it leaves out as uncertain. */
+      readonly annexes: number;
+      readonly uncertain: number;
+      readonly unread: ReviewedWorkbook["unread"];
+      readonly trouble?: Failure;
+    }
+  | {
+      readonly kind: "marked";
+      readonly mark: MarkKind;
+      readonly on: boolean;
+      readonly cells: number;
+      readonly brought: BroughtMarks;
+    }
+  | { readonly kind: "unmarked"; readonly sheets: number; readonly answered: number }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "restored" }
+  | { readonly kind: "saved" }
+  | { readonly kind: "failed"; readonly task: FailedTask; readonly failure: Failure };
+
+/** Which marks of ours are switched on for a sheet, and what kept them from following its review. */
+export type SheetMarks = MarksThere & {
+  readonly trouble?: Failure;
+  /** The findings that the marks tell of, as `nameFindings` names them. */
+  readonly told?: string;
+};
+
+/** Asked before rows are inserted, because that moves what stands below. */
+export type Question = {
+  readonly kind: "insert-rows";
+  readonly annexIndex: number;
+  /** Sheet row (0-based) above which they would go. */
+  readonly before: number;
+  readonly count: number;
+};
+
+export type View =
+  | { readonly kind: "review" }
+  | { readonly kind: "fixes"; readonly findings: readonly string[] }
+  | { readonly kind: "columns" }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "settings" }
+  | { readonly kind: "help" };
+
+export type Filter = {
+  readonly hidden: readonly Severity[];
+  readonly words: string;
+};
+
+export type Bug = {
+  readonly details: string;
+  /** Not our mistake after all: a part of the code was not there. */
+  readonly codeMissing: boolean;
+};
+
+export type SessionState = {
+  readonly preferences: Preferences;
+  /** Null until the workbook's own were read. */
+  readonly settings: WorkbookSettings | null;
+  readonly reviewed: ReviewedSheet | null;
+  /** All sheets with an annex, when the whole workbook was reviewed; the shown one among them. */
+  readonly book: readonly ReviewedSheet[];
+  /** What was found since the pane was opened, and is found no more. */
+  readonly history: ReviewHistory;
+  /** A write has happened that the results do not know yet. */
+  readonly outdated: boolean;
+  readonly annexIndex: number;
+  /** By sheet; absent until it was looked at. */
+  readonly marks: Readonly<Record<string, SheetMarks>>;
+  readonly running: { readonly id: number; readonly task: Task; readonly waiting: boolean } | null;
+  /** Excel makes the running work wait, which may be given up without harm. */
+  readonly isHeldUp: boolean;
+  readonly outcome: Outcome | null;
+  readonly question: Question | null;
+  /** Newest last; only the newest can be taken back. */
+  readonly undoable: readonly Undoable[];
+  readonly filter: Filter;
+  /** Id of the finding that is open. */
+  readonly current: string | null;
+  /** How many findings are drawn. */
+  readonly limit: number;
+  readonly view: View;
+  /** Key of the indicator to draw on the summary sheet; "" for the most urgent. */
+  readonly chartIndicator: string;
+  readonly live: LiveState;
+  /** A mistake of ours, shown with its details instead of the pane. */
+  readonly bug: Bug | null;
+};
+
+export const PAGE = 200;
+
+export const START: SessionState = {
+  preferences: NO_PREFERENCES,
+  settings: null,
+  reviewed: null,
+  book: [],
+  history: NO_HISTORY,
+  outdated: false,
+  annexIndex: 0,
+  marks: {},
+  running: null,
+  isHeldUp: false,
+  outcome: null,
+  question: null,
+  undoable: [],
+  filter: { hidden: [], words: "" },
+  current: null,
+  limit: PAGE,
+  view: { kind: "review" },
+  chartIndicator: "",
+  live: NOT_LIVE,
+  bug: null,
+};

@@ -1,8 +1,0 @@
-import type { State } from "../desk/state";
-import type { Behind } from "./live-state";
-
-/** Why the shown results do not follow their sheet; undefined while they do, or nobody asked for it. */
-export function behindOf({ live, reviewed }: State): Behind | undefined {
-  if (live.status.kind === "off") return undefined;
-  return live.behind.find(({ snapshot }) => snapshot === reviewed?.snapshot);
-}

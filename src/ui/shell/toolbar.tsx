@@ -1,0 +1,75 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { review } from "../../app/reviewing/review-open-sheet";
+import { reviewBook } from "../../app/reviewing/review-book";
+import { undo } from "../../app/writing/undo";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  checks: { display: "flex", gap: tokens.spacingHorizontalS },
+  primary: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  tool: { minWidth: 0 },
+});
+
+/** The one big button, and under it the few things that are always at hand. */
+export function Toolbar() {
+  const { state, session, words } = usePane();
+  const styles = useStyles();
+  const { frame } = words.pane;
+  const busy = state.running !== null;
+  const undoable = state.undoable.length > 0;
+  return (
+    <>
+      <div className={styles.checks}>
+        <Button
+          appearance="primary"
+          size="large"
+          className={styles.primary}
+          disabledFocusable={busy}
+          onClick={() => {
+            void review(session);
+          }}
+        >
+          {frame.review}
+        </Button>
+        <Button
+          size="large"
+          className={styles.tool}
+          title={frame.reviewBookHint}
+          disabledFocusable={busy}
+          onClick={() => {
+            void reviewBook(session);
+          }}
+        >
+          {frame.reviewBook}
+        </Button>
+      </div>
+      <div className={styles.tools} role="group" aria-label={frame.tools}>
+        <Button
+          size="small"
+          className={styles.tool}
+          disabledFocusable={busy || !undoable}
+          title={undoable ? undefined : frame.nothingToUndo}
+          onClick={() => {
+            void undo(session);
+          }}
+        >
+          {frame.undo}
+        </Button>
+        {(["settings", "help"] as const).map((view) => (
+          <Button
+            key={view}
+            size="small"
+            className={styles.tool}
+            data-opens={view}
+            onClick={() => {
+              session.store.send({ kind: "view-opened", view: { kind: view } });
+            }}
+          >
+            {frame[view]}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
