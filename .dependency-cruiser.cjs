@@ -46,7 +46,7 @@ module.exports = {
     only(
       "strings-know-core",
       "^src/strings/",
-      "(^src/(strings|core)/|^src/app/(failure|report/review-words)\\.ts$)",
+      "(^src/(strings|core)/|^src/app/(failure|report/printed-words)\\.ts$)",
       "sentences know the data, what may fail, and what the printed review asks for",
     ),
     only("app-knows-core", "^src/app/", "^src/(app|core)/", "use cases speak through ports"),

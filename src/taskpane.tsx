@@ -21,10 +21,11 @@ import type { Session } from "./app/session/session";
 import { followMarks } from "./app/following/follow-marks";
 import { needsAttention } from "./ui/outcomes/needs-attention";
 import { createStore } from "./app/session/store";
-import { insertEverySummary } from "./app/writing/insert-summary-task";
-import { review } from "./app/reviewing/review-open-sheet";
-import { summariseOpenSheet } from "./app/writing/write-sheets";
+import { insertEverySummary } from "./app/commands/inserting-summaries";
+import { review } from "./app/commands/checking";
+import { summariseOpenSheet } from "./app/commands/writing-sheets";
 import { followLive } from "./app/following/follow-live";
+import { FETCH_WORDS } from "./strings/summary/fetch-words";
 import { Pane } from "./ui/pane";
 import { tellOfWaiting } from "./app/session/tell-of-waiting";
 import { wordingFor } from "./ui/wording";
@@ -73,14 +74,15 @@ function createSession(): Session {
         missing === undefined ? createExcelWorkbook(timing, log) : createRefusingWorkbook(missing),
       ownSheets:
         missing === undefined ? createExcelOwnSheets(timing) : createRefusingOwnSheets(missing),
+      marks: missing === undefined ? createExcelMarks(timing) : createRefusingMarks(missing),
+      liveChanges:
+        missing === undefined ? createExcelLiveChanges(log) : createRefusingLiveChanges(missing),
       settings: createExcelSettings(timing),
+      waiting,
+      preferences,
+      words: FETCH_WORDS,
       now: () => localMoment(new Date()),
     },
-    marks: missing === undefined ? createExcelMarks(timing) : createRefusingMarks(missing),
-    liveChanges:
-      missing === undefined ? createExcelLiveChanges(log) : createRefusingLiveChanges(missing),
-    waiting,
-    preferences,
     store: createStore(preferences.load()),
   };
 }

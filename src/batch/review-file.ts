@@ -4,7 +4,7 @@ import type { FileReport } from "../app/report/annex-report";
 import { countSeverities } from "../app/report/print-annex";
 import { printFileName, printWorkbook, type ReviewedSheet } from "../app/report/print-workbook";
 import { reportAnnex } from "../app/report/report-annex";
-import type { SeverityCounts } from "../app/report/review-words";
+import type { SeverityCounts } from "../app/report/printed-words";
 import { withoutControls } from "./without-controls";
 import { reviewSheets, type ReviewOptions } from "../core/review";
 import type { ReadWorkbook } from "../files/read-workbook";

@@ -1,6 +1,6 @@
 import type { Failure } from "../app/failure";
 import type { FileReport } from "../app/report/annex-report";
-import type { ReviewWords } from "../app/report/review-words";
+import type { ReviewWords } from "../app/report/printed-words";
 import { planSummaryLines } from "../core/summary/lines/summary-line";
 import { en } from "../strings/en";
 import { tellFailure } from "../strings/failures/sentences";

@@ -5,7 +5,7 @@ import { vi } from "./vi";
 
 const STRINGS: Readonly<Record<Language, Strings>> = { vi, en };
 
-/** Lines on the sheet follow their own choice of language, not the pane's. */
-export function summaryStrings(language: Language): Strings {
+/** What is written on a sheet follows its own choice of language, not the pane's. */
+export function stringsIn(language: Language): Strings {
   return STRINGS[language];
 }

@@ -1,4 +1,4 @@
-import { insertSummary } from "../../src/app/writing/insert-summary";
+import { insertLines } from "../../src/app/writing/insert-lines";
 import type { MarkKind } from "../../src/app/ports/marks";
 import { planMarks } from "../../src/app/writing/plan-marks";
 import type { Ports } from "../../src/app/ports/ports";
@@ -10,8 +10,8 @@ import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelMarks } from "../../src/excel/marks/excel-marks";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
-import { commentWords } from "../../src/strings/summary/comment-words";
-import { summarySheetWords } from "../../src/strings/summary/sheet-words";
+import { commentWords } from "../../src/strings/summary/word-comments";
+import { summarySheetWords } from "../../src/strings/summary/word-summary-sheet";
 import { wordLines } from "../../src/strings/summary/word-lines";
 import { vi } from "../../src/strings/vi";
 import { workbookOf } from "../excel/workbook-of";
@@ -25,7 +25,7 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 export async function printRoundTrips(): Promise<void> {
   console.log("round trips in the stand-in for Excel (budget 2 / 2 / 4, aim 1 / 1 / 2)");
   for (const rows of [56, 1_000, 5_000]) {
-    const lines = await countTrips(rows, insertLines);
+    const lines = await countTrips(rows, insert);
     const sheet = await countTrips(rows, writeSheet);
     const marks = await countTrips(rows, mark("highlights"));
     const comments = await countTrips(rows, mark("comments"));
@@ -45,7 +45,10 @@ type Trips = { readonly review: string; readonly then: string };
 /** Those of the first review, and those of what is done then. */
 async function countTrips(
   rows: number,
-  work: (ports: Ports, reviewed: ReviewedSheet) => Promise<void>,
+  work: (
+    ports: Pick<Ports, "workbook" | "ownSheets" | "settings" | "now">,
+    reviewed: ReviewedSheet,
+  ) => Promise<void>,
 ): Promise<Trips> {
   const counts: number[] = [];
   const options = { workbook: workbookOf(makeAnnex(rows).values), payloadLimit: PAYLOAD_LIMIT };
@@ -60,7 +63,7 @@ async function countTrips(
   return { review: String(review), then: String(whole - review) };
 }
 
-function openPorts(): Ports {
+function openPorts(): Pick<Ports, "workbook" | "ownSheets" | "settings" | "now"> {
   return {
     workbook: createExcelWorkbook(),
     ownSheets: createExcelOwnSheets(),
@@ -69,13 +72,16 @@ function openPorts(): Ports {
   };
 }
 
-async function insertLines(ports: Ports, { review, snapshot }: ReviewedSheet): Promise<void> {
+async function insert(
+  ports: Pick<Ports, "workbook" | "ownSheets" | "settings" | "now">,
+  { review, snapshot }: ReviewedSheet,
+): Promise<void> {
   const [reviewed] = review.annexes;
   if (reviewed === undefined) throw new Error("There is no annex.");
   const { sheet, title, headerRows, area } = reviewed.annex;
   const { rowCount, columnCount } = snapshot;
   succeed(
-    await insertSummary(ports, NO_SETTINGS, {
+    await insertLines(ports, NO_SETTINGS, {
       annex: { sheet, title, index: 0 },
       seen: { rowCount, columnCount, around: headerRows[0] ?? area.row },
       word: (fresh) => wordLines(vi, fresh, { leadingZero: false }),
@@ -85,7 +91,9 @@ async function insertLines(ports: Ports, { review, snapshot }: ReviewedSheet): P
   );
 }
 
-async function writeSheet(ports: Ports): Promise<void> {
+async function writeSheet(
+  ports: Pick<Ports, "workbook" | "ownSheets" | "settings" | "now">,
+): Promise<void> {
   succeed(
     await writeSummarySheet(ports, NO_SETTINGS, {
       scope: { kind: "open-sheet" },
@@ -95,10 +103,15 @@ async function writeSheet(ports: Ports): Promise<void> {
   );
 }
 
-const mark = (kind: MarkKind) => async (_ports: Ports, reviewed: ReviewedSheet) => {
-  const kinds = { highlights: false, comments: false, [kind]: true };
-  succeed(await createExcelMarks().bring(planMarks(reviewed, kinds, commentWords(vi))));
-};
+const mark =
+  (kind: MarkKind) =>
+  async (
+    _ports: Pick<Ports, "workbook" | "ownSheets" | "settings" | "now">,
+    reviewed: ReviewedSheet,
+  ) => {
+    const kinds = { highlights: false, comments: false, [kind]: true };
+    succeed(await createExcelMarks().bring(planMarks(reviewed, kinds, commentWords(vi))));
+  };
 
 function succeed<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.failure.kind);

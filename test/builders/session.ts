@@ -5,7 +5,8 @@ import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../../src/app
 import type { Session } from "../../src/app/session/session";
 import { createStore } from "../../src/app/session/store";
 import { createMemoryMarks, type MemoryMarks } from "./memory-marks";
-import { createWaiting } from "../../src/app/ports/waiting";
+import { createWaiting, type Waiting } from "../../src/app/ports/waiting";
+import { FETCH_WORDS } from "../../src/strings/summary/fetch-words";
 import { createMemoryLive, type MemoryLive } from "./memory-live";
 import { createMemoryOwnSheets, type MemoryOwnSheets } from "./memory-own-sheets";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
@@ -21,6 +22,7 @@ export type TestSession = Session & {
   readonly marks: MemoryMarks;
   readonly settings: MemorySettings;
   readonly liveChanges: MemoryLive;
+  readonly waiting: Waiting;
   readonly savedPreferences: Preferences[];
 };
 
@@ -46,6 +48,7 @@ export function createTestSession({
   const ownSheets = createMemoryOwnSheets();
   const marks = createMemoryMarks();
   const liveChanges = createMemoryLive(workbook);
+  const waiting = createWaiting();
   const savedPreferences: Preferences[] = [];
   const store = createStore(NO_PREFERENCES);
   if (reviewed !== undefined) {
@@ -58,10 +61,19 @@ export function createTestSession({
     marks,
     settings,
     liveChanges,
-    waiting: createWaiting(),
+    waiting,
     savedPreferences,
     store,
-    ports: { workbook, ownSheets, settings, now: () => "2026-11-20T07:05:00Z" },
-    preferences: { load: () => NO_PREFERENCES, save: (chosen) => savedPreferences.push(chosen) },
+    ports: {
+      workbook,
+      ownSheets,
+      settings,
+      marks,
+      liveChanges,
+      waiting,
+      preferences: { load: () => NO_PREFERENCES, save: (chosen) => savedPreferences.push(chosen) },
+      words: FETCH_WORDS,
+      now: () => "2026-11-20T07:05:00Z",
+    },
   };
 }

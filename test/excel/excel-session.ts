@@ -8,14 +8,14 @@ import { createChangeLog } from "../../src/excel/change-log";
 import { createExcelMarks } from "../../src/excel/marks/excel-marks";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
 import { USUAL_TIMING } from "../../src/excel/run-excel";
+import { FETCH_WORDS } from "../../src/strings/summary/fetch-words";
 import type { Session } from "../../src/app/session/session";
 import type { Outcome } from "../../src/app/session/state";
 import { createStore } from "../../src/app/session/store";
-import { fix } from "../../src/app/writing/fix";
-import { insertSummary } from "../../src/app/writing/insert-summary-task";
-import { review } from "../../src/app/reviewing/review-open-sheet";
-import { undo } from "../../src/app/writing/undo";
-import { writeReviewSheet, writeSummarySheet } from "../../src/app/writing/write-sheets";
+import { fix, undo } from "../../src/app/commands/correcting";
+import { insertSummary } from "../../src/app/commands/inserting-summaries";
+import { review } from "../../src/app/commands/checking";
+import { writeReviewSheet, writeSummarySheet } from "../../src/app/commands/writing-sheets";
 
 /** The session as the pane has it, over the stand-in that is running. */
 export function openSession(): Session {
@@ -27,12 +27,13 @@ export function openSession(): Session {
       workbook: createExcelWorkbook(timing, log),
       ownSheets: createExcelOwnSheets(timing),
       settings: createExcelSettings(timing),
+      marks: createExcelMarks(timing),
+      liveChanges: createExcelLiveChanges(log),
+      waiting,
+      preferences: { load: () => NO_PREFERENCES, save: () => undefined },
+      words: FETCH_WORDS,
       now: () => "2026-11-20T14:05:00",
     },
-    marks: createExcelMarks(timing),
-    liveChanges: createExcelLiveChanges(log),
-    waiting,
-    preferences: { load: () => NO_PREFERENCES, save: () => undefined },
     store: createStore(NO_PREFERENCES),
   };
 }

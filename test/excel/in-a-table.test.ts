@@ -1,4 +1,4 @@
-import { insertSummary } from "../../src/app/writing/insert-summary";
+import { insertLines } from "../../src/app/writing/insert-lines";
 import type { Ports } from "../../src/app/ports/ports";
 import { reviewSheet } from "../../src/app/reviewing/review-sheet";
 import { NO_SETTINGS } from "../../src/app/ports/settings";
@@ -8,7 +8,7 @@ import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
 import type { Result } from "../../src/app/failure";
-import { summarySheetWords } from "../../src/strings/summary/sheet-words";
+import { summarySheetWords } from "../../src/strings/summary/word-summary-sheet";
 import { wordLines } from "../../src/strings/summary/word-lines";
 import { vi } from "../../src/strings/vi";
 import { snapshotModel } from "../excel-host/model/snapshot-model";
@@ -25,7 +25,7 @@ const ANNEX = [
   ["4", "100% cán bộ được bồi dưỡng", "Đã hoàn thành", "Đạt 100%"],
 ];
 
-const ports = (): Ports => ({
+const ports = (): Pick<Ports, "workbook" | "ownSheets" | "settings" | "now"> => ({
   workbook: createExcelWorkbook(),
   ownSheets: createExcelOwnSheets(),
   settings: createExcelSettings(),
@@ -60,7 +60,7 @@ test("in a filtered table: review, fixes, lines, summary sheet, and all of it ba
     expect(fixes.refused).toEqual([]);
 
     const inserted = succeed(
-      await insertSummary(used, NO_SETTINGS, {
+      await insertLines(used, NO_SETTINGS, {
         annex: { sheet: annex.sheet, title: annex.title, index: 0 },
         word: (one) => wordLines(vi, one),
         live: true,

@@ -1,13 +1,13 @@
 import { writeReviewSheet } from "../../src/app/writing/write-review-sheet";
 import { writeSummarySheet } from "../../src/app/writing/write-summary-sheet";
-import type { Scope } from "../../src/app/reviewing/review-scope";
+import type { Scope } from "../../src/app/reviewing/scope";
 import { NO_SETTINGS } from "../../src/app/ports/settings";
 import { reviewWorkbook } from "../../src/app/reviewing/review-workbook";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
-import { reviewSheetWords } from "../../src/strings/summary/review-words";
-import { summarySheetWords } from "../../src/strings/summary/sheet-words";
+import { reviewSheetWords } from "../../src/strings/summary/word-review-sheet";
+import { summarySheetWords } from "../../src/strings/summary/word-summary-sheet";
 import { vi } from "../../src/strings/vi";
 import { cellAt } from "../excel-host/model/sheet";
 import { snapshotModel } from "../excel-host/model/snapshot-model";

@@ -4,7 +4,7 @@ import { planSummarySheet } from "../../src/core/summary/leader-sheet/summary-sh
 import type { SheetReceipt } from "../../src/app/ports/own-sheets";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
-import { summarySheetWords } from "../../src/strings/summary/sheet-words";
+import { summarySheetWords } from "../../src/strings/summary/word-summary-sheet";
 import { vi } from "../../src/strings/vi";
 import { calculate } from "../excel-host/model/calculate";
 import { DEFAULT_FORMAT } from "../excel-host/model/format";

@@ -1,4 +1,4 @@
-import { insertSummary, type InsertedSummary } from "../../src/app/writing/insert-summary";
+import { insertLines, type InsertedLines } from "../../src/app/writing/insert-lines";
 import type { Ports } from "../../src/app/ports/ports";
 import { reviewSheet, type ReviewedSheet } from "../../src/app/reviewing/review-sheet";
 import { NO_SETTINGS } from "../../src/app/ports/settings";
@@ -23,7 +23,7 @@ type Row = readonly (string | number | null)[];
 const SHEET = "Phụ lục";
 const FREE: Row[] = [[null], [null], [null], [null]];
 
-function annexPorts(): Ports {
+function annexPorts(): Pick<Ports, "workbook" | "ownSheets" | "settings" | "now"> {
   return {
     workbook: createExcelWorkbook(),
     ownSheets: createExcelOwnSheets(),
@@ -32,7 +32,9 @@ function annexPorts(): Ports {
   };
 }
 
-async function readAnnex(ports: Ports): Promise<ReviewedSheet> {
+async function readAnnex(
+  ports: Pick<Ports, "workbook" | "ownSheets" | "settings" | "now">,
+): Promise<ReviewedSheet> {
   const reviewed = await reviewSheet(ports, NO_SETTINGS);
   if (!reviewed.ok) throw new Error(reviewed.failure.kind);
   return reviewed.value;
@@ -46,14 +48,14 @@ type Insertion = {
 
 /** What the button does: the annex was reviewed before, and is read anew. */
 async function insert(
-  ports: Ports,
+  ports: Pick<Ports, "workbook" | "ownSheets" | "settings" | "now">,
   { review, snapshot }: ReviewedSheet,
   { live = false, beforeWriting, index = 0 }: Insertion = {},
-): Promise<InsertedSummary> {
+): Promise<InsertedLines> {
   const annex = review.annexes[index]?.annex;
   if (annex === undefined) throw new Error("There is no annex.");
   const { rowCount, columnCount } = snapshot;
-  const inserted = await insertSummary(ports, NO_SETTINGS, {
+  const inserted = await insertLines(ports, NO_SETTINGS, {
     annex: { sheet: annex.sheet, title: annex.title, index },
     seen: { rowCount, columnCount, around: annex.headerRows[0] ?? annex.area.row },
     word: (reviewed) => {
@@ -67,7 +69,7 @@ async function insert(
   return inserted.value;
 }
 
-function receiptOf(inserted: InsertedSummary): Receipt {
+function receiptOf(inserted: InsertedLines): Receipt {
   if (inserted.kind !== "written") throw new Error(inserted.kind);
   return inserted.receipt;
 }

@@ -5,7 +5,7 @@ import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
 import { ownSheetNames } from "../../src/files/own-sheets";
 import { readWorkbook } from "../../src/files/read-workbook";
-import { summarySheetWords } from "../../src/strings/summary/sheet-words";
+import { summarySheetWords } from "../../src/strings/summary/word-summary-sheet";
 import { vi } from "../../src/strings/vi";
 import { saveWorkbook } from "../excel-host/files/save-workbook";
 import { openAnnex } from "../excel-host/node/annex-files";

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { AnnexReview } from "../../src/core/model/annex-review";
-import { summarySheetWords } from "../../src/strings/summary/sheet-words";
+import { summarySheetWords } from "../../src/strings/summary/word-summary-sheet";
 import { wordLines } from "../../src/strings/summary/word-lines";
 import { vi } from "../../src/strings/vi";
 import { openWorkbook } from "../excel-host/files/open-workbook";

@@ -1,5 +1,5 @@
 import type { Failure, Result } from "../../src/app/failure";
-import { insertSummary } from "../../src/app/writing/insert-summary";
+import { insertLines } from "../../src/app/writing/insert-lines";
 import type { Ports } from "../../src/app/ports/ports";
 import { reviewWorkbook } from "../../src/app/reviewing/review-workbook";
 import { NO_SETTINGS } from "../../src/app/ports/settings";
@@ -9,8 +9,8 @@ import type { AnnexReview } from "../../src/core/model/annex-review";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
-import { reviewSheetWords } from "../../src/strings/summary/review-words";
-import { summarySheetWords } from "../../src/strings/summary/sheet-words";
+import { reviewSheetWords } from "../../src/strings/summary/word-review-sheet";
+import { summarySheetWords } from "../../src/strings/summary/word-summary-sheet";
 import { wordLines } from "../../src/strings/summary/word-lines";
 import { vi } from "../../src/strings/vi";
 import type { WorkbookModel } from "../excel-host/model/workbook";
@@ -28,7 +28,7 @@ export async function writeEverything(
 ): Promise<readonly AnnexReview[]> {
   let reviewed: readonly AnnexReview[] = [];
   await withExcel({ workbook, payloadLimit: 5 * 1024 * 1024 }, async () => {
-    const ports: Ports = {
+    const ports: Pick<Ports, "workbook" | "ownSheets" | "settings" | "now"> = {
       workbook: createExcelWorkbook(),
       ownSheets: createExcelOwnSheets(),
       settings: createExcelSettings(),
@@ -36,7 +36,7 @@ export async function writeEverything(
     };
     for (const { annex, index } of await certainAnnexes(ports)) {
       succeed(
-        await insertSummary(ports, NO_SETTINGS, {
+        await insertLines(ports, NO_SETTINGS, {
           annex: { sheet: annex.sheet, title: annex.title, index },
           word: (one) => wordLines(vi, one),
           live,
@@ -68,7 +68,7 @@ export async function writeEverything(
 }
 
 /** With each one's place on its sheet. */
-async function certainAnnexes(ports: Ports) {
+async function certainAnnexes(ports: Pick<Ports, "workbook" | "ownSheets" | "settings" | "now">) {
   const { sheets } = succeed(await reviewWorkbook(ports, NO_SETTINGS));
   return sheets
     .flatMap(({ review: { annexes } }) =>

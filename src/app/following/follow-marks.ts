@@ -1,11 +1,8 @@
 import type { MarksThere } from "../ports/marks";
 import type { ReviewedSheet } from "../reviewing/review-sheet";
-import type { Session } from "../session/session";
 import { describeBug } from "../session/describe-bug";
-import { usableSettings } from "../settings/known-settings";
-import { loadMarks } from "../writing/load-marks";
-import { loadReviewing } from "../reviewing/load-reviewing";
-import type { SheetMarks } from "../session/state";
+import type { Session } from "../session/session";
+import type { SessionState } from "../session/state";
 
 /**
  * After each piece of work that brought new results, the marks of those sheets follow. Quietly and
@@ -13,103 +10,52 @@ import type { SheetMarks } from "../session/state";
  */
 export function followMarks(session: Session): void {
   const { store } = session;
-  const followed = new Map<string, ReviewedSheet>();
-  let before = store.state().running;
-  let isDue = false;
-  let isFollowing = false;
-
-  store.subscribe(() => {
-    const { running } = store.state();
-    if (before !== null && running === null) {
-      // Switching brings the marks along itself.
-      if (before.task === "mark") rememberMarked();
-      else isDue = true;
-    }
-    before = running;
-    void follow();
-  });
-
-  function remember(reviewed: ReviewedSheet): void {
-    followed.set(reviewed.review.sheet, reviewed);
-  }
-
-  function rememberMarked(): void {
-    const { outcome, reviewed } = store.state();
-    if (outcome?.kind === "marked" && outcome.on && reviewed !== null) remember(reviewed);
-  }
+  store.subscribe(() => void follow());
 
   async function follow(): Promise<void> {
-    if (isFollowing) return;
-    isFollowing = true;
+    const { marking, running } = store.state();
+    if (!marking.isDue || marking.isFollowing || running !== null) return;
+    store.send({ kind: "marks-following" });
     try {
-      while (isDue && store.state().running === null) {
-        isDue = false;
-        await followAll();
-      }
+      store.send({ kind: "marks-rested", isDue: !(await followAll(session)) });
     } catch (bug) {
+      store.send({ kind: "marks-rested", isDue: false });
       store.send({ kind: "broke", bug: describeBug(bug) });
-    } finally {
-      isFollowing = false;
     }
   }
+}
 
-  async function followAll(): Promise<void> {
-    const changed = resultsOf(session).filter(
-      (reviewed) => followed.get(reviewed.review.sheet) !== reviewed,
+/** False: somebody has pressed the next button meanwhile, and its results come first. */
+async function followAll(session: Session): Promise<boolean> {
+  const { store, ports } = session;
+  const changed = unfollowed(store.state());
+  if (changed.length === 0) return true;
+  const looked = await ports.marks.look(changed.map(({ review }) => review.sheet));
+  for (const reviewed of changed) {
+    const { running, marks, marking } = store.state();
+    if (running !== null) return false;
+    const { sheet } = reviewed.review;
+    const on = union(marks[sheet], looked.ok ? looked.value.get(sheet) : undefined);
+    if (!on.highlights && !on.comments) {
+      store.send({ kind: "marks-known", sheet, marks: on, of: reviewed });
+      continue;
+    }
+    const { bringMarks } = await import("../writing/bring-marks");
+    // Without new results, as when a finding is ignored, rows may have moved since.
+    const isOld = marking.followed.get(sheet)?.at === reviewed.at;
+    const brought = await bringMarks(session, reviewed, on, isOld);
+    store.send(
+      brought.ok
+        ? { kind: "marks-known", sheet, marks: { ...on, tells: brought.value }, of: reviewed }
+        : { kind: "marks-known", sheet, marks: { ...on, trouble: brought.failure } },
     );
-    if (changed.length === 0) return;
-    const looked = await session.marks.look(changed.map(({ review }) => review.sheet));
-    for (const reviewed of changed) {
-      // Somebody has pressed the next button: its results come first.
-      if (store.state().running !== null) {
-        isDue = true;
-        return;
-      }
-      const { sheet } = reviewed.review;
-      const on = union(store.state().marks[sheet], looked.ok ? looked.value.get(sheet) : undefined);
-      const isRead = followed.get(sheet)?.at !== reviewed.at;
-      const isOn = on.highlights || on.comments;
-      const trouble = isOn ? await bring(session, reviewed, on, isRead) : null;
-      if (trouble === null) remember(reviewed);
-      if (trouble !== null) know(session, sheet, { ...on, trouble });
-      else know(session, sheet, isOn ? { ...on, told: await tellOf(reviewed) } : on);
-    }
   }
+  return true;
 }
 
-/** Without new results, as when a finding is ignored, rows may have moved since: then it is read again. */
-async function bring(
-  session: Session,
-  reviewed: ReviewedSheet,
-  kinds: MarksThere,
-  isRead: boolean,
-) {
-  const { marks, store } = session;
-  const current = isRead
-    ? { ok: true as const, value: reviewed }
-    : await readAgain(session, reviewed);
-  if (!current.ok) return current.failure;
-  const { planMarks, commentWords, summaryStrings } = await loadMarks();
-  const words = commentWords(summaryStrings(store.state().preferences.summaryLanguage));
-  const brought = await marks.bring(planMarks(current.value, kinds, words));
-  return brought.ok ? null : brought.failure;
-}
-
-async function readAgain(session: Session, { review: { sheet } }: ReviewedSheet) {
-  const { reviewSheet } = await loadReviewing();
-  const { settings } = await usableSettings(session);
-  return reviewSheet(session.ports, settings, { sheet, others: session.store.state().book });
-}
-
-async function tellOf(reviewed: ReviewedSheet): Promise<string> {
-  const { nameFindings } = await loadMarks();
-  return nameFindings(reviewed);
-}
-
-function resultsOf({ store }: Session): readonly ReviewedSheet[] {
-  const { book, reviewed } = store.state();
-  if (book.length > 0) return book;
-  return reviewed === null ? [] : [reviewed];
+function unfollowed({ book, reviewed, marking }: SessionState): readonly ReviewedSheet[] {
+  const results = book.length > 0 || reviewed === null ? book : [reviewed];
+  return results.filter((one) => marking.followed.get(one.review.sheet) !== one);
 }
 
 function union(one: MarksThere | undefined, other: MarksThere | undefined): MarksThere {
@@ -117,8 +63,4 @@ function union(one: MarksThere | undefined, other: MarksThere | undefined): Mark
     highlights: one?.highlights === true || other?.highlights === true,
     comments: one?.comments === true || other?.comments === true,
   };
-}
-
-function know({ store }: Session, sheet: string, marks: SheetMarks): void {
-  store.send({ kind: "marks-known", sheet, marks });
 }

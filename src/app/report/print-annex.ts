@@ -6,7 +6,7 @@ import type { AnnexReview } from "../../core/model/annex-review";
 import type { Finding } from "../../core/model/finding";
 import { formatArea } from "../../core/sheet/address";
 import { printFinding, WIDTH, type GivenAdvice } from "./print-finding";
-import type { ReviewWords, SeverityCounts } from "./review-words";
+import type { ReviewWords, SeverityCounts } from "./printed-words";
 import { shorten, wrap } from "./wrap";
 
 const LONGEST_INDICATOR = 130;

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/model/finding";
 import { formatPosition } from "../../core/sheet/address";
 import type { CellEdit, CellInput } from "../../core/sheet/edit";
-import type { ReviewWords } from "./review-words";
+import type { ReviewWords } from "./printed-words";
 import { showChange } from "./show-change";
 import { wrap } from "./wrap";
 

@@ -2,7 +2,7 @@ import type { Review } from "../../core/model/annex-review";
 import { formatPosition, type CellPosition } from "../../core/sheet/address";
 import { printAnnex } from "./print-annex";
 import { WIDTH } from "./print-finding";
-import type { ReviewWords } from "./review-words";
+import type { ReviewWords } from "./printed-words";
 import { wrap } from "./wrap";
 
 /** A reviewed sheet with what only its file knows. */

@@ -1,16 +1,20 @@
-import type { Session } from "../session/session";
 import type { Ending } from "../session/event";
+import type { Session } from "../session/session";
 import { usableSettings } from "../settings/known-settings";
-import { loadReviewing } from "./load-reviewing";
+import { reviewSheet } from "./review-sheet";
 
 /** After a write the sheet is read again, so that the results shown are never older than the cells. */
 export async function refresh(
   session: Session,
   sheet: string,
 ): Promise<Pick<Ending, "reviewed" | "outdated">> {
-  const { reviewSheet } = await loadReviewing();
+  const result = await reviewAnew(session, sheet);
+  return result.ok ? { reviewed: result.value } : { outdated: true };
+}
+
+/** A sheet that was reviewed before, as it is now. */
+export async function reviewAnew(session: Session, sheet: string) {
   const { settings } = await usableSettings(session);
   const { book } = session.store.state();
-  const result = await reviewSheet(session.ports, settings, { sheet, others: book });
-  return result.ok ? { reviewed: result.value } : { outdated: true };
+  return reviewSheet(session.ports, settings, { sheet, others: book });
 }

@@ -1,23 +1,28 @@
-import type { Session } from "../session/session";
+import { known } from "../../core/model/known";
+import { done, type Result } from "../failure";
 import type { Ending } from "../session/event";
+import type { Session } from "../session/session";
 import { usableSettings } from "../settings/known-settings";
-import { loadReviewing } from "./load-reviewing";
-import { runTask } from "../session/run-task";
+import { reviewSheet, type SheetRequest } from "./review-sheet";
 
-/** Reviews the active sheet. */
-export async function review(session: Session): Promise<void> {
-  await runTask(session.store, "review", async (): Promise<Ending> => {
-    const { reviewSheet } = await loadReviewing();
-    const { settings, trouble } = await usableSettings(session);
-    const result = await reviewSheet(session.ports, settings);
-    if (!result.ok) {
-      return { outcome: { kind: "failed", task: "review", failure: result.failure } };
-    }
-    const outcome = { kind: "reviewed" } as const;
-    return {
-      outcome: trouble === undefined ? outcome : { ...outcome, trouble },
-      reviewed: result.value,
-      book: [],
-    };
-  });
+/** The sheet that is open, alone. */
+export function reviewOpenSheet(session: Session): Promise<Result<Ending>> {
+  return reviewOne(session, {}, { book: [] });
+}
+
+/** A full check of the sheet whose results are shown, wherever the user is by now. */
+export function reviewShownSheet(session: Session, sheet: string): Promise<Result<Ending>> {
+  return reviewOne(session, { sheet, others: session.store.state().book }, {});
+}
+
+async function reviewOne(
+  session: Session,
+  request: SheetRequest,
+  further: Pick<Ending, "book">,
+): Promise<Result<Ending>> {
+  const { settings, trouble } = await usableSettings(session);
+  const reviewed = await reviewSheet(session.ports, settings, request);
+  if (!reviewed.ok) return reviewed;
+  const outcome = { kind: "reviewed", ...known({ trouble }) } as const;
+  return done({ outcome, reviewed: reviewed.value, ...further });
 }

@@ -1,4 +1,5 @@
 import type { Annex } from "../../core/model/annex";
+import { known } from "../../core/model/known";
 import { review } from "../../core/review";
 import type { Review } from "../../core/model/annex-review";
 import { isElsewhere } from "../../core/rules/ignoring";
@@ -28,7 +29,7 @@ export type SheetRequest = {
 
 /** Reads one sheet and reviews it. */
 export async function reviewSheet(
-  { workbook, now }: Ports,
+  { workbook, now }: Pick<Ports, "workbook" | "now">,
   settings: WorkbookSettings,
   { sheet, others = [] }: SheetRequest = {},
 ): Promise<Result<ReviewedSheet>> {
@@ -50,8 +51,7 @@ export function reviewAgain(
   others: readonly ReviewedSheet[],
   settings: WorkbookSettings,
 ): ReviewedSheet {
-  const reading = { snapshot, at, ...(sheets === undefined ? {} : { sheets }) };
-  return reviewAmong(reading, others, settings);
+  return reviewAmong({ snapshot, at, ...known({ sheets }) }, others, settings);
 }
 
 function reviewAmong(
@@ -63,7 +63,7 @@ function reviewAmong(
   const otherAnnexes = others
     .filter(({ review: { sheet } }) => sheet !== snapshot.sheet)
     .flatMap(certainAnnexes);
-  const options = { ...settings, otherAnnexes, ...(sheets === undefined ? {} : { sheets }) };
+  const options = { ...settings, otherAnnexes, ...known({ sheets }) };
   return { ...reading, review: review(snapshot, options) };
 }
 

@@ -12,7 +12,7 @@ export type ReviewedWorkbook = {
 
 /** Every visible sheet, one after the other; those with an annex are compared with each other. */
 export async function reviewWorkbook(
-  ports: Ports,
+  ports: Pick<Ports, "workbook" | "now">,
   settings: WorkbookSettings,
 ): Promise<Result<ReviewedWorkbook>> {
   const names = await ports.workbook.sheetNames();

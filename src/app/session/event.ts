@@ -22,6 +22,7 @@ export type Ending = {
 
 export type SessionEvent =
   | LiveEvent
+  | MarksEvent
   | { readonly kind: "began"; readonly id: number; readonly task: Task }
   | { readonly kind: "waited"; readonly id: number }
   /** Excel makes a reading wait that may be given up; or no longer does. */
@@ -30,8 +31,18 @@ export type SessionEvent =
   | { readonly kind: "ended"; readonly id: number; readonly ending: Ending }
   | { readonly kind: "broke"; readonly bug: Bug }
   | { readonly kind: "failed"; readonly task: FailedTask; readonly failure: Failure }
-  | { readonly kind: "settings-read"; readonly settings: WorkbookSettings }
-  | { readonly kind: "marks-known"; readonly sheet: string; readonly marks: SheetMarks };
+  | { readonly kind: "settings-read"; readonly settings: WorkbookSettings };
+
+export type MarksEvent =
+  | {
+      readonly kind: "marks-known";
+      readonly sheet: string;
+      readonly marks: SheetMarks;
+      /** The results that they follow by now. */
+      readonly of?: ReviewedSheet;
+    }
+  | { readonly kind: "marks-following" }
+  | { readonly kind: "marks-rested"; readonly isDue: boolean };
 
 /** What a person does in the pane without touching the workbook. */
 export type ViewEvent =

@@ -1,5 +1,7 @@
 import type { SessionEvent, Ending, ViewEvent } from "./event";
 import { follow } from "../reviewing/review-history";
+import { REST_MS } from "../following/live-state";
+import { markingAfter, reduceMarks } from "../following/reduce-marks";
 import { reduceLive } from "../following/reduce-live";
 import { replaceIn, show } from "./show-results";
 import { PAGE, START, type Filter, type SessionState } from "./state";
@@ -12,9 +14,10 @@ export function reduce(state: SessionState, event: SessionEvent | ViewEvent): Se
       return {
         ...state,
         running: { id: event.id, task: event.task, waiting: false },
+        lastId: event.id,
         outcome: null,
         question: null,
-        live: { ...state.live, news: null },
+        live: { ...state.live, news: null, pause: REST_MS },
       };
     case "waited":
       return state.running?.id === event.id
@@ -23,18 +26,31 @@ export function reduce(state: SessionState, event: SessionEvent | ViewEvent): Se
     case "held-up":
       return { ...state, isHeldUp: event.isHeldUp };
     case "stopped":
-      return { ...state, running: null, outcome: { kind: "stopped" } };
+      return {
+        ...state,
+        running: null,
+        outcome: { kind: "stopped" },
+        marking: markingAfter(state),
+      };
     case "ended":
       // Work that was given up on ends later, unheard.
       return state.running?.id === event.id ? end(state, event.ending) : state;
     case "broke":
-      return { ...state, running: null, bug: event.bug };
+      return {
+        ...state,
+        running: null,
+        bug: event.bug,
+        marking: markingAfter(state),
+        live: { ...state.live, isReading: false },
+      };
     case "failed":
       return { ...state, outcome: { kind: "failed", task: event.task, failure: event.failure } };
     case "settings-read":
       return { ...state, settings: event.settings };
     case "marks-known":
-      return { ...state, marks: { ...state.marks, [event.sheet]: event.marks } };
+    case "marks-following":
+    case "marks-rested":
+      return reduceMarks(state, event);
     case "preferences-changed":
       return { ...state, preferences: event.preferences };
     case "view-opened":
@@ -65,12 +81,16 @@ export function reduce(state: SessionState, event: SessionEvent | ViewEvent): Se
       return {
         ...START,
         preferences: state.preferences,
+        lastId: state.lastId,
+        marking: { ...state.marking, isDue: false },
         undoable: state.undoable,
         history: state.history,
         isHeldUp: state.isHeldUp,
         live: { ...START.live, status: state.live.status },
       };
     case "live-status":
+    case "reading-changes":
+    case "changes-read":
     case "followed":
     case "fell-behind":
       return reduceLive(state, event);
@@ -81,6 +101,7 @@ function end(state: SessionState, ending: Ending): SessionState {
   const ended: SessionState = {
     ...state,
     running: null,
+    marking: markingAfter(state, ending),
     outcome: ending.outcome,
     question: ending.question ?? null,
     settings: ending.settings ?? state.settings,

@@ -64,7 +64,15 @@ export type Outcome =
 export type SheetMarks = MarksThere & {
   readonly trouble?: Failure;
   /** The findings that the marks tell of, as `nameFindings` names them. */
-  readonly told?: string;
+  readonly tells?: string;
+};
+
+/** How far the marks have followed the results. */
+export type Marking = {
+  readonly isDue: boolean;
+  readonly isFollowing: boolean;
+  /** By sheet, the results that its marks follow. */
+  readonly followed: ReadonlyMap<string, ReviewedSheet>;
 };
 
 /** Asked before rows are inserted, because that moves what stands below. */
@@ -109,7 +117,10 @@ export type SessionState = {
   readonly annexIndex: number;
   /** By sheet; absent until it was looked at. */
   readonly marks: Readonly<Record<string, SheetMarks>>;
+  readonly marking: Marking;
   readonly running: { readonly id: number; readonly task: Task; readonly waiting: boolean } | null;
+  /** Of the work that began last. */
+  readonly lastId: number;
   /** Excel makes the running work wait, which may be given up without harm. */
   readonly isHeldUp: boolean;
   readonly outcome: Outcome | null;
@@ -140,7 +151,9 @@ export const START: SessionState = {
   outdated: false,
   annexIndex: 0,
   marks: {},
+  marking: { isDue: false, isFollowing: false, followed: new Map() },
   running: null,
+  lastId: 0,
   isHeldUp: false,
   outcome: null,
   question: null,

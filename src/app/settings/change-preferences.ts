@@ -1,10 +1,7 @@
-import type { Preferences } from "./preferences";
 import type { Session } from "../session/session";
+import type { Preferences } from "./preferences";
 
-export function changePreferences(
-  { preferences: kept, store }: Session,
-  chosen: Preferences,
-): void {
-  kept.save(chosen);
+export function changePreferences({ ports, store }: Session, chosen: Preferences): void {
+  ports.preferences.save(chosen);
   store.send({ kind: "preferences-changed", preferences: chosen });
 }

@@ -1,41 +1,37 @@
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import { known } from "../../core/model/known";
+import { done, type Result } from "../failure";
 import type { WorkbookSettings } from "../ports/settings";
-import type { Session } from "../session/session";
+import { reviewAgain, type ReviewedSheet } from "../reviewing/review-sheet";
 import type { Ending } from "../session/event";
-import { knownSettings } from "./known-settings";
-import { runTask } from "../session/run-task";
+import type { Session } from "../session/session";
 import type { Outcome } from "../session/state";
+import { knownSettings } from "./known-settings";
 
-/** What a review becomes under changed settings, without reading the sheet again. */
-export type Follow = (
-  reviewed: ReviewedSheet,
-  settings: WorkbookSettings,
-  others: readonly ReviewedSheet[],
-) => Promise<ReviewedSheet>;
+export type SettingsChange = {
+  readonly change: (settings: WorkbookSettings) => WorkbookSettings;
+  /** What a review becomes by it, without reading the sheet again; else it is reviewed anew. */
+  readonly follow?: (
+    reviewed: ReviewedSheet,
+    others: readonly ReviewedSheet[],
+    settings: WorkbookSettings,
+  ) => ReviewedSheet;
+  readonly outcome?: Outcome;
+};
 
 /** Changes what the workbook keeps for us; the results of every sheet follow. */
 export async function saveSettings(
   session: Session,
-  change: (settings: WorkbookSettings) => WorkbookSettings,
-  follow: Follow,
-  outcome: Outcome,
-): Promise<void> {
-  await runTask(session.store, "save", async (): Promise<Ending> => {
-    const known = await knownSettings(session);
-    if (!known.ok) return { outcome: { kind: "failed", task: "save", failure: known.failure } };
-    const settings = change(known.value);
-    const saved = await session.ports.settings.save(settings);
-    if (!saved.ok) return { outcome: { kind: "failed", task: "save", failure: saved.failure } };
-    const { reviewed, book } = session.store.state();
-    const followed = await Promise.all(book.map((one) => follow(one, settings, book)));
-    const shown =
-      followed.find(({ review }) => review.sheet === reviewed?.review.sheet) ??
-      (reviewed === null ? undefined : await follow(reviewed, settings, []));
-    return {
-      outcome,
-      settings,
-      book: followed,
-      ...(shown === undefined ? {} : { reviewed: shown }),
-    };
-  });
+  { change, follow = reviewAgain, outcome = { kind: "saved" } }: SettingsChange,
+): Promise<Result<Ending>> {
+  const former = await knownSettings(session);
+  if (!former.ok) return former;
+  const settings = change(former.value);
+  const saved = await session.ports.settings.save(settings);
+  if (!saved.ok) return saved;
+  const { reviewed, book } = session.store.state();
+  const followed = book.map((one) => follow(one, book, settings));
+  const shown =
+    followed.find(({ review }) => review.sheet === reviewed?.review.sheet) ??
+    (reviewed === null ? undefined : follow(reviewed, [], settings));
+  return done({ outcome, settings, book: followed, ...known({ reviewed: shown }) });
 }

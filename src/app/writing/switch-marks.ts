@@ -1,73 +1,63 @@
+import { known } from "../../core/model/known";
+import { done, type Result } from "../failure";
 import type { MarkKind, MarksThere } from "../ports/marks";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
-import type { Result } from "../failure";
-import type { Session } from "../session/session";
+import { reviewAnew } from "../reviewing/refresh";
 import type { Ending } from "../session/event";
-import { usableSettings } from "../settings/known-settings";
-import { loadMarks } from "./load-marks";
-import { loadReviewing } from "../reviewing/load-reviewing";
-import { runTask } from "../session/run-task";
+import type { Session } from "../session/session";
 import type { SheetMarks } from "../session/state";
+import { countCells, nameFindings, planMarks } from "./plan-marks";
 
-/** Shows or takes away one kind of marks on the sheet that is shown in the pane. */
-export async function switchMarks(session: Session, mark: MarkKind, on: boolean): Promise<void> {
-  const sheet = session.store.state().reviewed?.review.sheet;
-  if (sheet === undefined) return;
-  await runTask(session.store, "mark", async () =>
-    on ? show(session, sheet, mark) : hide(session, sheet, mark),
-  );
+/** Shows or takes away one kind of marks on a sheet. */
+export function switchMarks(
+  session: Session,
+  sheet: string,
+  mark: MarkKind,
+  on: boolean,
+): Promise<Result<Ending>> {
+  return on ? show(session, sheet, mark) : hide(session, sheet, mark);
 }
 
 /** The sheet is read anew first: marks belong to the cells as they stand now, the other kind's too. */
-async function show(session: Session, sheet: string, mark: MarkKind): Promise<Ending> {
-  const read = await readAnew(session, sheet);
-  if (!read.ok) return { outcome: { kind: "failed", task: "mark", failure: read.failure } };
+async function show(session: Session, sheet: string, mark: MarkKind): Promise<Result<Ending>> {
+  const { ports, store } = session;
+  const read = await reviewAnew(session, sheet);
+  if (!read.ok) return read;
   const reviewed = read.value;
-  const { countCells, nameFindings, planMarks, commentWords, summaryStrings } = await loadMarks();
-  const words = commentWords(summaryStrings(session.store.state().preferences.summaryLanguage));
-  const kinds = { ...marksOf(session, sheet), [mark]: true };
-  const wanted = planMarks(reviewed, kinds, words);
-  const brought = await session.marks.bring(wanted);
+  const words = await ports.words.comments(store.state().preferences.summaryLanguage);
+  const wanted = planMarks(reviewed, { ...marksOf(session, sheet), [mark]: true }, words);
+  const brought = await ports.marks.bring(wanted);
   if (!brought.ok) {
     await lookAgain(session, sheet);
-    return { outcome: { kind: "failed", task: "mark", failure: brought.failure }, reviewed };
+    return done({ outcome: { kind: "failed", task: "mark", failure: brought.failure }, reviewed });
   }
-  know(session, sheet, { [mark]: true, told: nameFindings(reviewed) });
+  know(session, sheet, { [mark]: true, tells: nameFindings(reviewed) });
   const cells = countCells(wanted, mark);
-  return {
+  return done({
     outcome: { kind: "marked", mark, on: true, cells, brought: brought.value },
     reviewed,
-  };
+  });
 }
 
-async function hide(session: Session, sheet: string, mark: MarkKind): Promise<Ending> {
-  const brought = await session.marks.bring({ sheet, [mark]: [] });
+async function hide(session: Session, sheet: string, mark: MarkKind): Promise<Result<Ending>> {
+  const brought = await session.ports.marks.bring({ sheet, [mark]: [] });
   if (!brought.ok) {
     await lookAgain(session, sheet);
-    return { outcome: { kind: "failed", task: "mark", failure: brought.failure } };
+    return brought;
   }
   know(session, sheet, { [mark]: false });
-  return { outcome: { kind: "marked", mark, on: false, cells: 0, brought: brought.value } };
-}
-
-async function readAnew(session: Session, sheet: string): Promise<Result<ReviewedSheet>> {
-  const { reviewSheet } = await loadReviewing();
-  const { settings } = await usableSettings(session);
-  const others = session.store.state().book;
-  return reviewSheet(session.ports, settings, { sheet, others });
+  return done({ outcome: { kind: "marked", mark, on: false, cells: 0, brought: brought.value } });
 }
 
 /** After a failure the switches show what is really there, where Excel still answers. */
 async function lookAgain(session: Session, sheet: string): Promise<void> {
-  const looked = await session.marks.look([sheet]);
+  const looked = await session.ports.marks.look([sheet]);
   const there = looked.ok ? looked.value.get(sheet) : undefined;
   if (there !== undefined) know(session, sheet, there);
 }
 
 function know(session: Session, sheet: string, change: Partial<SheetMarks>): void {
-  const { told } = session.store.state().marks[sheet] ?? {};
-  const former = { ...marksOf(session, sheet), ...(told === undefined ? {} : { told }) };
-  const marks: SheetMarks = { ...former, ...change };
+  const { tells } = session.store.state().marks[sheet] ?? {};
+  const marks: SheetMarks = { ...marksOf(session, sheet), ...known({ tells }), ...change };
   session.store.send({ kind: "marks-known", sheet, marks });
 }
 

@@ -1,4 +1,4 @@
-import type { ReviewWords, SeverityCounts } from "../../app/report/review-words";
+import type { ReviewWords, SeverityCounts } from "../../app/report/printed-words";
 
 /** The printed review of a workbook, as far as no other section holds its words. */
 export type ReviewSentences = Omit<ReviewWords, "summary" | "severity" | "say">;

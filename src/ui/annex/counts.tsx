@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { countCourses, countedKeys, tellsTheWay } from "../../core/assess/count-courses";
 import { thingsOf } from "../../core/recognise/caption/things-of";
 import type { AnnexReview } from "../../core/model/annex-review";
-import { insertSummary } from "../../app/writing/insert-summary-task";
+import { insertSummary } from "../../app/commands/inserting-summaries";
 import { Notice } from "../shell/notice";
 import { usePane } from "../shell/pane-context";
 import { CountLines } from "./count-lines";

@@ -1,11 +1,11 @@
 import type { Assessment } from "../../core/model/assessment";
 import type { Language } from "../../strings/language";
 import { tellDistance, tellReasoning, tellStep } from "../../strings/progress/tell-progress";
-import { summaryStrings } from "../../strings/in-language";
+import { stringsIn } from "../../strings/in-language";
 
 /** "Chưa đạt: 35% < 50% (năm 2022). Còn 15 điểm %, cần thêm 5 điểm % mỗi năm." */
 export function explainAssessment(language: Language, assessment: Assessment): string {
-  const strings = summaryStrings(language);
+  const strings = stringsIn(language);
   const reason = tellReasoning(strings, assessment.reasoning);
   const away =
     assessment.distance === undefined || assessment.distance.value === 0

@@ -4,7 +4,7 @@ import type { AnnexReview } from "../../core/model/annex-review";
 import { planSummaryLines } from "../../core/summary/lines/summary-line";
 import { tellSummary } from "../../strings/summary/tell-lines";
 import { changePreferences } from "../../app/settings/change-preferences";
-import { summaryStrings } from "../../strings/in-language";
+import { stringsIn } from "../../strings/in-language";
 import { CopyableText } from "../shell/copyable-text";
 import { usePane } from "../shell/pane-context";
 import { SummaryLanguage } from "../outputs/summary-language";
@@ -23,11 +23,9 @@ export function SummaryChoices({ annexReview }: { readonly annexReview: AnnexRev
   const choose = (changes: Partial<Preferences>) => {
     changePreferences(session, { ...preferences, ...changes });
   };
-  const lines = tellSummary(
-    summaryStrings(preferences.summaryLanguage),
-    planSummaryLines(annexReview),
-    { leadingZero: preferences.summaryLeadingZero },
-  );
+  const lines = tellSummary(stringsIn(preferences.summaryLanguage), planSummaryLines(annexReview), {
+    leadingZero: preferences.summaryLeadingZero,
+  });
   return (
     <details>
       <summary className={styles.summary}>{say.options}</summary>

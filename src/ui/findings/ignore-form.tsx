@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState, type SyntheticEvent } from "react";
 import type { Finding } from "../../core/model/finding";
-import { ignore } from "../../app/reviewing/ignore";
+import { ignore } from "../../app/commands/changing-settings";
 import { usePane } from "../shell/pane-context";
 
 const useStyles = makeStyles({

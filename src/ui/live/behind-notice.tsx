@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { review } from "../../app/reviewing/review-open-sheet";
+import { review, reviewShown } from "../../app/commands/checking";
 import { Notice } from "../shell/notice";
 import { usePane } from "../shell/pane-context";
 import { behindOf } from "../../app/following/behind-of";
-import { reviewShown } from "../../app/reviewing/review-shown";
 
 /** The results are old, why, and the way to new ones. */
 export function BehindNotice() {

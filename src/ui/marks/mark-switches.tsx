@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { MarkKind } from "../../app/ports/marks";
 import { findingsToMark, nameFindings } from "../../app/writing/plan-marks";
 import { tellFailure } from "../../strings/failures/sentences";
-import { switchMarks } from "../../app/writing/switch-marks";
+import { switchMarks } from "../../app/commands/marking";
 import { Notice } from "../shell/notice";
 import { usePane } from "../shell/pane-context";
 import { useLasting } from "./use-lasting";
@@ -34,14 +34,14 @@ export function MarkSwitches() {
   const styles = useStyles();
   const { marks: say } = words.pane;
   const { reviewed, running } = state;
-  const { trouble, told, ...on } = state.marks[reviewed?.review.sheet ?? ""] ?? NONE;
+  const { trouble, tells, ...on } = state.marks[reviewed?.review.sheet ?? ""] ?? NONE;
   const isOn = on.highlights || on.comments;
   const findings = useMemo(
     () => (reviewed === null ? undefined : nameFindings(reviewed)),
     [reviewed],
   );
   // Marks follow a moment after the results.
-  const isBehind = useLasting(isOn && trouble === undefined && told !== findings, 3000);
+  const isBehind = useLasting(isOn && trouble === undefined && tells !== findings, 3000);
   if (reviewed === null) return null;
   if (!isOn && findingsToMark(reviewed).length === 0) return null;
   return (
@@ -73,4 +73,4 @@ export function MarkSwitches() {
   );
 }
 
-const NONE = { highlights: false, comments: false, trouble: undefined, told: undefined };
+const NONE = { highlights: false, comments: false, trouble: undefined, tells: undefined };

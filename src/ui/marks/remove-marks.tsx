@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { removeMarks } from "../../app/writing/remove-marks";
+import { removeMarks } from "../../app/commands/marking";
 import { usePane } from "../shell/pane-context";
 import { SettingsSection } from "../views/settings/settings-section";
 

@@ -1,9 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import type { SheetReceipt } from "../../app/ports/own-sheets";
 import type { Outcome } from "../../app/session/state";
-import { openOwnSheet } from "../../app/writing/open-own-sheet";
-import { selectCell } from "../../app/reviewing/show-cell";
-import { writeSummarySheet } from "../../app/writing/write-sheets";
+import { openOwnSheet, selectCell } from "../../app/reviewing/show-cell";
+import { writeSummarySheet } from "../../app/commands/writing-sheets";
 import { usePane } from "../shell/pane-context";
 import { isTurnedAway } from "./is-turned-away";
 

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SessionState } from "../../app/session/state";
-import { writeReviewSheet, writeSummarySheet } from "../../app/writing/write-sheets";
+import { writeReviewSheet, writeSummarySheet } from "../../app/commands/writing-sheets";
 import { usePane } from "../shell/pane-context";
 import type { Wording } from "../wording";
 import { OutputChoices } from "./output-choices";

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { insertSummary } from "../../app/writing/insert-summary-task";
+import { insertSummary } from "../../app/commands/inserting-summaries";
 import { Notice } from "./notice";
 import { usePane } from "./pane-context";
 

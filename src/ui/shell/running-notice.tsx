@@ -10,7 +10,7 @@ export function RunningNotice() {
   const { frame } = words.pane;
   const mayStop = isHeldUp || (running.waiting && running.task === "review");
   const stop = () => {
-    if (isHeldUp) session.waiting.giveUp();
+    if (isHeldUp) session.ports.waiting.giveUp();
     else session.store.send({ kind: "stopped" });
   };
   return (

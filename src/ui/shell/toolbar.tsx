@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { review } from "../../app/reviewing/review-open-sheet";
-import { reviewBook } from "../../app/reviewing/review-book";
-import { undo } from "../../app/writing/undo";
+import { review, reviewBook } from "../../app/commands/checking";
+import { undo } from "../../app/commands/correcting";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { Annex } from "../../core/model/annex";
 import type { ColumnMapping } from "../../core/model/profile";
-import { forgetMapping, mapColumns } from "../../app/settings/configure";
+import { forgetMapping, mapColumns } from "../../app/commands/changing-settings";
 import { usePane } from "../shell/pane-context";
 import { ColumnChoice } from "./columns/column-choice";
 import { sampleColumn } from "./columns/sample-column";

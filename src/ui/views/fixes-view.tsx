@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { useState } from "react";
 import type { Finding } from "../../core/model/finding";
 import { sayFinding } from "../../strings/rules/say-finding";
-import { fix } from "../../app/writing/fix";
+import { fix } from "../../app/commands/correcting";
 import { EditPreview } from "../findings/edit-preview";
 import { usePane } from "../shell/pane-context";
 import { ViewFrame } from "./view-frame";

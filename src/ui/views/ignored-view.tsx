@@ -4,7 +4,7 @@ import type { IgnoredFinding } from "../../core/model/profile";
 import { formatPosition } from "../../core/sheet/address";
 import { formatDay } from "../../strings/format";
 import { ruleTitle, sayFinding } from "../../strings/rules/say-finding";
-import { restore } from "../../app/reviewing/ignore";
+import { restore } from "../../app/commands/changing-settings";
 import { usePane } from "../shell/pane-context";
 import { ViewFrame } from "./view-frame";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { readSettings } from "../../app/settings/read-settings";
+import { readSettings } from "../../app/settings/known-settings";
 import { usePane } from "../shell/pane-context";
 import { RemoveMarks } from "../marks/remove-marks";
 import { PersonSettings } from "./settings/person-settings";

@@ -1,4 +1,4 @@
-import { review } from "../../../src/app/reviewing/review-open-sheet";
+import { review } from "../../../src/app/commands/checking";
 import { changePreferences } from "../../../src/app/settings/change-preferences";
 import { followLive } from "../../../src/app/following/follow-live";
 import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE, copyRows } from "../../builders/annex-rows";

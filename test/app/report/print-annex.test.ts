@@ -1,5 +1,5 @@
 import { printAnnex } from "../../../src/app/report/print-annex";
-import type { ReviewWords } from "../../../src/app/report/review-words";
+import type { ReviewWords } from "../../../src/app/report/printed-words";
 import { reviewWords } from "../../../src/batch/words";
 import { madeUpReview } from "./made-up-review";
 

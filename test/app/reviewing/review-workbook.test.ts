@@ -1,5 +1,4 @@
-import { reviewBook } from "../../../src/app/reviewing/review-book";
-import { review } from "../../../src/app/reviewing/review-open-sheet";
+import { reviewBook, review } from "../../../src/app/commands/checking";
 import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE, copyRows } from "../../builders/annex-rows";
 import { createTestSession } from "../../builders/session";
 import { createMemoryWorkbook } from "../../builders/memory-workbook";

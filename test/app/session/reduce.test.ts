@@ -4,6 +4,8 @@ import { PAGE, START, type SessionState } from "../../../src/app/session/state";
 import { annexReview, finding, reviewed } from "../../builders/reviews";
 
 const running: SessionState = { ...START, running: { id: 7, task: "review", waiting: false } };
+/** Work that is over may have brought something to mark. */
+const RESTED: SessionState = { ...START, marking: { ...START.marking, isDue: true } };
 const results = reviewed(annexReview(["completed"], { findings: [finding("f1")] }));
 
 test("beginning clears what the last piece of work left behind", () => {
@@ -14,6 +16,7 @@ test("beginning clears what the last piece of work left behind", () => {
   };
   expect(reduce(before, { kind: "began", id: 1, task: "fix" })).toEqual({
     ...START,
+    lastId: 1,
     running: { id: 1, task: "fix", waiting: false },
   });
 });
@@ -34,14 +37,14 @@ test("new results replace the old ones and are never outdated", () => {
   const ending = { outcome: { kind: "reviewed" }, reviewed: results } as const;
   const after = reduce({ ...running, outdated: true }, { kind: "ended", id: 7, ending });
   const history = follow(NO_HISTORY, results);
-  expect(after).toEqual({ ...START, outcome: { kind: "reviewed" }, reviewed: results, history });
+  expect(after).toEqual({ ...RESTED, outcome: { kind: "reviewed" }, reviewed: results, history });
 });
 
 test("a failed reading keeps the old results and says when they are outdated", () => {
   const before = { ...running, reviewed: results };
   const ending = { outcome: { kind: "saved" }, outdated: true } as const;
   expect(reduce(before, { kind: "ended", id: 7, ending })).toEqual({
-    ...START,
+    ...RESTED,
     outcome: { kind: "saved" },
     reviewed: results,
     outdated: true,

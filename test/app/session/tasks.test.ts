@@ -1,12 +1,11 @@
 import type { CellEdit } from "../../../src/core/sheet/edit";
 import { planReviewSheet } from "../../../src/core/summary/unit-sheet/review-sheet";
-import { reviewSheetWords } from "../../../src/strings/summary/review-words";
+import { reviewSheetWords } from "../../../src/strings/summary/word-review-sheet";
 import { vi } from "../../../src/strings/vi";
-import { fix } from "../../../src/app/writing/fix";
-import { ignore, restore } from "../../../src/app/reviewing/ignore";
-import { review } from "../../../src/app/reviewing/review-open-sheet";
+import { fix, undo } from "../../../src/app/commands/correcting";
+import { ignore, restore } from "../../../src/app/commands/changing-settings";
+import { review } from "../../../src/app/commands/checking";
 import { select } from "../../../src/app/reviewing/show-cell";
-import { undo } from "../../../src/app/writing/undo";
 import { createTestSession } from "../../builders/session";
 import { createMemoryWorkbook } from "../../builders/memory-workbook";
 import { annexReview, finding, reviewed, SHEET } from "../../builders/reviews";

@@ -1,5 +1,5 @@
 import { createWaiting } from "../../../src/app/ports/waiting";
-import { review } from "../../../src/app/reviewing/review-open-sheet";
+import { review } from "../../../src/app/commands/checking";
 import { tellOfWaiting } from "../../../src/app/session/tell-of-waiting";
 import { createTestSession } from "../../builders/session";
 import { createMemoryWorkbook } from "../../builders/memory-workbook";

@@ -1,6 +1,6 @@
-import { insertEverySummary, insertSummary } from "../../../src/app/writing/insert-summary-task";
-import { review } from "../../../src/app/reviewing/review-open-sheet";
-import { undo } from "../../../src/app/writing/undo";
+import { insertEverySummary, insertSummary } from "../../../src/app/commands/inserting-summaries";
+import { review } from "../../../src/app/commands/checking";
+import { undo } from "../../../src/app/commands/correcting";
 import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE, copyRows } from "../../builders/annex-rows";
 import { createTestSession } from "../../builders/session";
 import { createMemoryWorkbook } from "../../builders/memory-workbook";

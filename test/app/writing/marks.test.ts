@@ -1,13 +1,9 @@
 import { vi } from "../../../src/strings/pane/vi";
 import { followMarks } from "../../../src/app/following/follow-marks";
-import { loadMarks } from "../../../src/app/writing/load-marks";
-import { loadReviewing } from "../../../src/app/reviewing/load-reviewing";
-import { changeProfile } from "../../../src/app/settings/configure";
-import { ignore } from "../../../src/app/reviewing/ignore";
-import { removeMarks } from "../../../src/app/writing/remove-marks";
-import { review } from "../../../src/app/reviewing/review-open-sheet";
-import { reviewBook } from "../../../src/app/reviewing/review-book";
-import { switchMarks } from "../../../src/app/writing/switch-marks";
+import { fetchWork } from "../../../src/app/commands/fetch-work";
+import { changeProfile, ignore } from "../../../src/app/commands/changing-settings";
+import { removeMarks, switchMarks } from "../../../src/app/commands/marking";
+import { review, reviewBook } from "../../../src/app/commands/checking";
 import { describeMarked } from "../../../src/ui/marks/describe-marked";
 import { wordingFor } from "../../../src/ui/wording";
 import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
@@ -18,7 +14,14 @@ import { createMemoryWorkbook } from "../../builders/memory-workbook";
 jest.setTimeout(60_000);
 
 // What the pane fetches on the first click takes its time on a busy machine.
-beforeAll(() => Promise.all([loadMarks(), loadReviewing()]));
+beforeAll(() =>
+  Promise.all([
+    fetchWork(),
+    import("../../../src/app/writing/bring-marks"),
+    import("../../../src/strings/summary/word-comments"),
+    import("../../../src/strings/in-language"),
+  ]),
+);
 
 const SHEET = "Phụ lục 1";
 const words = wordingFor(NO_PREFERENCES, { displayLanguage: "vi-VN", isDark: () => false });

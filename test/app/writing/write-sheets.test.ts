@@ -1,18 +1,16 @@
 import { formatPosition } from "../../../src/core/sheet/address";
 import { readReviewSheet } from "../../../src/core/summary/unit-sheet/read-review-sheet";
-import { reviewSheetWords } from "../../../src/strings/summary/review-words";
+import { reviewSheetWords } from "../../../src/strings/summary/word-review-sheet";
 import { vi } from "../../../src/strings/vi";
 import { snapshotOfPlan } from "../../builders/snapshot-of-plan";
-import { review } from "../../../src/app/reviewing/review-open-sheet";
-import { reviewBook } from "../../../src/app/reviewing/review-book";
-import { openOwnSheet } from "../../../src/app/writing/open-own-sheet";
-import { fix } from "../../../src/app/writing/fix";
+import { review, reviewBook } from "../../../src/app/commands/checking";
+import { openOwnSheet } from "../../../src/app/reviewing/show-cell";
+import { fix, undo } from "../../../src/app/commands/correcting";
 import {
   summariseOpenSheet,
   writeReviewSheet,
   writeSummarySheet,
-} from "../../../src/app/writing/write-sheets";
-import { undo } from "../../../src/app/writing/undo";
+} from "../../../src/app/commands/writing-sheets";
 import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE, copyRows } from "../../builders/annex-rows";
 import { createTestSession } from "../../builders/session";
 import { createMemoryWorkbook } from "../../builders/memory-workbook";

@@ -1,5 +1,5 @@
 import type { Result } from "../../../src/app/failure";
-import { insertSummary } from "../../../src/app/writing/insert-summary";
+import { insertLines } from "../../../src/app/writing/insert-lines";
 import type { Marks, WantedMarks } from "../../../src/app/ports/marks";
 import type { Ports } from "../../../src/app/ports/ports";
 import { NO_SETTINGS, type WorkbookSettings } from "../../../src/app/ports/settings";
@@ -23,7 +23,7 @@ import { workbookOf } from "../workbook-of";
 import { SHEET } from "./errors";
 
 export type Tools = {
-  readonly ports: Ports;
+  readonly ports: Pick<Ports, "workbook" | "ownSheets" | "settings" | "now">;
   readonly marks: Marks;
   readonly workbook: WorkbookModel;
 };
@@ -106,7 +106,7 @@ function value<T>(result: Result<T>): T {
 }
 
 async function insert({ ports }: Tools): Promise<Result<Receipt>> {
-  const inserted = await insertSummary(ports, NO_SETTINGS, {
+  const inserted = await insertLines(ports, NO_SETTINGS, {
     annex: { sheet: SHEET, title: String(ANNEX_TITLE[0]), index: 0 },
     seen: { rowCount: 10, columnCount: 4, around: 3 },
     word: (reviewed) => wordLines(vi, reviewed, { leadingZero: false }),

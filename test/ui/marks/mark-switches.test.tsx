@@ -57,9 +57,9 @@ test("marks that could not follow are told beside the switches", async () => {
 test("marks that tell of older results say so after a while", async () => {
   const { session } = await open();
   await screen.findByRole("switch", { name: "Ghi chú vào ô" });
-  const know = (told: string) => {
+  const know = (tells: string) => {
     act(() => {
-      const marks = { highlights: true, comments: false, told };
+      const marks = { highlights: true, comments: false, tells };
       session.store.send({ kind: "marks-known", sheet: SHEET, marks });
     });
   };

@@ -3,7 +3,7 @@ import { START, type Outcome } from "../../../src/app/session/state";
 import { wordingFor } from "../../../src/ui/wording";
 import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
 import { planReviewSheet } from "../../../src/core/summary/unit-sheet/review-sheet";
-import { reviewSheetWords } from "../../../src/strings/summary/review-words";
+import { reviewSheetWords } from "../../../src/strings/summary/word-review-sheet";
 import { vi } from "../../../src/strings/vi";
 
 const words = wordingFor(NO_PREFERENCES, { displayLanguage: "vi-VN", isDark: () => false });

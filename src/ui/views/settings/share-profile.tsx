@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Profile } from "../../../core/model/profile";
 import { readProfileText, writeProfileText } from "../../../app/settings/profile-text";
 import { tellFailure } from "../../../strings/failures/sentences";
-import { changeProfile } from "../../../app/settings/configure";
+import { changeProfile } from "../../../app/commands/changing-settings";
 import { CopyableText } from "../../shell/copyable-text";
 import { usePane } from "../../shell/pane-context";
 import { SettingsSection } from "./settings-section";

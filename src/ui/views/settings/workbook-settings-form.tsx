@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/reac
 import { useState, type SyntheticEvent } from "react";
 import { LEVELS, type Level } from "../../../core/model/level";
 import type { Profile } from "../../../core/model/profile";
-import { changeProfile } from "../../../app/settings/configure";
+import { changeProfile } from "../../../app/commands/changing-settings";
 import { usePane } from "../../shell/pane-context";
 import { Choice } from "../../shell/choice";
 import { draftOf, profileOf, withField } from "./draft";

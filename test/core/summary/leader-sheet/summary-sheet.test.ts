@@ -6,7 +6,7 @@ import { countStatuses } from "../../../../src/core/assess/count-statuses";
 import type { AssessedAnnex } from "../../../../src/core/model/annex-review";
 import { planSummarySheet } from "../../../../src/core/summary/leader-sheet/summary-sheet";
 import { en } from "../../../../src/strings/en";
-import { summarySheetWords } from "../../../../src/strings/summary/sheet-words";
+import { summarySheetWords } from "../../../../src/strings/summary/word-summary-sheet";
 import { vi } from "../../../../src/strings/vi";
 import { ANNEX_FIXTURES, readFixture, type AnnexFixture } from "../../../files/annex-fixtures";
 import { smallAnnex } from "../../assess/small-annex";

@@ -10,7 +10,7 @@ import {
   isHighlightFormula,
   planHighlights,
 } from "../../../../src/core/summary/marks/highlights";
-import { commentWords } from "../../../../src/strings/summary/comment-words";
+import { commentWords } from "../../../../src/strings/summary/word-comments";
 import { en } from "../../../../src/strings/en";
 import { vi } from "../../../../src/strings/vi";
 

@@ -8,7 +8,7 @@ import {
 import { planReviewSheet } from "../../../../src/core/summary/unit-sheet/review-sheet";
 import { en } from "../../../../src/strings/en";
 import type { ReviewRow } from "../../../../src/core/summary/unit-sheet/review-words";
-import { reviewSheetWords } from "../../../../src/strings/summary/review-words";
+import { reviewSheetWords } from "../../../../src/strings/summary/word-review-sheet";
 import { vi } from "../../../../src/strings/vi";
 import { snapshotOfPlan } from "../../../builders/snapshot-of-plan";
 import { readFixture } from "../../../files/annex-fixtures";

@@ -1,0 +1,21 @@
+import { runTask } from "../session/run-task";
+import type { Session } from "../session/session";
+import { fetchWork } from "./fetch-work";
+
+/** Checks the sheet that is open. */
+export function review(session: Session): Promise<void> {
+  return runTask(session, "review", async () => (await fetchWork()).reviewOpenSheet(session));
+}
+
+/** Checks the sheet whose results are shown, wherever the user is by now. */
+export async function reviewShown(session: Session): Promise<void> {
+  const sheet = session.store.state().reviewed?.review.sheet;
+  if (sheet === undefined) return review(session);
+  await runTask(session, "review", async () =>
+    (await fetchWork()).reviewShownSheet(session, sheet),
+  );
+}
+
+export function reviewBook(session: Session): Promise<void> {
+  return runTask(session, "review", async () => (await fetchWork()).reviewEverySheet(session));
+}

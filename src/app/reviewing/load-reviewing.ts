@@ -1,4 +1,0 @@
-/** The rules and grammars are half of our code: fetched after the first paint, before the first click. */
-export function loadReviewing() {
-  return import("./review-sheet");
-}
