@@ -1,6 +1,6 @@
 import { SHEET_MARKS } from "../core/summary/plan/sheet-marks";
+import { unescapeXml } from "../core/text/unescape-xml";
 import type { LibraryWorkbook } from "./library";
-import { unescapeXml } from "./xml-text";
 
 const MARKS = new Set(Object.values(SHEET_MARKS));
 /** "'Tổng hợp'!$A$1"; of an .ods the library leaves names as XML has them: "&apos;Tổng hợp&apos;!$A$1". */

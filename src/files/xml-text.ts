@@ -1,20 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
-
-/** Undoes the entities of XML text: "A &amp; B" → "A & B". */
-export function unescapeXml(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (typeof hex === "string") return String.fromCodePoint(parseInt(hex, 16));
-    if (typeof decimal === "string") return String.fromCodePoint(Number(decimal));
-    return ENTITIES[String(name)] ?? whole;
-  });
-}
+import { unescapeXml } from "../core/text/unescape-xml";
 
 /** Value of an attribute in the inside of a tag, whatever its namespace prefix. */
 export function attribute(tag: string, name: string): string | undefined {

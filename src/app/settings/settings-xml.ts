@@ -1,3 +1,5 @@
+import { unescapeXml } from "../core/text/unescape-xml";
+
 /** By which our part is found among those of other programs. */
 export const SETTINGS_NAMESPACE = "urn:annex-reviewer:settings";
 /** Where a part goes that cannot be read any more. */
@@ -17,20 +19,4 @@ export function unwrapXml(xml: string): string | undefined {
 
 function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  amp: "&",
-};
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (typeof hex === "string") return String.fromCodePoint(Number.parseInt(hex, 16));
-    if (typeof decimal === "string") return String.fromCodePoint(Number(decimal));
-    return NAMED[String(name)] ?? whole;
-  });
 }

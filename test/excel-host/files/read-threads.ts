@@ -1,5 +1,6 @@
 import type ExcelJS from "exceljs";
-import { attribute, unescapeXml } from "../../../src/files/xml-text";
+import { unescapeXml } from "../../../src/core/text/unescape-xml";
+import { attribute } from "../../../src/files/xml-text";
 import { parseArea } from "../model/a1";
 import type { CommentModel } from "../model/decorations";
 import type { Sheet } from "../model/sheet";
