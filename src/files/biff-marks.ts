@@ -1,5 +1,6 @@
 import type { CellPosition } from "../core/sheet/address";
 import { readBiffFonts } from "./biff-fonts";
+import { addRun, type Run } from "./hidden-runs";
 import { BIFF, readBiffPart, type BiffRecord } from "./biff-records";
 import type { CellFont, SheetMarks } from "./sheet-marks";
 
@@ -43,8 +44,8 @@ function readSheet(
   isMixedText: (sharedText: number) => boolean,
 ): SheetMarks {
   const styles: number[][] = [];
-  const hiddenRows: number[] = [];
-  const hiddenColumns: number[] = [];
+  const hiddenRows: Run[] = [];
+  const hiddenColumns: Run[] = [];
   const mixedFormats: CellPosition[] = [];
   const note = (row: number, column: number, format: number): void => {
     (styles[row] ??= [])[column] = format;
@@ -61,9 +62,9 @@ function readSheet(
       for (let next = 4; next + 6 < length; next += 6)
         note(row, column + (next - 4) / 6, view.getUint16(at + next, true));
     if (type === BIFF.row && length >= 16 && (view.getUint8(at + 12) & ROW_HIDDEN) !== 0)
-      hiddenRows.push(row);
+      addRun(hiddenRows, row, row);
     if (type === BIFF.columnInfo && length >= 10 && view.getUint16(at + 8, true) & COLUMN_HIDDEN)
-      for (let hidden = row; hidden <= column; hidden += 1) hiddenColumns.push(hidden);
+      addRun(hiddenColumns, row, column);
   }
   return { styles, fonts, hiddenRows, hiddenColumns, mixedFormats, uncalculated: [] };
 }

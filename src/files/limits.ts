@@ -8,6 +8,10 @@ export type ReadLimits = {
   readonly cells: number;
 };
 
+/** What a sheet of Excel can hold. */
+export const MOST_ROWS = 1_048_576;
+export const MOST_COLUMNS = 16_384;
+
 const MEGABYTE = 1024 * 1024;
 
 export const READ_LIMITS: ReadLimits = {

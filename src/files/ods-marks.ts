@@ -1,4 +1,6 @@
 import type { CellPosition } from "../core/sheet/address";
+import { addRun, type Run } from "./hidden-runs";
+import { MOST_COLUMNS, MOST_ROWS } from "./limits";
 import type { OdsFonts } from "./ods-fonts";
 import type { SheetMarks } from "./sheet-marks";
 
@@ -10,23 +12,16 @@ const COLUMNS_REPEATED = /\stable:number-columns-repeated="(\d+)"/;
 const ROWS_REPEATED = /\stable:number-rows-repeated="(\d+)"/;
 const IS_HIDDEN = /\stable:visibility="(?:collapse|filter)"/;
 const HAS_VALUE = /\soffice:value-type=/;
-const MOST_ROWS = 1_048_576;
-const MOST_COLUMNS = 16_384;
 
-export type OdsSheetMarks = SheetMarks & {
-  readonly hidden: boolean;
-  /** Cells with content once repetitions are written out: one line may stand for a whole sheet. */
-  readonly contentCells: number;
-};
+type OdsSheetMarks = SheetMarks & { readonly hidden: boolean };
 
 type Scan = {
   readonly styles: number[][];
-  readonly hiddenRows: number[];
-  readonly hiddenColumns: number[];
+  readonly hiddenRows: Run[];
+  readonly hiddenColumns: Run[];
   readonly mixedFormats: CellPosition[];
   readonly columnStyles: number[];
   readonly hidden: boolean;
-  contentCells: number;
   row: number;
   rowsRepeated: number;
   rowStyle: number | undefined;
@@ -35,9 +30,17 @@ type Scan = {
   columnCount: number;
 };
 
-/** Styles, hidden rows and columns and mixed texts of each table, in the order of the sheets. */
-export function readOdsMarks(contentXml: string, fonts: OdsFonts): readonly OdsSheetMarks[] {
+/**
+ * Styles, hidden rows and columns and mixed texts of each table, in the order of the sheets. Undefined
+ * when there are more than `limit` cells with content: one line may stand for a whole sheet.
+ */
+export function readOdsMarks(
+  contentXml: string,
+  fonts: OdsFonts,
+  limit: number,
+): readonly OdsSheetMarks[] | undefined {
   const sheets: Scan[] = [];
+  let contentCells = 0;
   let inAnnotation = false;
   TAG.lastIndex = Math.max(0, contentXml.indexOf("<office:body"));
   for (let tag = TAG.exec(contentXml); tag !== null; tag = TAG.exec(contentXml)) {
@@ -46,7 +49,9 @@ export function readOdsMarks(contentXml: string, fonts: OdsFonts): readonly OdsS
     if (name === "office:annotation") inAnnotation = !closes && !attributes.endsWith("/");
     else if (name === "table:table") {
       if (!closes) sheets.push(beginSheet(attributes, fonts));
-    } else if (!closes && !inAnnotation) noteTag(sheets.at(-1), name ?? "", attributes, fonts);
+    } else if (!closes && !inAnnotation)
+      contentCells += noteTag(sheets.at(-1), name ?? "", attributes, fonts);
+    if (contentCells > limit) return undefined;
   }
   return sheets.map((scan) => ({ ...scan, fonts: fonts.fonts, uncalculated: [] }));
 }
@@ -59,7 +64,6 @@ function beginSheet(attributes: string, fonts: OdsFonts): Scan {
     mixedFormats: [],
     columnStyles: [],
     hidden: fonts.hiddenTableStyles.has(STYLE_NAME.exec(attributes)?.[1] ?? ""),
-    contentCells: 0,
     row: 0,
     rowsRepeated: 0,
     rowStyle: undefined,
@@ -69,22 +73,27 @@ function beginSheet(attributes: string, fonts: OdsFonts): Scan {
   };
 }
 
-function noteTag(scan: Scan | undefined, name: string, attributes: string, fonts: OdsFonts): void {
-  if (scan === undefined) return;
+/** How many cells with content the tag stands for. */
+function noteTag(
+  scan: Scan | undefined,
+  name: string,
+  attributes: string,
+  fonts: OdsFonts,
+): number {
+  if (scan === undefined || name === "text:p") return 0;
   if (name === "table:table-column") noteColumn(scan, attributes, fonts);
   else if (name === "table:table-row") noteRow(scan, attributes, fonts);
   else if (name === "text:span") noteSpan(scan);
-  else if (name !== "text:p") noteCell(scan, attributes, fonts);
+  else return noteCell(scan, attributes, fonts);
+  return 0;
 }
 
 function noteColumn(scan: Scan, attributes: string, fonts: OdsFonts): void {
   const last = Math.min(scan.columnCount + repeated(COLUMNS_REPEATED, attributes), MOST_COLUMNS);
   const style = fonts.indexOf(DEFAULT_STYLE.exec(attributes)?.[1] ?? "");
-  const isHidden = IS_HIDDEN.test(attributes);
-  for (; scan.columnCount < last; scan.columnCount += 1) {
+  if (IS_HIDDEN.test(attributes)) addRun(scan.hiddenColumns, scan.columnCount, last - 1);
+  for (; scan.columnCount < last; scan.columnCount += 1)
     if (style !== 0) scan.columnStyles[scan.columnCount] = style;
-    if (isHidden) scan.hiddenColumns.push(scan.columnCount);
-  }
 }
 
 function noteRow(scan: Scan, attributes: string, fonts: OdsFonts): void {
@@ -94,22 +103,22 @@ function noteRow(scan: Scan, attributes: string, fonts: OdsFonts): void {
   scan.rowStyle = style === undefined ? undefined : fonts.indexOf(style);
   scan.column = 0;
   scan.columnsRepeated = 0;
-  if (!IS_HIDDEN.test(attributes)) return;
-  for (let row = scan.row; row < scan.row + scan.rowsRepeated; row += 1) scan.hiddenRows.push(row);
+  if (IS_HIDDEN.test(attributes))
+    addRun(scan.hiddenRows, scan.row, scan.row + scan.rowsRepeated - 1);
 }
 
-function noteCell(scan: Scan, attributes: string, fonts: OdsFonts): void {
+function noteCell(scan: Scan, attributes: string, fonts: OdsFonts): number {
   scan.column += scan.columnsRepeated;
   const count = Math.min(repeated(COLUMNS_REPEATED, attributes), MOST_COLUMNS - scan.column);
   scan.columnsRepeated = count;
-  if (!HAS_VALUE.test(attributes)) return;
-  scan.contentCells += count * scan.rowsRepeated;
+  if (!HAS_VALUE.test(attributes)) return 0;
   const own = STYLE_NAME.exec(attributes)?.[1];
   for (let column = scan.column; column < scan.column + count; column += 1) {
     const style =
       own === undefined ? (scan.rowStyle ?? scan.columnStyles[column] ?? 0) : fonts.indexOf(own);
     if (style !== 0) (scan.styles[scan.row] ??= [])[column] = style;
   }
+  return count * scan.rowsRepeated;
 }
 
 /** A span is what LibreOffice writes for characters that look different from the cell's own. */

@@ -1,4 +1,5 @@
 import type { CellPosition } from "../core/sheet/address";
+import type { Run } from "./hidden-runs";
 
 export type CellFont = { readonly name: string | null; readonly bold: boolean };
 
@@ -13,8 +14,8 @@ export type SheetMarks = {
   readonly styles: readonly (readonly number[] | undefined)[];
   /** Font by style index. */
   readonly fonts: readonly CellFont[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly Run[];
+  readonly hiddenColumns: readonly Run[];
   readonly mixedFormats: readonly CellPosition[];
   /** Cells that the library leaves out: programs other than Excel leave the result to Excel. */
   readonly uncalculated: readonly UncalculatedCell[];

@@ -2,7 +2,9 @@ import type { Area, CellPosition } from "../core/sheet/address";
 import type { CellValue, SheetSnapshot } from "../core/sheet/snapshot";
 import { hasContent, textOf, valueOf } from "./cell-content";
 import { isCoveredBy } from "./covered-cells";
+import { indicesWithin } from "./hidden-runs";
 import type { LibraryCell, LibrarySheet } from "./library";
+import { MOST_COLUMNS, MOST_ROWS } from "./limits";
 import { NO_FONT, type SheetMarks } from "./sheet-marks";
 import { readTextRuns } from "./xlsx-text-runs";
 
@@ -14,7 +16,7 @@ const DENSE_ROW = 256;
 
 /**
  * The library's sheet and what we read beside it, in the shape in which Excel answers.
- * Undefined when the rows hold more than `limit` cells, gaps included.
+ * Undefined when the rows hold more than `limit` cells, gaps included, or reach beyond what Excel holds.
  */
 export function snapshotOfSheet(
   sheet: string,
@@ -29,6 +31,7 @@ export function snapshotOfSheet(
     columnCount: e.c - s.c + 1,
   }));
   const rows = librarySheet["!data"] ?? [];
+  if (rows.length > MOST_ROWS) return undefined;
   const isCovered = isCoveredBy(merges, rows);
   const visitContent = (visit: Visit): void => {
     for (const [index, row] of rows.entries()) visitRow(row, index, isCovered, visit);
@@ -36,6 +39,8 @@ export function snapshotOfSheet(
       visit(row, column, { t: "n", f: formula });
   };
   const area = contentArea(visitContent);
+  if (area.row + area.rowCount > MOST_ROWS) return undefined;
+  if (area.column + area.columnCount > MOST_COLUMNS) return undefined;
   if (area.rowCount * area.columnCount > limit && slotCount(visitContent, area) > limit)
     return undefined;
   return { sheet, ...fill(visitContent, area, marks), merges };
@@ -114,8 +119,8 @@ function fill(
     numberFormats,
     fontNames,
     bold,
-    hiddenRows: within(marks.hiddenRows, area.row, area.rowCount),
-    hiddenColumns: within(marks.hiddenColumns, area.column, area.columnCount),
+    hiddenRows: indicesWithin(marks.hiddenRows, area.row, area.rowCount),
+    hiddenColumns: indicesWithin(marks.hiddenColumns, area.column, area.columnCount),
     mixedFormats: mixed,
   };
 }
@@ -125,8 +130,4 @@ function put<T>(matrix: T[][], row: number, column: number, item: T, gap: T): vo
   const cells = (matrix[row] ??= []);
   while (cells.length < column) cells.push(gap);
   cells[column] = item;
-}
-
-function within(indices: readonly number[], first: number, count: number): readonly number[] {
-  return indices.filter((index) => index >= first && index < first + count);
 }

@@ -1,7 +1,9 @@
-import type { CellPosition } from "../core/sheet/address";
-import { parsePosition } from "../core/sheet/address";
+import { parsePosition, type CellPosition } from "../core/sheet/address";
+import { unescapeXml } from "../core/text/unescape-xml";
+import { addRun, type Run } from "./hidden-runs";
+import { MOST_COLUMNS } from "./limits";
 import type { CellFont, SheetMarks, UncalculatedCell } from "./sheet-marks";
-import { attribute, unescapeXml } from "./xml-text";
+import { attribute } from "./xml-text";
 
 const ROW_OR_CELL = /<(?:\w+:)?(row|c)(?:\s([^>]*))?>/g;
 const CELL_END = /<\/(?:\w+:)?c>/g;
@@ -14,11 +16,10 @@ const IS_TEXT_RESULT = /(?:^|\s)t=["']str["']/;
 const FORMULA = /^<(?:\w+:)?f(?:\s[^>]*)?(?:\/>|>([^<]*))/;
 const RESULT = /<(?:\w+:)?v(?:\s[^>]*)?>[^<]/;
 const INLINE_RUN = /<(?:\w+:)?r(?:\s[^>]*)?>/g;
-const LAST_COLUMN = 16_383;
 
 type Scan = {
   readonly styles: (number[] | undefined)[];
-  readonly hiddenRows: number[];
+  readonly hiddenRows: Run[];
   readonly mixedFormats: CellPosition[];
   readonly uncalculated: UncalculatedCell[];
 };
@@ -35,7 +36,7 @@ export function readXlsxMarks(sheetXml: string, fonts: readonly CellFont[]): She
     if (tag[1] === "row") {
       row = Number(ROW_NUMBER.exec(attributes)?.[1] ?? row + 2) - 1;
       column = -1;
-      if (IS_HIDDEN.test(attributes)) scan.hiddenRows.push(row);
+      if (IS_HIDDEN.test(attributes)) addRun(scan.hiddenRows, row, row);
       continue;
     }
     column = columnOf(attributes) ?? column + 1;
@@ -66,24 +67,19 @@ function noteContent(
   const formula = FORMULA.exec(content);
   if (formula !== null) {
     if (!RESULT.test(content) && !IS_TEXT_RESULT.test(attributes))
-      scan.uncalculated.push({ ...at, formula: decodeXml(formula[1] ?? "") });
+      scan.uncalculated.push({ ...at, formula: unescapeXml(formula[1] ?? "") });
     return;
   }
   if ((content.match(INLINE_RUN)?.length ?? 0) > 1) scan.mixedFormats.push(at);
 }
 
-function readHiddenColumns(head: string): readonly number[] {
-  const hidden: number[] = [];
+function readHiddenColumns(head: string): readonly Run[] {
+  const hidden: Run[] = [];
   for (const [, attributes = ""] of head.matchAll(COLUMN)) {
     if (!IS_HIDDEN.test(attributes)) continue;
-    const first = Number(attribute(attributes, "min") ?? 0) - 1;
-    const last = Math.min(Number(attribute(attributes, "max") ?? 0) - 1, LAST_COLUMN);
-    for (let column = first; column <= last; column += 1) hidden.push(column);
+    const first = Math.max(Number(attribute(attributes, "min") ?? 1), 1);
+    const last = Math.min(Number(attribute(attributes, "max") ?? 0), MOST_COLUMNS);
+    addRun(hidden, first - 1, last - 1);
   }
   return hidden;
-}
-
-/** The XML was taken byte by byte. */
-function decodeXml(text: string): string {
-  return unescapeXml(Buffer.from(text, "latin1").toString("utf8"));
 }

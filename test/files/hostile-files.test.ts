@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../src/files/read-workbook";
 import { READ_LIMITS } from "../../src/files/limits";
 import { makeCompound } from "./make-compound";
+import { biffRecord, makeXls } from "./make-xls";
 import { makeZip, type ZipPart } from "./make-zip";
 
 const FIXTURES = join(__dirname, "../fixtures/files");
@@ -40,6 +41,7 @@ function odsOf(table: string): Buffer {
   return makeZip([
     part("mimetype", "application/vnd.oasis.opendocument.spreadsheet"),
     part("META-INF/manifest.xml", "<manifest:manifest/>"),
+    part("styles.xml", "<office:document-styles/>"),
     part(
       "content.xml",
       `<office:document-content><office:body><office:spreadsheet><table:table table:name="PL">${table}</table:table></office:spreadsheet></office:body></office:document-content>`,
@@ -52,6 +54,13 @@ const xlsx = fixture("cell-kinds.xlsx");
 const xls = fixture("cell-kinds.xls");
 
 const LONG = "x".repeat(5000);
+
+function numberAt(cell: string): Buffer {
+  const row = /\d+/.exec(cell)?.[0] ?? "";
+  return makeZip(
+    xlsxParts(`<sheetData><row r="${row}"><c r="${cell}"><v>1</v></c></row></sheetData>`),
+  );
+}
 
 /** BIFF's mark of an encrypted stream, put in front of the fixture's first record after BOF. */
 function passwordProtectedXls(): Uint8Array {
@@ -120,6 +129,18 @@ describe("a file that cannot be read gives one reason", () => {
           '<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell></table:table-row>',
         ),
     ],
+    [
+      "an .ods of many lines that each stand for a row of the whole width",
+      "too-large",
+      () =>
+        odsOf(
+          '<table:table-row><table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="1"/></table:table-row>'.repeat(
+            2000,
+          ),
+        ),
+    ],
+    ["a row below the last one of a sheet", "too-large", () => numberAt("A4294967290")],
+    ["a column beyond the last one of a sheet", "too-large", () => numberAt("ZZZ1")],
     ["a file above the limit", "too-large", () => Buffer.alloc(READ_LIMITS.fileBytes + 1)],
   ])("%s: %s", (_, reason, bytes) => {
     expect(readWorkbook(bytes(), { limits: LIMITS })).toEqual({
@@ -183,6 +204,76 @@ describe("a strange but readable file", () => {
           { row: 2, column: 2, formula: "A1" },
         ],
       },
+    ]);
+  });
+});
+
+describe("hidden rows and columns that a file states beyond all measure", () => {
+  const TWO_CELLS =
+    '<sheetData><row r="1"><c r="B1"><v>1</v></c><c r="D1"><v>1</v></c></row></sheetData>';
+  const withColumns = (columns: string): Buffer =>
+    makeZip(xlsxParts(`<cols>${columns}</cols>${TWO_CELLS}`));
+  const hideAllColumns = biffRecord(
+    0x007d,
+    (content) => {
+      content.setUint16(2, 0xffff, true);
+      content.setUint16(8, 1, true);
+    },
+    12,
+  );
+  const hiddenIn = (bytes: Uint8Array) => {
+    const result = readWorkbook(bytes);
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    return result.value.sheets.map(({ snapshot: { hiddenRows, hiddenColumns } }) => ({
+      hiddenRows,
+      hiddenColumns,
+    }));
+  };
+
+  it.each<readonly [what: string, columns: readonly number[], bytes: () => Uint8Array]>([
+    [
+      "from far below the first column",
+      [1, 2, 3],
+      () => withColumns('<col min="-99999999999" max="5" hidden="1"/>'),
+    ],
+    [
+      "to far beyond the last column",
+      [2, 3],
+      () => withColumns('<col min="3" max="99999999999" hidden="1"/>'),
+    ],
+    [
+      "every column 20 000 times",
+      [1, 2, 3],
+      () => withColumns('<col min="1" max="16384" hidden="1"/>'.repeat(20_000)),
+    ],
+    [
+      "out of order, some twice, some in no numbers",
+      [1, 3],
+      () =>
+        withColumns(
+          '<col min="4" max="9" hidden="1"/><col min="x" max="y" hidden="1"/><col min="1" max="2" hidden="1"/><col min="2" max="2" hidden="1"/>',
+        ),
+    ],
+    ["every column of an .xls 3 000 times", [0], () => makeXls(Array(3000).fill(hideAllColumns))],
+    [
+      "every column of an .ods 20 000 times",
+      [0],
+      () =>
+        odsOf(
+          '<table:table-column table:visibility="collapse" table:number-columns-repeated="16384"/>'.repeat(
+            20_000,
+          ) +
+            '<table:table-row><table:table-cell office:value-type="float" office:value="1"><text:p>1</text:p></table:table-cell></table:table-row>',
+        ),
+    ],
+  ])("%s", (_, hiddenColumns, bytes) => {
+    expect(hiddenIn(bytes())).toEqual([{ hiddenRows: [], hiddenColumns }]);
+  });
+
+  it("rows, the same one 20 000 times and one below the last", () => {
+    const sheetXml = `<sheetData>${'<row r="1" hidden="1"><c r="A1"><v>1</v></c></row>'.repeat(20_000)}<row r="99999999999" hidden="1"/></sheetData>`;
+    expect(hiddenIn(makeZip(xlsxParts(sheetXml)))).toEqual([
+      { hiddenRows: [0], hiddenColumns: [] },
     ]);
   });
 });

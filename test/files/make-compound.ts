@@ -10,9 +10,9 @@ const compound = XLSX.CFB as {
 };
 
 /** The kind of file in which .xls, .doc and everything with a password is wrapped. */
-export function makeCompound(streams: Readonly<Record<string, string>>): Buffer {
+export function makeCompound(streams: Readonly<Record<string, string | Uint8Array>>): Buffer {
   const file = compound.utils.cfb_new();
-  for (const [name, text] of Object.entries(streams))
-    compound.utils.cfb_add(file, `/${name}`, Buffer.from(text));
+  for (const [name, content] of Object.entries(streams))
+    compound.utils.cfb_add(file, `/${name}`, Buffer.from(content));
   return compound.write(file, { type: "buffer" });
 }
