@@ -1,7 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
-import { failed, type Result } from "../app/failure";
-import { READ_LIMITS } from "./limits";
-import { readWorkbook, type ReadOptions, type ReadWorkbook } from "./read-workbook";
+import type { Result } from "../app/failure";
+import { READ_LIMITS } from "../files/limits";
+import { readWorkbook, type ReadOptions, type ReadWorkbook } from "../files/read-workbook";
+import { unreadable } from "../files/unreadable";
 
 /** A workbook by its path; what the file system refuses is a failure like any other. */
 export function readWorkbookFile(path: string, options: ReadOptions = {}): Result<ReadWorkbook> {
@@ -10,17 +11,15 @@ export function readWorkbookFile(path: string, options: ReadOptions = {}): Resul
     const file = statSync(path);
     // A pipe or a device may never end; a folder comes here only when it could not be opened.
     if (!file.isFile()) {
-      const reason = file.isDirectory() ? "no-permission" : "not-a-workbook";
-      return failed({ kind: "file-unreadable", reason });
+      return unreadable(file.isDirectory() ? "no-permission" : "not-a-workbook");
     }
     // A file that is too large is not even loaded.
-    if (file.size > limits.fileBytes)
-      return failed({ kind: "file-unreadable", reason: "too-large" });
+    if (file.size > limits.fileBytes) return unreadable("too-large");
     return readWorkbook(readFileSync(path), options);
   } catch (error) {
     const reason = fileProblem(error);
     if (reason === undefined) throw error;
-    return failed({ kind: "file-unreadable", reason });
+    return unreadable(reason);
   }
 }
 

@@ -8,8 +8,8 @@ import type { SeverityCounts } from "../app/report/printed-words";
 import { withoutControls } from "./without-controls";
 import { reviewSheets, type ReviewOptions } from "../core/review";
 import type { ReadWorkbook } from "../files/read-workbook";
-import { readWorkbookFile } from "../files/read-workbook-file";
 import type { Language } from "../strings/language";
+import { readWorkbookFile } from "./read-workbook-file";
 import type { Phase } from "./time-limit";
 import { reviewWords, tellProblem } from "./words";
 

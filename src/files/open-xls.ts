@@ -2,13 +2,12 @@ import { done } from "../app/failure";
 import { readBiffMarks } from "./biff-marks";
 import { BIFF, readBiffPart } from "./biff-records";
 import { findStream, openStreams, readXlsWithLibrary } from "./library";
-import { attempt, unreadable, type Opened } from "./opened-workbook";
+import { attempt, type Opened } from "./opened-workbook";
+import { unreadable } from "./unreadable";
 
 /** An .xls, or an .xlsx with a password, which is wrapped in the same kind of file. */
 export function openXls(bytes: Uint8Array): Opened {
-  const file = attempt(() =>
-    openStreams(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)),
-  );
+  const file = attempt(() => openStreams(bytes));
   if (file instanceof Error) return unreadable("truncated");
   if (findStream(file, "/EncryptedPackage") !== undefined) return unreadable("encrypted");
   const stream = findStream(file, "/Workbook") ?? findStream(file, "/Book");

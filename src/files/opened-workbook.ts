@@ -1,4 +1,4 @@
-import { failed, type Failure, type FileProblem, type Result } from "../app/failure";
+import type { Result } from "../app/failure";
 import type { LibraryWorkbook } from "./library";
 import type { SheetMarks } from "./sheet-marks";
 
@@ -11,13 +11,6 @@ export type OpenedWorkbook = {
 };
 
 export type Opened = Result<OpenedWorkbook>;
-
-export function unreadable(reason: FileProblem): {
-  readonly ok: false;
-  readonly failure: Failure;
-} {
-  return failed({ kind: "file-unreadable", reason });
-}
 
 /** The library throws plain errors of many texts for files that it cannot make sense of. */
 export function attempt<T>(read: () => T): T | Error {

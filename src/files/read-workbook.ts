@@ -9,10 +9,11 @@ import { READ_LIMITS, type ReadLimits } from "./limits";
 import { openOds } from "./open-ods";
 import { openXls } from "./open-xls";
 import { openXlsx } from "./open-xlsx";
-import { unreadable, type Opened, type OpenedWorkbook } from "./opened-workbook";
+import type { Opened, OpenedWorkbook } from "./opened-workbook";
 import { NO_MARKS } from "./sheet-marks";
 import { snapshotOfSheet } from "./snapshot-of-sheet";
 import { unpackZip } from "./unpack-zip";
+import { unreadable } from "./unreadable";
 
 /** A sheet of a file; `hidden`, `own` and `uncalculated` are no part of what Excel would answer. */
 export type ReadSheet = {

@@ -1,7 +1,8 @@
-import { inflateRawSync } from "node:zlib";
-import { failed, type FileProblem, type Result, done } from "../app/failure";
+import { Inflate } from "fflate";
+import { done, type Result } from "../app/failure";
 import { crc32 } from "./crc32";
 import type { ReadLimits } from "./limits";
+import { unreadable } from "./unreadable";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
 
 export type ZipParts = ReadonlyMap<string, Uint8Array>;
@@ -9,6 +10,8 @@ export type ZipParts = ReadonlyMap<string, Uint8Array>;
 const STORED = 0;
 const DEFLATED = 8;
 const LOCAL_HEADER_LENGTH = 30;
+/** Unpacked a little at a time: one byte may stand for a thousand. */
+const STEP = 65_536;
 /** Pictures, macros and printer settings hold no cells; their sizes are not worth unpacking. */
 const CELL_FREE =
   /(?:^|\/)(?:media|Pictures|Thumbnails|printerSettings|embeddings)\/|vbaProject|\.(?:png|jpe?g|gif|emf|wmf)$/i;
@@ -49,13 +52,17 @@ function inflate(packed: Uint8Array, { method, size }: ZipEntry): Uint8Array | u
   if (method === STORED) return packed;
   if (method !== DEFLATED) return undefined;
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    const part = new Uint8Array(size);
+    let filled = 0;
+    const inflater = new Inflate((chunk) => {
+      part.set(chunk, filled);
+      filled += chunk.length;
+    });
+    for (let at = 0; at < packed.length; at += STEP)
+      inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
+    return filled === size ? part : undefined;
   } catch {
-    // zlib throws for damaged data and for parts that are longer than they claim: both end here.
+    // Damaged data throws, and so does a part that is longer than it claims.
     return undefined;
   }
-}
-
-function unreadable(reason: FileProblem): ReturnType<typeof failed> {
-  return failed({ kind: "file-unreadable", reason });
 }

@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { join } from "node:path";
 import { warmUp } from "../../src/app/reviewing/warm-up";
 import { review } from "../../src/core/review";
-import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { readWorkbookFile } from "../../src/batch/read-workbook-file";
 import { median } from "./measure";
 
 /**

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { cellAt, isBold, type SheetSnapshot } from "../../src/core/sheet/snapshot";
-import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { readWorkbookFile } from "../../src/batch/read-workbook-file";
 import { changeFont, changeFormat, DEFAULT_FORMAT } from "../excel-host/model/format";
 import { putCell } from "../excel-host/model/sheet";
 import { createWorkbook } from "../excel-host/model/workbook";
