@@ -9,6 +9,9 @@ export type ReadNumber = {
   readonly style?: NumberStyle;
 };
 
+/** Beyond it a computer loses digits, and nobody reports that much: what is larger is no figure. */
+export const LARGEST_FIGURE = Number.MAX_SAFE_INTEGER;
+
 const PLAIN = /^\d+$/;
 const GROUPED = /^[1-9]\d{0,2}([.,\s])\d{3}(?:\1\d{3})*$/;
 const DECIMAL = /^\d+[.,]\d+$/;
@@ -19,6 +22,11 @@ const BOTH = /^[1-9]\d{0,2}(?:([.,\s])\d{3})(?:\1\d{3})*([.,])\d+$/;
  * either; then Vietnamese usage decides and `other` holds the second reading, for neighbours to overrule.
  */
 export function readNumber(digits: string): ReadNumber | undefined {
+  const read = readDigits(digits);
+  return read === undefined || read.value > LARGEST_FIGURE ? undefined : read;
+}
+
+function readDigits(digits: string): ReadNumber | undefined {
   if (PLAIN.test(digits)) return { value: Number(digits) };
   const both = BOTH.exec(digits);
   if (both !== null && both[1] !== both[2]) return readMixed(digits, both[2] === ",");

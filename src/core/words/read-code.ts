@@ -1,12 +1,16 @@
 /**
  * Numbers that are names: document numbers (1291/QĐ-TTg, 01-NQ/TU, 61/2018/NĐ-CP), dates, months of a year,
- * telephone numbers, 24/7, list numbers (1.1.2), 4G and 5G.
+ * telephone numbers, 24/7, list numbers (1.1.2), 4G and 5G, powers (1E+308).
  */
 const AFTER_DIGITS: readonly RegExp[] = [
   /\d+(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[-/&]\s?\p{Lu}[\p{L}\d]*)+\.?/uy,
   /\d+(?:\/\d{4})?\/\p{Lu}{2,}[\p{L}\d]*/uy,
-  /\d{1,2}[/.-]\d{1,2}[/.-](?:19|20|21)\d\d(?!\d)/y,
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/y,
+  /\d{4}-\d{1,2}-\d{1,2}(?!\d)/y,
+  /\d+(?:\/\d+){2,}(?!\d)/y,
   /(?:0?[1-9]|1[0-2])\/(?:19|20|21)\d\d(?!\d)/y,
+  /(?:19|20|21)\d\d\/(?:0?[1-9]|1[0-2])(?!\d)/y,
+  /\d+(?:\.\d+)?[eE][+-]?\d+(?![\p{L}\d])/uy,
   /0\d{2,3}[. ]?\d{3,4}[. ]?\d{3,4}(?!\d)/y,
   /24\/(?:7|24)(?!\d)/y,
   /\d+(?:\.\d+){2,}\.?(?!\d)/y,
@@ -46,13 +50,15 @@ const BLANK = 32;
 const DASH = 45;
 const POINT = 46;
 const SLASH = 47;
+const SMALL_E = 101;
 const SMALL_G = 103;
 
 function continuesCode(text: string, after: number): boolean {
   const next = text.charCodeAt(after);
   const sign = next === BLANK ? text.charCodeAt(after + 1) : next;
   if (sign === SLASH || sign === DASH) return true;
-  return next === POINT || next === SMALL_G || (next >= 65 && next <= 90);
+  if (next === SMALL_E || next === SMALL_G) return true;
+  return next === POINT || (next >= 65 && next <= 90);
 }
 
 function isDigit(code: number): boolean {

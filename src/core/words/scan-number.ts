@@ -1,8 +1,8 @@
-import { readNumber } from "../text/read-number";
+import { LARGEST_FIGURE, readNumber } from "../text/read-number";
 
 export type ScannedNumber = {
   readonly end: number;
-  /** Undefined for digits that make no number ("1.2.3"). */
+  /** Undefined for digits that make no number ("1.2.3", 40 digits in a row). */
   readonly value: number | undefined;
 };
 
@@ -18,7 +18,7 @@ export function scanNumber(text: string, at: number): ScannedNumber {
     end += 1;
   }
   // Most numbers are bare digits before a blank that begins a word, a per cent sign or a comma.
-  if (isPlainEnd(text, end)) return { end, value };
+  if (isPlainEnd(text, end)) return { end, value: value > LARGEST_FIGURE ? undefined : value };
   return scanSeparated(text, at);
 }
 

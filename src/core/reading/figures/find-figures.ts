@@ -28,7 +28,7 @@ export function findFigures(tokens: Tokens): readonly Figure[] {
   while (at < tokens.count) {
     const value = valueAt(tokens, at);
     const figure = value === undefined ? readNumeral(tokens, at) : readFigure(tokens, at, value);
-    if (figure !== undefined) figures.push(figure);
+    if (figure !== undefined && !isDayAndMonth(figure)) figures.push(figure);
     at = Math.max(at + 1, figure?.end ?? 0);
   }
   return figures;
@@ -44,6 +44,14 @@ function readFigure(tokens: Tokens, at: number, value: number): Figure | undefin
   const unit = readUnit(tokens, at + 1);
   if (unit.kind === "none" && yearAt(tokens, at) !== undefined) return undefined;
   return readRange(tokens, at, value, unit) ?? makeFigure(at, unit, { value });
+}
+
+/** "31/12" and "1234/12": nobody has done so many times what there was to do. */
+function isDayAndMonth({ fraction, kind }: Figure): boolean {
+  if (fraction === undefined || fraction.whole === 0) return false;
+  const { part, whole } = fraction;
+  const mayBeDate = kind === "none" && part <= 31 && whole <= 12;
+  return part > whole * (mayBeDate ? 2 : 10);
 }
 
 /** "ít nhất một mô hình": a number in words counts behind a bound word and before a unit only. */

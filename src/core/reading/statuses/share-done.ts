@@ -16,7 +16,9 @@ export function shareDone(folded: string): number | "a result" | undefined {
   if (percent?.[1] !== undefined) return Number(percent[1].replace(",", ".")) / 100;
   const [, part, whole] = FRACTION.exec(folded) ?? [];
   if (part !== undefined && whole !== undefined && Number(whole) > 0 && Number(whole) < 1900) {
-    return Number(part) / Number(whole);
+    const share = Number(part) / Number(whole);
+    // "hoàn thành 31/12" is a date.
+    return share > 2 ? undefined : share;
   }
   const bare = BARE_RESULT.exec(folded)?.[1];
   return bare !== undefined && Number(bare.replace(",", ".")) < 100 ? "a result" : undefined;

@@ -117,6 +117,24 @@ describe("texts with a number", () => {
     ["x", []],
     ["......", []],
     ["Quyết định số 76/QĐ-UBND ngày 12/3/2023", []],
+    ["31/12/9999", []],
+    ["31-12-9999", []],
+    ["31/12/23", []],
+    ["2023/12", []],
+    ["2023/12/31", []],
+    ["2023-12-31", []],
+    ["31/12", []],
+    ["1234/12", []],
+    ["15/15/15", []],
+    ["12/9 xã", [{ value: 12, unit: "xã", fraction: { part: 12, whole: 9 } }]],
+    ["17/12", [{ value: 17, unit: "", fraction: { part: 17, whole: 12 } }]],
+    ["5em", [{ value: 5, unit: "", text: "em" }]],
+    ["1E+308", []],
+    ["1e308%", []],
+    ["9".repeat(400), []],
+    [`-${"9".repeat(400)}`, []],
+    [`${"9".repeat(400)}%`, []],
+    [`Đạt ${"9".repeat(400)} hồ sơ`, []],
   ])("%s", (text, parts) => {
     expect(readValue(cell(text))).toEqual(parts);
   });
@@ -166,5 +184,25 @@ describe("one separator before three digits", () => {
   ])("%s among %j", (text, others, value) => {
     const neighbours = others.map((other) => cell(other));
     expect(readValue(cell(text), { neighbours }).map((part) => part.value)).toEqual([value]);
+  });
+});
+
+describe("under a goal in per cent", () => {
+  it.each([
+    ["111/238", [{ value: 46.6386554622, unit: "%", fraction: { part: 111, whole: 238 } }]],
+    ["120/100", [{ value: 120, unit: "%", fraction: { part: 120, whole: 100 } }]],
+    ["31/12/9999", []],
+    ["2023/12", []],
+    ["31/12", []],
+  ])("%s", (text, parts) => {
+    expect(readValue(cell(text), { goal: goal80 })).toEqual(parts);
+  });
+
+  it.each([
+    [1e308, "General"],
+    [-1e308, "0%"],
+    [1e300, "0%"],
+  ])("%p shown as %s is no figure", (value, format) => {
+    expect(readValue(cell(value, format), { goal: goal80 })).toEqual([]);
   });
 });
