@@ -236,6 +236,93 @@ test("inserted rows that the user wrote into stay, without our lines", async () 
   });
 });
 
+/** A title, two blank rows of the user's, a table. */
+function tableBelowBlanks() {
+  return workbookOf([["Tiêu đề"], [null], [null], ["STT", "Chỉ tiêu"], [1, "a"]]);
+}
+
+test("where our rows were deleted by hand, undo takes no row of the user's", async () => {
+  const workbook = tableBelowBlanks();
+  const before = snapshotModel(workbook);
+  await withExcel({ workbook }, async ({ user }) => {
+    const receipt = await apply({ ...LINES, edits: LINES.edits.slice(0, 3) });
+    user.deletesRows(SHEET, 1, 3);
+    const undone = await undo(receipt);
+    expect(undone).toMatchObject({ written: [], stale: [{}, {}, {}], keptRows: { before: 1 } });
+    expect(undone.insertion).toBeUndefined();
+    expect(snapshotModel(workbook)).toEqual(before);
+  });
+});
+
+test("where the user's own undo has emptied our rows, they stay and that is told", async () => {
+  const workbook = tableBelowBlanks();
+  await withExcel({ workbook }, async ({ user }) => {
+    const receipt = await apply({ ...LINES, edits: LINES.edits.slice(0, 3) });
+    user.fills(SHEET, { row: 1, column: 0, rowCount: 3, columnCount: 1 }, "");
+    const emptied = snapshotModel(workbook);
+    const undone = await undo(receipt);
+    expect(undone).toMatchObject({ written: [], keptRows: { before: 1, count: 3 } });
+    expect(snapshotModel(workbook)).toEqual(emptied);
+  });
+});
+
+test("where one of our rows was deleted by hand, only the others go out", async () => {
+  const workbook = tableBelowBlanks();
+  const before = snapshotModel(workbook);
+  await withExcel({ workbook }, async ({ user }) => {
+    const receipt = await apply({ ...LINES, edits: LINES.edits.slice(0, 3) });
+    user.deletesRows(SHEET, 3, 1);
+    const undone = await undo(receipt);
+    expect(undone).toMatchObject({ insertion: { before: 1, count: 2 }, keptRows: { count: 1 } });
+    expect(snapshotModel(workbook)).toEqual(before);
+  });
+});
+
+test("where a row between ours was emptied, all stay without our lines", async () => {
+  const workbook = tableBelowBlanks();
+  await withExcel({ workbook }, async ({ user }) => {
+    const receipt = await apply({ ...LINES, edits: LINES.edits.slice(0, 3) });
+    user.types(SHEET, 2, 0, "");
+    const undone = await undo(receipt);
+    expect(undone).toMatchObject({ written: [{}, {}], stale: [{}], keptRows: { count: 3 } });
+    expect([1, 2, 3, 4, 5, 6].map((row) => contentAt(workbook, row, 0))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      "STT",
+    ]);
+  });
+});
+
+test("rows that came in before Excel stopped go out, unless somebody has deleted them", async () => {
+  for (const isDeleted of [false, true]) {
+    const workbook = tableBelowBlanks();
+    const before = snapshotModel(workbook);
+    await withExcel({ workbook }, async ({ user, roundTrips, injectFaults }) => {
+      await apply(LINES).then(undo);
+      const actions = roundTrips()[1]?.actionCount ?? 0;
+      expect(snapshotModel(workbook)).toEqual(before);
+      let isTried = false;
+      for (let atAction = 1; atAction < actions && !isTried; atAction += 1) {
+        injectFaults([{ batch: 1, kind: "stops", atAction, code: "GeneralException" }]);
+        const applied = await createExcelWorkbook().apply({
+          ...LINES,
+          edits: LINES.edits.slice(0, 3),
+        });
+        injectFaults([]);
+        if (!applied.ok) continue;
+        isTried = applied.value.written.length === 0;
+        if (isTried && isDeleted) user.deletesRows(SHEET, 1, 3);
+        await undo(applied.value);
+        expect(snapshotModel(workbook)).toEqual(before);
+      }
+      expect(isTried).toBe(true);
+    });
+  }
+});
+
 test("on a protected sheet free cells are written and locked ones listed", async () => {
   const workbook = workbookOf([["a", "b"]]);
   const sheet = firstSheet(workbook);

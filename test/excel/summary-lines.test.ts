@@ -218,6 +218,20 @@ test("two annexes on a sheet get their own lines", async () => {
   });
 });
 
+test("lines that somebody has deleted by hand cost no row of the user's at undo", async () => {
+  const workbook = titled([[null]]);
+  await withExcel({ workbook }, async ({ user }) => {
+    const ports = annexPorts();
+    const receipt = receiptOf(await insert(ports, await readAnnex(ports)));
+    const { before: first = 0, count = 0 } = receipt.insertion ?? {};
+    expect(count).toBeGreaterThan(0);
+    user.deletesRows(SHEET, first, count);
+    const left = snapshotModel(workbook);
+    expect(await ports.workbook.undo(receipt)).toMatchObject({ ok: true });
+    expect(snapshotModel(workbook)).toEqual(left);
+  });
+});
+
 test("a sheet that was deleted since says so", async () => {
   const workbook = titled(FREE);
   await withExcel({ workbook }, async () => {

@@ -35,7 +35,9 @@ export type Receipt = {
   /** By sheet name: an id that stays when the sheet is renamed. */
   readonly sheetIds?: Readonly<Record<string, string>>;
   readonly insertion?: RowInsertion;
-  /** After undo: rows that were inserted once and hold something of the user's by now; they stay. */
+  /** How far down the sheet reached when the rows had come in. */
+  readonly rowsThen?: number;
+  /** After undo: rows that were inserted once, or the user's own in their place; they stay. */
   readonly keptRows?: RowInsertion;
   readonly written: readonly WrittenEdit[];
   readonly looks?: readonly LookEdit[];

@@ -1,7 +1,7 @@
-import type { RowInsertion } from "../../app/ports/workbook";
+import type { Receipt, RowInsertion } from "../../app/ports/workbook";
 import type { CellEdit } from "../../core/sheet/edit";
 import { inputFrom } from "../reading/cell-input";
-import { cellKey } from "./look-at-cells";
+import { cellKey, type Look } from "./look-at-cells";
 import type { PlannedEdit } from "./write-plan";
 
 /** What stands in the rows that were inserted; undefined where there are none. */
@@ -10,6 +10,7 @@ export type FilledCell = {
   readonly column: number;
   readonly input: CellEdit["was"];
 };
+
 const ALL_COLUMNS = 16_384;
 
 export function askRows(
@@ -39,12 +40,34 @@ export function readRows(used: Excel.Range): readonly FilledCell[] {
   );
 }
 
-/** Everything in the rows is what we wrote there. */
-export function isUntouched(
-  rows: readonly FilledCell[],
-  { sheet }: RowInsertion,
+/**
+ * Which of the inserted rows may go out: only while nothing else stands in any of them, and of them
+ * those where a cell is still as we wrote it. Blank ones may be the user's own: ours were deleted by
+ * hand, or emptied with Excel's undo. Rows that we never wrote into (Excel had stopped before) count
+ * as ours while the sheet reaches as far down as it did then.
+ */
+export function rowsToDelete(
+  filled: readonly FilledCell[],
+  { insertion, written, rowsThen }: Receipt,
   planned: readonly PlannedEdit[],
-): boolean {
+  look: Look,
+): RowInsertion | undefined {
+  if (insertion === undefined) return undefined;
+  const { sheet, before, count } = insertion;
   const ours = new Set(planned.map(({ edit }) => cellKey(edit.at)));
-  return rows.every(({ row, column }) => ours.has(cellKey({ sheet, row, column })));
+  if (!filled.every(({ row, column }) => ours.has(cellKey({ sheet, row, column })))) {
+    return undefined;
+  }
+  const reachesAsFar = (look.sheets.get(sheet)?.rowCount ?? 0) >= (rowsThen ?? Infinity);
+  const rowsOf = (edits: readonly CellEdit[]) =>
+    new Set(edits.flatMap(({ at }) => (at.sheet === sheet ? [at.row] : [])));
+  const begun = rowsOf(written);
+  const held = rowsOf(planned.map(({ edit }) => edit));
+  const rows = Array.from({ length: count }, (_row, index) => before + index).filter((row) =>
+    begun.has(row) ? held.has(row) : reachesAsFar,
+  );
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const isOneRun = last - first + 1 === rows.length;
+  return isOneRun ? { ...insertion, before: first, count: rows.length } : undefined;
 }

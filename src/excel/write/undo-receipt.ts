@@ -6,7 +6,7 @@ import type { CellEdit } from "../../core/sheet/edit";
 import { carryOut } from "./carry-out";
 import { sameInput } from "../reading/cell-input";
 import { askCellLooks } from "../reading/cell-looks";
-import { askRows, isUntouched, readRows, type FilledCell } from "./inserted-rows";
+import { askRows, readRows, rowsToDelete, type FilledCell } from "./inserted-rows";
 import { askLook, cellKey, readLook, type Look } from "./look-at-cells";
 import { lookAtLocks } from "./look-at-locks";
 import { placeWithout } from "./row-steps";
@@ -35,28 +35,34 @@ async function undoBlock(runner: ExcelRunner, receipt: Receipt): Promise<Result<
   const { look, rows, looks } = looked.value;
   if (look.isReadOnly) return failed({ kind: "workbook-read-only" });
   const { planned, stale, refused } = sortBack(written, look);
-  const canDelete = insertion !== undefined && isUntouched(rows, insertion, planned);
+  const deletion = rowsToDelete(rows, receipt, planned, look);
   const isProtected =
-    insertion !== undefined && look.sheets.get(insertion.sheet)?.isProtected === true;
-  if (canDelete && isProtected) return failed({ kind: "sheet-protected", sheet: insertion.sheet });
-  if (planned.length === 0 && !canDelete) {
-    return done({ sheetIds: idsOf(look), ...kept(insertion), written: [], stale, refused });
+    deletion !== undefined && look.sheets.get(deletion.sheet)?.isProtected === true;
+  if (isProtected) return failed({ kind: "sheet-protected", sheet: deletion.sheet });
+  const kept = keptRows(insertion, deletion);
+  if (planned.length === 0 && deletion === undefined) {
+    return done({ sheetIds: idsOf(look), ...kept, written: [], stale, refused });
   }
   const result = await carryOut(runner, {
     edits: planned,
-    looks: looksBack(receipt, looks, planned, canDelete ? insertion : undefined),
-    ...(canDelete ? { deletion: insertion } : {}),
+    looks: looksBack(receipt, looks, planned, deletion),
+    ...(deletion === undefined ? {} : { deletion }),
     restores: true,
     look,
     stale,
     refused,
   });
-  if (!result.ok || canDelete) return result;
-  return done({ ...result.value, ...kept(insertion) });
+  return result.ok ? done({ ...result.value, ...kept }) : result;
 }
 
-function kept(insertion: RowInsertion | undefined): Pick<Receipt, "keptRows"> {
-  return insertion === undefined ? {} : { keptRows: insertion };
+/** Those that stay are neighbours, whichever of them go out. */
+function keptRows(
+  insertion: RowInsertion | undefined,
+  deletion: RowInsertion | undefined,
+): Pick<Receipt, "keptRows"> {
+  if (insertion === undefined) return {};
+  const count = insertion.count - (deletion?.count ?? 0);
+  return count === 0 ? {} : { keptRows: { ...insertion, count } };
 }
 
 type LookAgain = {

@@ -95,11 +95,13 @@ function joinReceipts(receipts: readonly Receipt[]): Receipt {
   const [only, ...others] = receipts;
   if (only !== undefined && others.length === 0) return only;
   const looks = receipts.flatMap((receipt) => receipt.looks ?? []);
+  const rowsThen = receipts.find((receipt) => receipt.rowsThen !== undefined)?.rowsThen;
   return {
     ...mergeReceipts(receipts),
     sheetIds: Object.assign({}, ...receipts.map(({ sheetIds }) => sheetIds)) as Readonly<
       Record<string, string>
     >,
     ...(looks.length === 0 ? {} : { looks }),
+    ...(rowsThen === undefined ? {} : { rowsThen }),
   };
 }

@@ -32,7 +32,7 @@ export function writeReceipt(plan: WritePlan, happened: Happened): Receipt {
   }
   return {
     sheetIds: idsOf(plan.look),
-    ...(rowsMoved ? movedRows(plan) : {}),
+    ...(rowsMoved ? movedRows(plan, happened.after) : {}),
     written,
     ...(looks.length === 0 ? {} : { looks }),
     stale: plan.stale,
@@ -76,9 +76,12 @@ export function formerState(
   return (place === undefined ? undefined : before?.cellAt(place)) ?? seen;
 }
 
-function movedRows({ insertion, deletion }: WritePlan): Pick<Receipt, "insertion"> {
-  const rows = insertion ?? deletion;
-  return rows === undefined ? {} : { insertion: rows };
+function movedRows(
+  { insertion, deletion }: WritePlan,
+  after: Look,
+): Pick<Receipt, "insertion" | "rowsThen"> {
+  if (insertion === undefined) return deletion === undefined ? {} : { insertion: deletion };
+  return { insertion, rowsThen: after.sheets.get(insertion.sheet)?.rowCount ?? 0 };
 }
 
 function isSame(state: CellState, former: CellState, rowsMoved: boolean): boolean {

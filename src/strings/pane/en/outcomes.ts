@@ -40,7 +40,7 @@ export const outcomeWords: typeof vi = {
   left: (cells) =>
     `The summary line in ${cells} could not be brought up to date (a formula of its own, or no number in it); please mend it by hand.`,
   keptRows: (rows, first) =>
-    `The ${plural(rows, "row")} inserted from row ${String(first)} were kept, because something else stands there by now.`,
+    `The ${plural(rows, "row")} from row ${String(first)} on were kept, because what stands there has changed since.`,
   postponed: (fixes) =>
     `${plural(fixes, "fix", "fixes")} would write a cell that another one writes; the new list offers what is left.`,
   ignored: "Ignored. It can be found under Ignored.",

@@ -37,7 +37,7 @@ export const outcomeWords = {
   left: (cells: string) =>
     `Dòng tổng hợp ở ${cells} không tự cập nhật được (có công thức riêng hoặc không có con số), anh chị sửa tay giúp.`,
   keptRows: (rows: number, first: number) =>
-    `Vẫn giữ ${String(rows)} dòng đã chèn từ dòng ${String(first)} vì trong đó đã có nội dung khác.`,
+    `Vẫn giữ ${String(rows)} dòng từ dòng ${String(first)} vì nội dung ở đó đã thay đổi.`,
   postponed: (fixes: number) =>
     `${String(fixes)} chỗ cùng sửa một ô nên chưa làm; danh sách mới sẽ nêu lại.`,
   ignored: "Đã bỏ qua. Muốn xem lại thì mở mục Đã bỏ qua.",
