@@ -1,10 +1,9 @@
 import { done, failed, type Result } from "../app/failure";
 import type { Workbook } from "../app/ports/workbook";
 import type { CellAddress } from "../core/sheet/address";
-import { applyChange } from "./write/apply-change";
 import { createChangeLog, type ChangeLog } from "./change-log";
 import { readSheet } from "./reading/read-sheet";
-import { reviseSheet } from "./write/revise-sheet";
+import { see, write } from "./write/revise-sheet";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "./run-excel";
 import { undoReceipt } from "./write/undo-receipt";
 
@@ -19,8 +18,8 @@ export function createExcelWorkbook(
     readSheet: (sheet) => readSheet(runner, sheet, log),
     sheetNames: () => readSheetNames(runner),
     select: (at) => selectCell(runner, at),
-    revise: (request, decide) => reviseSheet(runner, request, decide, log),
-    apply: (change) => applyChange(runner, change),
+    see: (sheet, expected) => see(runner, log, sheet, expected),
+    write: (change, seen) => write(runner, log, change, seen),
     undo: (receipt) => undoReceipt(runner, receipt),
   };
 }

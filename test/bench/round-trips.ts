@@ -110,7 +110,7 @@ const mark =
     reviewed: ReviewedSheet,
   ) => {
     const kinds = { highlights: false, comments: false, [kind]: true };
-    succeed(await createExcelMarks().bring(planMarks(reviewed, kinds, commentWords(vi))));
+    succeed(await createExcelMarks().write(planMarks(reviewed, kinds, commentWords(vi))));
   };
 
 function succeed<T>(result: Result<T>): T {

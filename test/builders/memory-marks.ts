@@ -1,12 +1,12 @@
 import { done, failed, type Failure } from "../../src/app/failure";
-import type { BroughtMarks, Marks, MarksThere, WantedMarks } from "../../src/app/ports/marks";
+import type { WrittenMarks, Marks, MarksThere, WantedMarks } from "../../src/app/ports/marks";
 
 export type MemoryMarks = Marks & {
   /** Marked cells by sheet: "E5:E6" for highlights, texts for comments. */
   readonly sheets: Map<string, { highlights: number; comments: number }>;
   /** What was asked for, in order. */
   readonly brought: WantedMarks[];
-  answers: BroughtMarks;
+  answers: WrittenMarks;
   failWith: Failure | undefined;
 };
 
@@ -17,14 +17,14 @@ export function createMemoryMarks(): MemoryMarks {
     brought: [],
     answers: { answered: [], taken: [] },
     failWith: undefined,
-    look: (names) => {
+    see: (names) => {
       const found = names.map((name): [string, MarksThere] => {
         const { highlights = 0, comments = 0 } = marks.sheets.get(name) ?? {};
         return [name, { highlights: highlights > 0, comments: comments > 0 }];
       });
       return Promise.resolve(done(new Map(found)));
     },
-    bring: (wanted) => {
+    write: (wanted) => {
       marks.brought.push(wanted);
       if (marks.failWith !== undefined) return Promise.resolve(failed(marks.failWith));
       const there = marks.sheets.get(wanted.sheet) ?? { highlights: 0, comments: 0 };

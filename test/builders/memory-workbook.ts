@@ -66,17 +66,16 @@ export function createMemoryWorkbook(
         selected.push(at);
         return done(undefined);
       }),
-    revise: async (request, decide) => {
-      const seen = await call("readSheet", () => read(request.sheet));
-      if (!seen.ok) return seen;
-      const { verdict, change } = decide({ snapshot: seen.value, lookAt: () => undefined });
-      if (change === undefined) return done({ verdict });
-      const receipt = await call("apply", () => done(write(change)));
-      if (!receipt.ok) return receipt;
-      const after = read(request.sheet);
-      return done({ verdict, receipt: receipt.value, ...(after.ok ? { after: after.value } : {}) });
+    see: async (sheet) => {
+      const seen = await call("see", () => read(sheet));
+      return seen.ok ? done({ snapshot: seen.value, lookAt: () => undefined }) : seen;
     },
-    apply: (change) => call("apply", () => done(write(change))),
+    write: (change, seen) =>
+      call("write", () => {
+        const receipt = write(change);
+        const after = seen === undefined ? undefined : read(seen.snapshot.sheet);
+        return done(after?.ok === true ? { ...receipt, after: after.value } : receipt);
+      }),
     undo: (receipt) => call("undo", () => done(takeBack(receipt))),
   };
 

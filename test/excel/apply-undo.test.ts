@@ -26,7 +26,7 @@ function edit(
 }
 
 async function apply(change: Change): Promise<Receipt> {
-  const applied = await createExcelWorkbook().apply(change);
+  const applied = await createExcelWorkbook().write(change);
   if (!applied.ok) throw new Error(applied.failure.kind);
   return applied.value;
 }
@@ -307,7 +307,7 @@ test("rows that came in before Excel stopped go out, unless somebody has deleted
       let isTried = false;
       for (let atAction = 1; atAction < actions && !isTried; atAction += 1) {
         injectFaults([{ batch: 1, kind: "stops", atAction, code: "GeneralException" }]);
-        const applied = await createExcelWorkbook().apply({
+        const applied = await createExcelWorkbook().write({
           ...LINES,
           edits: LINES.edits.slice(0, 3),
         });
@@ -341,7 +341,7 @@ test("rows cannot be inserted into a protected sheet", async () => {
   firstSheet(workbook).protection = { isProtected: true, options: { allowInsertRows: true } };
   const before = snapshotModel(workbook);
   await withExcel({ workbook }, async () => {
-    const applied = await createExcelWorkbook().apply(LINES);
+    const applied = await createExcelWorkbook().write(LINES);
     expect(applied).toEqual({ ok: false, failure: { kind: "sheet-protected", sheet: SHEET } });
     expect(snapshotModel(workbook)).toEqual(before);
   });
@@ -361,7 +361,7 @@ test("while the user types in a cell nothing is written", async () => {
   const workbook = workbookOf([["a"]]);
   await withExcel({ workbook }, async ({ user }) => {
     user.beginsEditing();
-    const applied = await createExcelWorkbook().apply({ edits: [edit(0, 0, "a", "x")] });
+    const applied = await createExcelWorkbook().write({ edits: [edit(0, 0, "a", "x")] });
     expect(applied).toEqual({ ok: false, failure: { kind: "editing-a-cell" } });
     expect(contentAt(workbook, 0, 0)).toBe("a");
     user.endsEditing();
@@ -372,7 +372,7 @@ test("a workbook opened for reading only says so", async () => {
   const workbook = workbookOf([["a"]]);
   workbook.readOnly = true;
   await withExcel({ workbook }, async () => {
-    const applied = await createExcelWorkbook().apply({ edits: [edit(0, 0, "a", "x")] });
+    const applied = await createExcelWorkbook().write({ edits: [edit(0, 0, "a", "x")] });
     expect(applied).toEqual({ ok: false, failure: { kind: "workbook-read-only" } });
   });
 });

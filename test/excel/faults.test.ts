@@ -125,10 +125,10 @@ async function eachFault(
 }
 
 test("writing: untouched, or the receipt is the truth and its undo restores everything", async () => {
-  const journal = await journalOf((workbook) => workbook.apply(CHANGE));
+  const journal = await journalOf((workbook) => workbook.write(CHANGE));
   await eachFault(journal, async (excel, fault) => {
     excel.injectFaults([fault]);
-    const result = await workbookPort().apply(CHANGE);
+    const result = await workbookPort().write(CHANGE);
     expectTruth(result, excel.workbook);
     if (!result.ok) return;
     const undone = await workbookPort().undo(result.value);
@@ -139,11 +139,11 @@ test("writing: untouched, or the receipt is the truth and its undo restores ever
 
 test("undoing: what is not taken back is in the workbook as before, and a second undo finishes", async () => {
   const journal = await journalOf(async (workbook) => {
-    const applied = await workbook.apply(CHANGE);
+    const applied = await workbook.write(CHANGE);
     if (applied.ok) await workbook.undo(applied.value);
   });
   await eachFault(journal.slice(2), async (excel, fault) => {
-    const applied = await workbookPort().apply(CHANGE);
+    const applied = await workbookPort().write(CHANGE);
     if (!applied.ok) throw new Error(applied.failure.kind);
     const written = snapshotModel(excel.workbook);
     excel.injectFaults([fault]);
@@ -203,7 +203,7 @@ test("whoever gives up waiting gets nothing half-written, also when the typing e
     expect(await port.readActiveSheet()).toEqual(givenUp);
     user.endsEditing();
     const edit = { at: { sheet: "Phụ lục", row: 1, column: 1 }, was: null, becomes: "x" };
-    expect(await port.apply({ edits: [edit] })).toEqual(givenUp);
+    expect(await port.write({ edits: [edit] })).toEqual(givenUp);
     await settled();
     expect(snapshotModel(workbook)).toEqual(before);
     waiting.reset();

@@ -56,7 +56,7 @@ test("in a filtered table: review, fixes, lines, summary sheet, and all of it ba
 
     const safe = settleEdits(findings.filter(({ fix }) => fix?.kind === "safe"));
     expect(safe.edits.length).toBeGreaterThan(0);
-    const fixes = succeed(await used.workbook.apply({ edits: safe.edits }));
+    const fixes = succeed(await used.workbook.write({ edits: safe.edits }));
     expect(fixes.refused).toEqual([]);
 
     const inserted = succeed(

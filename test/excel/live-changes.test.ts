@@ -96,7 +96,7 @@ const edit = { at: { sheet: SHEET, row: 1, column: 2 }, was: "95%", becomes: "97
 test("our own writes are not heard", async () => {
   await watching(async ({ read, heard, calls }) => {
     const snapshot = await read();
-    const result = await createExcelWorkbook().apply({
+    const result = await createExcelWorkbook().write({
       insertion: { sheet: SHEET, before: 0, count: 2 },
       edits: [{ ...edit, at: { ...edit.at, row: 3 } }],
     });
@@ -109,7 +109,7 @@ test("our own writes are not heard", async () => {
 test("where Excel does not tell whose write it was, the reading after it knows it already", async () => {
   await watching(
     async ({ read, heard }) => {
-      await createExcelWorkbook().apply({ edits: [edit] });
+      await createExcelWorkbook().write({ edits: [edit] });
       const snapshot = await read();
       expect(await heard(snapshot)).toEqual([]);
     },

@@ -79,7 +79,7 @@ test("where the annex's sheet is protected, the numbers are offered on a sheet o
   const session = sessionWithAnnex();
   const { user } = await open(session);
   await press(user, "Kiểm tra");
-  session.workbook.fail("apply", { kind: "sheet-protected", sheet: "PL 1" });
+  session.workbook.fail("write", { kind: "sheet-protected", sheet: "PL 1" });
   await press(user, "Chèn số liệu tổng hợp");
   await screen.findByText("Hoặc để nguyên trang này và ghi số liệu ra một trang riêng.");
   const offered = await screen.findAllByRole("button", { name: "Lập trang Tổng hợp" });

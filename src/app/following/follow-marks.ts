@@ -30,7 +30,7 @@ async function followAll(session: Session): Promise<boolean> {
   const { store, ports } = session;
   const changed = unfollowed(store.state());
   if (changed.length === 0) return true;
-  const looked = await ports.marks.look(changed.map(({ review }) => review.sheet));
+  const looked = await ports.marks.see(changed.map(({ review }) => review.sheet));
   for (const reviewed of changed) {
     const { running, marks, marking } = store.state();
     if (running !== null) return false;

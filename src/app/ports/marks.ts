@@ -16,7 +16,7 @@ export type WantedMarks = {
   readonly comments?: readonly PlannedComment[];
 };
 
-export type BroughtMarks = {
+export type WrittenMarks = {
   /** Comments of ours that somebody has answered: they stay, with what they say. */
   readonly answered: readonly CellPosition[];
   /** Cells that got no comment because somebody's comment or note is there already. */
@@ -25,7 +25,7 @@ export type BroughtMarks = {
 
 export type Marks = {
   /** By sheet name; a sheet that is not there is absent. */
-  readonly look: (sheets: readonly string[]) => Promise<Result<ReadonlyMap<string, MarksThere>>>;
+  readonly see: (sheets: readonly string[]) => Promise<Result<ReadonlyMap<string, MarksThere>>>;
   /** Writes only where something differs from what is wanted. */
-  readonly bring: (wanted: WantedMarks) => Promise<Result<BroughtMarks>>;
+  readonly write: (wanted: WantedMarks) => Promise<Result<WrittenMarks>>;
 };

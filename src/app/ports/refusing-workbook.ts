@@ -11,8 +11,8 @@ export function createRefusingWorkbook(needs: string): Workbook {
     readSheet: refuse,
     sheetNames: refuse,
     select: refuse,
-    revise: refuse,
-    apply: refuse,
+    see: refuse,
+    write: refuse,
     undo: refuse,
   };
 }
@@ -24,5 +24,5 @@ export function createRefusingOwnSheets(needs: string): OwnSheets {
 
 export function createRefusingMarks(needs: string): Marks {
   const refuse = () => Promise.resolve(failed({ kind: "host-too-old", needs }));
-  return { look: refuse, bring: refuse };
+  return { see: refuse, write: refuse };
 }

@@ -46,28 +46,22 @@ export type Receipt = {
   readonly refused: readonly RefusedEdit[];
 };
 
-/** What is known of a sheet before it is read again; one that has grown beyond it is only slower. */
-export type RevisionRequest = {
-  readonly sheet: string;
-  readonly expected?: {
-    readonly rowCount: number;
-    readonly columnCount: number;
-    /** The row above which lines will be written: the looks of its surroundings are read as well. */
-    readonly around: number;
-  };
+/** What is known of a sheet before it is seen; one that has grown beyond it is only slower. */
+export type ExpectedSheet = {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The row above which lines will be written: the looks of its surroundings are seen as well. */
+  readonly around: number;
 };
 
+/** What a change is planned on. */
 export type SeenSheet = {
   readonly snapshot: SheetSnapshot;
-  /** undefined: not read, or not one look for all characters. */
+  /** undefined: not seen, or not one look for all characters. */
   readonly lookAt: (at: CellPosition) => CellLook | undefined;
 };
 
-export type Decision<Verdict> = { readonly verdict: Verdict; readonly change?: Change };
-
-export type Revised<Verdict> = {
-  readonly verdict: Verdict;
-  readonly receipt?: Receipt;
+export type WrittenChange = Receipt & {
   /** The sheet as it is after the write, where that was learned on the way. */
   readonly after?: SheetSnapshot;
 };
@@ -82,15 +76,14 @@ export type Workbook = {
   /** Visible worksheets in their order. */
   readonly sheetNames: () => Promise<Result<readonly string[]>>;
   readonly select: (at: CellAddress) => Promise<Result<void>>;
-  readonly apply: (change: Change) => Promise<Result<Receipt>>;
+  /** As `readSheet`; where the size is known before, one round trip, with all that writing must know. */
+  readonly see: (sheet: string, expected?: ExpectedSheet) => Promise<Result<SeenSheet>>;
   /**
-   * Reads a sheet, writes what `decide` makes of it and reads it back: two round trips for a usual
-   * sheet. A cell that somebody changes between the two is put back and listed as stale.
+   * Writes what was planned on what was seen, in one round trip; where nothing was seen before, the
+   * cells are seen first. A cell that no longer holds `was` is left alone, and one that somebody changes
+   * while we write is put back: both are listed as stale.
    */
-  readonly revise: <Verdict>(
-    request: RevisionRequest,
-    decide: (seen: SeenSheet) => Decision<Verdict>,
-  ) => Promise<Result<Revised<Verdict>>>;
-  /** Takes back what `apply` wrote; cells changed since then are left alone and listed as stale. */
+  readonly write: (change: Change, seen?: SeenSheet) => Promise<Result<WrittenChange>>;
+  /** Takes back what `write` wrote; cells changed since then are left alone and listed as stale. */
   readonly undo: (receipt: Receipt) => Promise<Result<Receipt>>;
 };

@@ -1,5 +1,5 @@
 import type { Failure } from "../failure";
-import type { BroughtMarks, MarkKind, MarksThere } from "../ports/marks";
+import type { WrittenMarks, MarkKind, MarksThere } from "../ports/marks";
 import { NO_PREFERENCES, type Preferences } from "../settings/preferences";
 import type { SheetReceipt } from "../ports/own-sheets";
 import { NO_HISTORY, type ReviewHistory } from "../reviewing/review-history";
@@ -52,7 +52,7 @@ export type Outcome =
       readonly mark: MarkKind;
       readonly on: boolean;
       readonly cells: number;
-      readonly brought: BroughtMarks;
+      readonly brought: WrittenMarks;
     }
   | { readonly kind: "unmarked"; readonly sheets: number; readonly answered: number }
   | { readonly kind: "ignored" }

@@ -16,6 +16,6 @@ export async function bringMarks(
   const current = isOld ? await reviewAnew(session, reviewed.review.sheet) : done(reviewed);
   if (!current.ok) return current;
   const words = await ports.words.comments(store.state().preferences.summaryLanguage);
-  const brought = await ports.marks.bring(planMarks(current.value, kinds, words));
+  const brought = await ports.marks.write(planMarks(current.value, kinds, words));
   return brought.ok ? done(nameFindings(reviewed)) : brought;
 }

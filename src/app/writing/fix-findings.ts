@@ -13,7 +13,7 @@ export async function fixFindings(
 ): Promise<Result<Ending>> {
   const { edits, postponed } = settleEdits(findings);
   const sparesMixedFormats = findings.some(({ fix }) => fix?.kind === "safe");
-  const applied = await session.ports.workbook.apply({ edits, sparesMixedFormats });
+  const applied = await session.ports.workbook.write({ edits, sparesMixedFormats });
   if (!applied.ok) return applied;
   const receipt = applied.value;
   const { undoable } = session.store.state();

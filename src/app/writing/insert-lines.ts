@@ -4,13 +4,13 @@ import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { done, type Result } from "../failure";
 import type { Ports } from "../ports/ports";
 import type { WorkbookSettings } from "../ports/settings";
-import type { Receipt, RevisionRequest, RowInsertion } from "../ports/workbook";
+import type { ExpectedSheet, Receipt, RowInsertion } from "../ports/workbook";
 import { reviewAgain, type ReviewedSheet } from "../reviewing/review-sheet";
-import { planLines, type LinesLeft, type LinesPlan, type LinesWanted } from "./plan-lines";
+import { planLines, type LinesLeft, type LinesWanted } from "./plan-lines";
 
 export type LinesRequest = LinesWanted & {
   /** How large the sheet was and where the annex began: tells what to read around it. */
-  readonly seen?: RevisionRequest["expected"];
+  readonly seen?: ExpectedSheet;
   /** Sheets that were read with it, for rules that compare. */
   readonly others?: readonly ReviewedSheet[];
 };
@@ -26,7 +26,7 @@ export type InsertedLines =
       readonly fresh?: ReviewedSheet;
     } & LinesLeft);
 
-/** The sheet is read anew first: what is written counts the cells as they are now, not as they were. */
+/** The sheet is seen anew first: what is written counts the cells as they are now, not as they were. */
 export async function insertLines(
   ports: Pick<Ports, "workbook" | "now">,
   settings: WorkbookSettings,
@@ -34,25 +34,16 @@ export async function insertLines(
 ): Promise<Result<InsertedLines>> {
   const review = (snapshot: SheetSnapshot) =>
     reviewAgain({ snapshot, at: ports.now() }, request.others ?? [], settings);
-  const revised = await ports.workbook.revise<Planned>(
-    { sheet: request.annex.sheet, ...known({ expected: request.seen }) },
-    (seen) => {
-      const fresh = review(seen.snapshot);
-      const plan = planLines(seen, fresh.review.annexes, request);
-      const change = plan.ok && plan.value.kind === "change" ? plan.value.change : undefined;
-      return { verdict: { plan, fresh }, ...known({ change }) };
-    },
-  );
-  if (!revised.ok) return revised;
-  const { verdict, receipt, after } = revised.value;
-  const { plan, fresh } = verdict;
+  const seen = await ports.workbook.see(request.annex.sheet, request.seen);
+  if (!seen.ok) return seen;
+  const fresh = review(seen.value.snapshot);
+  const plan = planLines(seen.value, fresh.review.annexes, request);
   if (!plan.ok) return plan;
   if (plan.value.kind !== "change") return done({ ...plan.value, fresh });
-  // A change is always written, or has failed above.
-  if (receipt === undefined) throw new Error("a change without a receipt");
-  const { left, flattened } = plan.value;
+  const { change, left, flattened } = plan.value;
+  const written = await ports.workbook.write(change, seen.value);
+  if (!written.ok) return written;
+  const { after, ...receipt } = written.value;
   const afterwards = after === undefined ? undefined : review(after);
   return done({ kind: "written", receipt, left, ...known({ flattened, fresh: afterwards }) });
 }
-
-type Planned = { readonly plan: Result<LinesPlan>; readonly fresh: ReviewedSheet };

@@ -10,13 +10,13 @@ import type { Session } from "../session/session";
 export async function removeMarks({ ports, store }: Session): Promise<Result<Ending>> {
   const names = await ports.workbook.sheetNames();
   if (!names.ok) return names;
-  const looked = await ports.marks.look(names.value);
+  const looked = await ports.marks.see(names.value);
   if (!looked.ok) return looked;
   const answered: CellPosition[] = [];
   let sheets = 0;
   for (const [sheet, there] of looked.value) {
     if (there.highlights || there.comments) {
-      const brought = await ports.marks.bring({ sheet, highlights: [], comments: [] });
+      const brought = await ports.marks.write({ sheet, highlights: [], comments: [] });
       if (!brought.ok) return brought;
       answered.push(...brought.value.answered);
       sheets += 1;

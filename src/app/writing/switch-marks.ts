@@ -25,7 +25,7 @@ async function show(session: Session, sheet: string, mark: MarkKind): Promise<Re
   const reviewed = read.value;
   const words = await ports.words.comments(store.state().preferences.summaryLanguage);
   const wanted = planMarks(reviewed, { ...marksOf(session, sheet), [mark]: true }, words);
-  const brought = await ports.marks.bring(wanted);
+  const brought = await ports.marks.write(wanted);
   if (!brought.ok) {
     await lookAgain(session, sheet);
     return done({ outcome: { kind: "failed", task: "mark", failure: brought.failure }, reviewed });
@@ -39,7 +39,7 @@ async function show(session: Session, sheet: string, mark: MarkKind): Promise<Re
 }
 
 async function hide(session: Session, sheet: string, mark: MarkKind): Promise<Result<Ending>> {
-  const brought = await session.ports.marks.bring({ sheet, [mark]: [] });
+  const brought = await session.ports.marks.write({ sheet, [mark]: [] });
   if (!brought.ok) {
     await lookAgain(session, sheet);
     return brought;
@@ -50,7 +50,7 @@ async function hide(session: Session, sheet: string, mark: MarkKind): Promise<Re
 
 /** After a failure the switches show what is really there, where Excel still answers. */
 async function lookAgain(session: Session, sheet: string): Promise<void> {
-  const looked = await session.ports.marks.look([sheet]);
+  const looked = await session.ports.marks.see([sheet]);
   const there = looked.ok ? looked.value.get(sheet) : undefined;
   if (there !== undefined) know(session, sheet, there);
 }

@@ -1,5 +1,5 @@
 import { done, failed, type Failure, type Result } from "../../app/failure";
-import type { BroughtMarks, WantedMarks } from "../../app/ports/marks";
+import type { WrittenMarks, WantedMarks } from "../../app/ports/marks";
 import type { ExcelRunner } from "../run-excel";
 import { askComments, readComments, type CommentThere } from "./own-comments";
 import { askHighlights, readOwnHighlights, type OwnHighlight } from "./own-highlights";
@@ -12,7 +12,7 @@ import { addComments, deleteComments } from "./write-comments";
 export async function bringMarks(
   runner: ExcelRunner,
   wanted: WantedMarks,
-): Promise<Result<BroughtMarks>> {
+): Promise<Result<WrittenMarks>> {
   const { sheet, highlights } = wanted;
   const looked = await runner.read((context) => look(context, wanted), sheet);
   if (!looked.ok) return looked;

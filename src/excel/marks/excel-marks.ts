@@ -18,8 +18,8 @@ export function createExcelMarks(timing: ExcelTiming = USUAL_TIMING): Marks {
   }
 
   return {
-    look: (sheets) => inTurn(() => lookAtMarks(runner, sheets)),
-    bring: (wanted) => inTurn(() => bringMarks(runner, wanted)),
+    see: (sheets) => inTurn(() => lookAtMarks(runner, sheets)),
+    write: (wanted) => inTurn(() => bringMarks(runner, wanted)),
   };
 }
 

@@ -1,11 +1,10 @@
 import { done, type Result } from "../../app/failure";
 import type {
   Change,
-  Decision,
-  Revised,
-  RevisionRequest,
+  ExpectedSheet,
   RowInsertion,
   SeenSheet,
+  WrittenChange,
 } from "../../app/ports/workbook";
 import { shiftMerges, type RowShift } from "../../core/sheet/following/row-shift";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
@@ -18,81 +17,63 @@ import { placeWithout } from "./row-steps";
 import type { ExcelRunner } from "../run-excel";
 import { fitsOneAnswer, seeSheet, sizeOf, wholeOf, type SightedSheet } from "./see-sheet";
 
-type Decide<Verdict> = (seen: SeenSheet) => Decision<Verdict>;
-
-/** Reads, decides, writes and reads back: in two round trips where the sheet fits into one answer. */
-export async function reviseSheet<Verdict>(
+export async function see(
   runner: ExcelRunner,
-  request: RevisionRequest,
-  decide: Decide<Verdict>,
   log: ChangeLog,
-): Promise<Result<Revised<Verdict>>> {
-  const { sheet, expected } = request;
+  sheet: string,
+  expected?: ExpectedSheet,
+): Promise<Result<SeenSheet>> {
   if (expected !== undefined && fitsOneAnswer(expected)) {
     const position = log.position();
     const sighted = await runner.read((context) => seeSheet(context, sheet, expected), sheet);
     if (sighted.ok && sighted.value !== undefined) {
       log.adopt(sighted.value.snapshot, { sheetId: idOf(sighted.value), position });
-      return reviseSighted(runner, sighted.value, decide, log);
+      return done(sighted.value);
     }
     if (!sighted.ok && sighted.failure.kind !== "too-large") return sighted;
   }
-  return reviseLarge(runner, sheet, decide, log);
-}
-
-function idOf({ look, snapshot }: SightedSheet): string {
-  const [sheet] = look.sheets.values();
-  return sheet?.id ?? snapshot.sheet;
-}
-
-/** Measured first, read in blocks, and the cells looked at again before they are written. */
-async function reviseLarge<Verdict>(
-  runner: ExcelRunner,
-  sheet: string,
-  decide: Decide<Verdict>,
-  log: ChangeLog,
-): Promise<Result<Revised<Verdict>>> {
+  // Measured first, and read in blocks.
   const read = await readSheet(runner, sheet, log);
-  if (!read.ok) return read;
-  const { verdict, change } = decide({ snapshot: read.value, lookAt: () => undefined });
-  if (change === undefined) return done({ verdict });
-  const applied = await applyChange(runner, change);
-  return applied.ok ? done({ verdict, receipt: applied.value }) : applied;
+  return read.ok ? done({ snapshot: read.value, lookAt: () => undefined }) : read;
 }
 
-async function reviseSighted<Verdict>(
+/** One round trip where the cells were seen with all that writing must know; else they are looked at first. */
+export async function write(
   runner: ExcelRunner,
-  sighted: SightedSheet,
-  decide: Decide<Verdict>,
   log: ChangeLog,
-): Promise<Result<Revised<Verdict>>> {
-  const { verdict, change } = decide(sighted);
-  if (change === undefined) return done({ verdict });
+  change: Change,
+  seen?: SeenSheet,
+): Promise<Result<WrittenChange>> {
+  if (seen === undefined || !isSighted(seen)) return applyChange(runner, change);
   const places = placesNow(change);
-  if (places.some((place) => sighted.look.cellAt(place) === undefined)) {
-    const applied = await applyChange(runner, change);
-    return applied.ok ? done({ verdict, receipt: applied.value }) : applied;
+  if (places.some((place) => seen.look.cellAt(place) === undefined)) {
+    return applyChange(runner, change);
   }
-  const look = await lookAtLocks(runner, sighted.look, places);
+  const look = await lookAtLocks(runner, seen.look, places);
   if (!look.ok) return look;
   const after: { snapshot: SheetSnapshot | undefined } = { snapshot: undefined };
-  const mark = log.markNow(idOf(sighted));
+  const mark = log.markNow(idOf(seen));
   const written = await writeChange(runner, change, {
     look: look.value,
     readBack: (context) => {
-      const read = askAgain(context, idOf(sighted), sighted, change.insertion);
+      const read = askAgain(context, idOf(seen), seen, change.insertion);
       return () => {
         after.snapshot = read();
       };
     },
   });
-  if (!written.ok) return written;
-  if (after.snapshot !== undefined) log.adopt(after.snapshot, mark);
-  return done({
-    verdict,
-    receipt: written.value,
-    ...(after.snapshot === undefined ? {} : { after: after.snapshot }),
-  });
+  if (!written.ok || after.snapshot === undefined) return written;
+  log.adopt(after.snapshot, mark);
+  return done({ ...written.value, after: after.snapshot });
+}
+
+function isSighted(seen: SeenSheet): seen is SightedSheet {
+  return "look" in seen;
+}
+
+function idOf({ look, snapshot }: SightedSheet): string {
+  const [sheet] = look.sheets.values();
+  return sheet?.id ?? snapshot.sheet;
 }
 
 function placesNow({ edits, insertion }: Change) {

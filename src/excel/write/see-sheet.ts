@@ -1,4 +1,4 @@
-import type { RevisionRequest, SeenSheet } from "../../app/ports/workbook";
+import type { ExpectedSheet, SeenSheet } from "../../app/ports/workbook";
 import type { CellPosition } from "../../core/sheet/address";
 import type { CellLook } from "../../core/sheet/cell-look";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
@@ -8,8 +8,6 @@ import type { CellState, Look } from "./look-at-cells";
 import { askBlock, askSurroundings } from "../reading/read-block";
 import { CELLS_PER_BLOCK, CELLS_WITH_FONTS, joinBlocks } from "../reading/read-sheet";
 
-type Expected = NonNullable<RevisionRequest["expected"]>;
-
 /** A sheet read as a whole in one round trip, with all that writing must know of it. */
 export type SightedSheet = SeenSheet & { readonly look: Look; readonly withCellFonts: boolean };
 
@@ -17,7 +15,7 @@ export type SightedSheet = SeenSheet & { readonly look: Look; readonly withCellF
 const ROWS_ABOVE = 40;
 
 /** The sheet fits into one answer, going by how large it was. */
-export function fitsOneAnswer({ rowCount, columnCount }: Expected): boolean {
+export function fitsOneAnswer({ rowCount, columnCount }: ExpectedSheet): boolean {
   return rowCount * columnCount <= CELLS_PER_BLOCK / 2;
 }
 
@@ -30,7 +28,7 @@ export function wholeOf(sheet: Excel.Worksheet): Excel.Range {
 export async function seeSheet(
   context: Excel.RequestContext,
   sheet: string,
-  { rowCount, columnCount, around }: Expected,
+  { rowCount, columnCount, around }: ExpectedSheet,
 ): Promise<SightedSheet | undefined> {
   const { workbook } = context;
   workbook.load("readOnly");

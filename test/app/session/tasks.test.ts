@@ -154,7 +154,7 @@ test("a mistake of ours reaches the pane with its details", async () => {
   const session = sessionWithCell();
   const workbook = {
     ...session.workbook,
-    apply: () => Promise.reject(new TypeError("lỗi lập trình")),
+    write: () => Promise.reject(new TypeError("lỗi lập trình")),
   };
   await fix({ ...session, ports: { ...session.ports, workbook } }, [fixable]);
   expect(session.store.state().bug?.details).toContain("TypeError: lỗi lập trình");

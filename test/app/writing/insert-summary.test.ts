@@ -109,7 +109,7 @@ test("the ribbon's button reviews and writes in one go", async () => {
 test("a failed write is told and leaves nothing to undo", async () => {
   const session = sessionOver([TITLE, ...LINES, [null], HEADER, ...ROWS]);
   await review(session);
-  session.workbook.fail("apply", { kind: "sheet-protected", sheet: SHEET });
+  session.workbook.fail("write", { kind: "sheet-protected", sheet: SHEET });
   await insertSummary(session, first);
   expect(session.store.state()).toMatchObject({
     outcome: { kind: "failed", failure: { kind: "sheet-protected" } },

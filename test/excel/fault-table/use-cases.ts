@@ -198,15 +198,15 @@ const marking =
   ({ marks }) =>
     Promise.resolve({
       run: async () =>
-        map(await marks.bring({ sheet: SHEET, ...wanted }), () => ({ isPart: false })),
-      cleanUp: () => marks.bring({ sheet: SHEET, highlights: [], comments: [] }),
+        map(await marks.write({ sheet: SHEET, ...wanted }), () => ({ isPart: false })),
+      cleanUp: () => marks.write({ sheet: SHEET, highlights: [], comments: [] }),
     });
 
 const CELLS = { B6: "error", D7: "warning", B8: "hint" } as const;
 
 export const USE_CASES = {
-  fixes: writing(({ ports }) => ports.workbook.apply(FIXES)),
-  "undo of fixes": undoing(({ ports }) => ports.workbook.apply(FIXES)),
+  fixes: writing(({ ports }) => ports.workbook.write(FIXES)),
+  "undo of fixes": undoing(({ ports }) => ports.workbook.write(FIXES)),
   "summary lines": writing(insert),
   "undo of summary lines": undoing(insert),
   "summary sheet": sheet("summary", false),

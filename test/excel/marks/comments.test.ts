@@ -40,7 +40,7 @@ test("comments are known again after saving and opening, moved and on a renamed 
     saved = await saveWorkbook(workbook);
   });
   await withExcel({ workbook: await openWorkbook(saved, "b.xlsx") }, async ({ workbook }) => {
-    expect(await marksPort().look(["Phụ lục mới"])).toEqual({
+    expect(await marksPort().see(["Phụ lục mới"])).toEqual({
       ok: true,
       value: new Map([["Phụ lục mới", { highlights: false, comments: true }]]),
     });
@@ -133,7 +133,7 @@ test("where no cell takes a comment, Excel has refused, not the cells", async ()
   const workbook = annex();
   firstSheet(workbook).notes = FOUND.map(({ at }) => ({ ...at, content: "Ghi chú cũ" }));
   await withExcel({ workbook }, async () => {
-    expect(await marksPort().bring({ sheet: SHEET, comments: FOUND })).toEqual({
+    expect(await marksPort().write({ sheet: SHEET, comments: FOUND })).toEqual({
       ok: false,
       failure: { kind: "host-refused", code: "InvalidArgument" },
     });
@@ -145,7 +145,7 @@ test("a protected sheet is told and left alone, unless it lets objects be edited
   const sheet = firstSheet(workbook);
   sheet.protection = { isProtected: true, options: { allowFormatCells: true } };
   await withExcel({ workbook }, async () => {
-    expect(await marksPort().bring({ sheet: SHEET, comments: FOUND })).toEqual({
+    expect(await marksPort().write({ sheet: SHEET, comments: FOUND })).toEqual({
       ok: false,
       failure: { kind: "sheet-protected", sheet: SHEET },
     });

@@ -78,7 +78,7 @@ test("after any fault the user's own marks are untouched, and ours can be finish
         async ({ injectFaults }) => {
           await bring(FORMER);
           injectFaults([fault]);
-          const result = await marksPort().bring({ sheet: SHEET, ...WANTED });
+          const result = await marksPort().write({ sheet: SHEET, ...WANTED });
           // A cell that Excel refused once counts as taken; every other bears its comment.
           if (result.ok) {
             const written = firstSheet(workbook).comments.length - 1;

@@ -1,4 +1,4 @@
-import type { BroughtMarks, Marks } from "../../../src/app/ports/marks";
+import type { WrittenMarks, Marks } from "../../../src/app/ports/marks";
 import { planComments, type PlannedComment } from "../../../src/core/summary/marks/comments";
 import { planHighlights, type Highlight } from "../../../src/core/summary/marks/highlights";
 import type { Finding, Severity } from "../../../src/core/model/finding";
@@ -45,10 +45,10 @@ export function marksPort(): Marks {
 }
 
 export async function bring(
-  wanted: Omit<Parameters<Marks["bring"]>[0], "sheet">,
+  wanted: Omit<Parameters<Marks["write"]>[0], "sheet">,
   sheet = SHEET,
-): Promise<BroughtMarks> {
-  const brought = await createExcelMarks().bring({ sheet, ...wanted });
+): Promise<WrittenMarks> {
+  const brought = await createExcelMarks().write({ sheet, ...wanted });
   if (!brought.ok) throw new Error(JSON.stringify(brought.failure));
   return brought.value;
 }

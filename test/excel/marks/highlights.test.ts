@@ -56,7 +56,7 @@ test("highlights are known again after saving and opening, and go without a trac
   });
   const opened = await openWorkbook(saved, "b.xlsx");
   await withExcel({ workbook: opened }, async ({ workbook, roundTrips }) => {
-    const looked = await marksPort().look([SHEET, "không có"]);
+    const looked = await marksPort().see([SHEET, "không có"]);
     expect(looked).toEqual({
       ok: true,
       value: new Map([[SHEET, { highlights: true, comments: false }]]),
@@ -108,13 +108,13 @@ test("a protected sheet is told and left alone, unless it lets cells be formatte
   const sheet = firstSheet(workbook);
   sheet.protection = { isProtected: true, options: {} };
   await withExcel({ workbook }, async () => {
-    expect(await marksPort().bring({ sheet: SHEET, highlights: FOUND })).toEqual({
+    expect(await marksPort().write({ sheet: SHEET, highlights: FOUND })).toEqual({
       ok: false,
       failure: { kind: "sheet-protected", sheet: SHEET },
     });
     expect(sheet.conditionalFormats).toEqual([]);
     // Nothing to take away is no failure.
-    expect(await marksPort().bring({ sheet: SHEET, highlights: [] })).toMatchObject({ ok: true });
+    expect(await marksPort().write({ sheet: SHEET, highlights: [] })).toMatchObject({ ok: true });
     sheet.protection = { isProtected: true, options: { allowFormatCells: true } };
     await bring({ highlights: FOUND });
     expect(painted(sheet)).toEqual(PAINTED);
@@ -125,11 +125,11 @@ test("a read-only workbook and a missing sheet are told", async () => {
   const workbook = annex();
   workbook.readOnly = true;
   await withExcel({ workbook }, async () => {
-    expect(await marksPort().bring({ sheet: SHEET, highlights: FOUND })).toEqual({
+    expect(await marksPort().write({ sheet: SHEET, highlights: FOUND })).toEqual({
       ok: false,
       failure: { kind: "workbook-read-only" },
     });
-    expect(await marksPort().bring({ sheet: "x", highlights: FOUND })).toEqual({
+    expect(await marksPort().write({ sheet: "x", highlights: FOUND })).toEqual({
       ok: false,
       failure: { kind: "sheet-missing", sheet: "x" },
     });
@@ -166,8 +166,8 @@ test("two changes at once come one after the other", async () => {
     await bring({ highlights: FOUND });
     const marks = createExcelMarks();
     const results = await Promise.all([
-      marks.bring({ sheet: SHEET, highlights: highlightsOf({ C4: "error" }) }),
-      marks.bring({ sheet: SHEET, highlights: [] }),
+      marks.write({ sheet: SHEET, highlights: highlightsOf({ C4: "error" }) }),
+      marks.write({ sheet: SHEET, highlights: [] }),
     ]);
     expect(results).toMatchObject([{ ok: true }, { ok: true }]);
     expect(snapshotModel(workbook)).toEqual(snapshotModel(annex()));
