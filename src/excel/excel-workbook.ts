@@ -3,9 +3,10 @@ import type { Workbook } from "../app/ports/workbook";
 import type { CellAddress } from "../core/sheet/address";
 import { createChangeLog, type ChangeLog } from "./change-log";
 import { readSheet } from "./reading/read-sheet";
-import { see, write } from "./write/revise-sheet";
+import { seeSheet } from "./write/see-sheet";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "./run-excel";
 import { undoReceipt } from "./write/undo-receipt";
+import { writeChange } from "./write/write-change";
 
 /** The open workbook, through Office.js. */
 export function createExcelWorkbook(
@@ -18,8 +19,8 @@ export function createExcelWorkbook(
     readSheet: (sheet) => readSheet(runner, sheet, log),
     sheetNames: () => readSheetNames(runner),
     select: (at) => selectCell(runner, at),
-    see: (sheet, expected) => see(runner, log, sheet, expected),
-    write: (change, seen) => write(runner, log, change, seen),
+    see: (sheet, expected) => seeSheet(runner, log, sheet, expected),
+    write: (change, seen) => writeChange(runner, log, change, seen),
     undo: (receipt) => undoReceipt(runner, receipt),
   };
 }

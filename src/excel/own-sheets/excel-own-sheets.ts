@@ -5,6 +5,8 @@ import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
 import { readOwnSheet } from "../reading/read-sheet";
 import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "../run-excel";
 import { findMarkedSheet } from "../reading/sheet-mark";
+import { planOwnSheet } from "./plan-own-sheet";
+import { seeWorkbook } from "./see-workbook";
 import { checkUnchanged, removeOwnSheet } from "./undo-own-sheet";
 import { writeOwnSheet } from "./write-own-sheet";
 
@@ -14,11 +16,16 @@ export function createExcelOwnSheets(timing: ExcelTiming = USUAL_TIMING): OwnShe
   const plans = new Map<string, SheetPlan>();
 
   async function write(plan: SheetPlan): Promise<Result<SheetReceipt>> {
-    const written = await writeOwnSheet(runner, plan, (id) => plans.get(id));
+    const { role } = plan;
+    const seen = await seeWorkbook(runner, role);
+    if (!seen.ok) return seen;
+    const writing = planOwnSheet(plan, seen.value, (id) => plans.get(id));
+    if (!writing.ok) return writing;
+    const written = await writeOwnSheet(runner, plan, writing.value);
     if (!written.ok) return written;
-    const { id, name, ...more } = written.value;
+    const { id, name } = written.value;
     plans.set(id, plan);
-    return done({ role: plan.role, sheet: name, sheetId: id, plan, ...more });
+    return done({ role, sheet: name, sheetId: id, plan, ...writing.value.told });
   }
 
   async function undo(receipt: SheetReceipt): Promise<Result<void>> {

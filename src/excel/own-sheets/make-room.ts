@@ -1,7 +1,7 @@
 import { alignRows, type RowMove } from "../../core/summary/plan/align-rows";
 import { readRowKeys } from "../../core/summary/plan/row-keys";
 import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
-import type { ExistingSheet } from "./inspect-sheet";
+import type { ExistingSheet } from "./see-workbook";
 
 /** Rows whose cells beside ours are the user's and would go with them: copied below everything first. */
 export type Rescue = {

@@ -1,6 +1,5 @@
 import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
-import type { ExistingSheet } from "./inspect-sheet";
-import type { Room } from "./make-room";
+import type { NewSheet, Rewriting } from "./plan-own-sheet";
 import { queueCharts } from "./queue-charts";
 import { queueInputs, splitInputs } from "./queue-inputs";
 import { queueLooks } from "./queue-looks";
@@ -8,16 +7,15 @@ import { queuePrint } from "./queue-print";
 import { queueRowMoves } from "./queue-row-moves";
 import { queueMark } from "../reading/sheet-mark";
 
-/** A new sheet of that name, or the one that stands there. */
-export type Target =
-  { readonly name: string } | { readonly existing: ExistingSheet; readonly room: Room };
+/** What Excel calls the sheet, now and for ever. */
+export type SheetName = { readonly id: string; readonly name: string };
 
 /** Writes the whole sheet: in one round trip, where it fits into one request. */
 export async function queueSheet(
   context: Excel.RequestContext,
   plan: SheetPlan,
-  target: Target,
-): Promise<{ readonly id: string; readonly name: string }> {
+  target: NewSheet | Rewriting,
+): Promise<SheetName> {
   const { workbook } = context;
   const sheet =
     "name" in target

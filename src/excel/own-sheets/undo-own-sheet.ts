@@ -2,7 +2,7 @@ import { done, failed, type Result } from "../../app/failure";
 import type { SheetReceipt } from "../../app/ports/own-sheets";
 import type { CellInput } from "../../core/sheet/edit";
 import type { ExcelRunner } from "../run-excel";
-import { isTurnedAway } from "../write/turned-away";
+import { writeAndSettle } from "../write/write-and-settle";
 import { isAsPlanned, isAsWritten } from "./as-written";
 import { readInputs } from "./read-inputs";
 import { queueUnmark } from "../reading/sheet-mark";
@@ -13,25 +13,27 @@ export async function removeOwnSheet(
   receipt: SheetReceipt,
 ): Promise<Result<void>> {
   const { role, sheet, sheetId, plan } = receipt;
-  const looked = await lookAt(runner, receipt);
-  if (!looked.ok) return looked;
-  const { inputs, commentCount, chartCount } = looked.value;
+  const seen = await seeContent(runner, receipt);
+  if (!seen.ok) return seen;
+  const { inputs, commentCount, chartCount } = seen.value;
   const isUsed = commentCount > 0 || chartCount > plan.charts.length;
   if (isUsed || !holdsOnly(inputs, plan.inputs)) return failed({ kind: "stale" });
-  const removed = await runner.write(async (context) => {
-    // Without its mark, a sheet that stays would be taken for somebody else's.
-    context.workbook.worksheets.getItem(sheetId).delete();
-    queueUnmark(context.workbook, role);
-    await context.sync();
-  }, sheet);
-  if (removed.ok || isTurnedAway(removed.failure)) return removed;
-  return (await isGone(runner, receipt)) ? done(undefined) : removed;
+  return writeAndSettle(runner, {
+    sheet,
+    write: async (context) => {
+      // Without its mark, a sheet that stays would be taken for somebody else's.
+      context.workbook.worksheets.getItem(sheetId).delete();
+      queueUnmark(context.workbook, role);
+      await context.sync();
+    },
+    seeAgain: (context) => readContent(context, sheetId),
+    settle: (failure, left) => (isGone(left) ? done(undefined) : failed(failure)),
+  });
 }
 
 /** Excel may have done it and failed afterwards. */
-async function isGone(runner: ExcelRunner, receipt: SheetReceipt): Promise<boolean> {
-  const looked = await lookAt(runner, receipt);
-  return !looked.ok && looked.failure.kind === "sheet-missing";
+function isGone(left: Result<SheetContent | undefined>): boolean {
+  return left.ok ? left.value === undefined : left.failure.kind === "sheet-missing";
 }
 
 /** What we wrote is all still there: writing something else over it loses nothing of anybody's. */
@@ -39,9 +41,9 @@ export async function checkUnchanged(
   runner: ExcelRunner,
   receipt: SheetReceipt,
 ): Promise<Result<void>> {
-  const looked = await lookAt(runner, receipt);
-  if (!looked.ok) return looked;
-  const isUnchanged = isAsPlanned(looked.value.inputs, receipt.plan);
+  const seen = await seeContent(runner, receipt);
+  if (!seen.ok) return seen;
+  const isUnchanged = isAsPlanned(seen.value.inputs, receipt.plan);
   return isUnchanged ? done(undefined) : failed({ kind: "stale" });
 }
 
@@ -51,13 +53,13 @@ type SheetContent = {
   readonly chartCount: number;
 };
 
-async function lookAt(
+async function seeContent(
   runner: ExcelRunner,
   { sheet, sheetId }: SheetReceipt,
 ): Promise<Result<SheetContent>> {
-  const looked = await runner.read((context) => readContent(context, sheetId), sheet);
-  if (!looked.ok) return looked;
-  const content = looked.value;
+  const seen = await runner.read((context) => readContent(context, sheetId), sheet);
+  if (!seen.ok) return seen;
+  const content = seen.value;
   return content === undefined ? failed({ kind: "sheet-missing", sheet }) : done(content);
 }
 

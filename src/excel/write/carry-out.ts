@@ -1,50 +1,74 @@
 import { done, type Result } from "../../app/failure";
-import type { Receipt, RowInsertion } from "../../app/ports/workbook";
+import type { RowInsertion, WrittenChange } from "../../app/ports/workbook";
+import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { queueLookEdits } from "../reading/cell-looks";
 import { sameInput } from "../reading/cell-input";
+import type { ExcelRunner } from "../run-excel";
 import type { CellWrite } from "./cell-write";
-import { askLook, readLook, type Look } from "./look-at-cells";
+import { askCellStates, idsOf, type SeenCells, type SheetIds } from "./cell-states";
 import { queueWrites } from "./queue-writes";
 import { placeWithout, queueDeletion, queueInsertion } from "./row-steps";
-import type { ExcelRunner } from "../run-excel";
-import { settleWrite } from "./settle-write";
-import { idsOf, placesAfter, placesBefore, type PlannedEdit, type WritePlan } from "./write-plan";
+import { writeCells } from "./write-cells";
+import { placesAfter, placesBefore, type PlannedEdit, type WritePlan } from "./write-plan";
 import { formerState, writeReceipt } from "./write-receipt";
 
-type Written = { readonly before: Look; readonly after: Look };
+/** Queued behind the writes, for whoever wants to know more of the sheet than the written cells. */
+export type ReadBack = (context: Excel.RequestContext) => () => SheetSnapshot | undefined;
+
+type CellsNow = { readonly cells: SeenCells; readonly sheet: SheetSnapshot | undefined };
+type Written = { readonly before: SeenCells; readonly now: CellsNow };
+
+const NO_READ_BACK: ReadBack = () => () => undefined;
 
 /**
  * Writes in one batch and reads in the same what the cells held before and hold now. What somebody
- * has typed since we looked is put back; texts that Excel took for something else are quoted.
+ * has typed since they were seen is put back; texts that Excel took for something else are quoted.
  */
-export async function carryOut(runner: ExcelRunner, plan: WritePlan): Promise<Result<Receipt>> {
-  const [sheet] = plan.look.sheets.keys();
-  const first = await runner.write((context) => writeAll(context, plan), sheet);
-  if (!first.ok) return settleWrite(runner, plan, first.failure);
-  const { before, after } = first.value;
-  const overwritten = plan.edits.filter((planned) => isOvertaken(planned, plan, before));
-  const misread = plan.edits.filter(
-    (planned) => !overwritten.includes(planned) && isMisread(planned, plan, after),
-  );
-  const happened = { before, rowsMoved: true, looks: plan.looks, because: "host" } as const;
-  if (overwritten.length + misread.length === 0) {
-    return done(writeReceipt(plan, { ...happened, after }));
+export async function carryOut(
+  runner: ExcelRunner,
+  plan: WritePlan,
+  readBack = NO_READ_BACK,
+): Promise<Result<WrittenChange>> {
+  const { edits, deletion, seen, stale, refused } = plan;
+  if (edits.length === 0 && deletion === undefined) {
+    return done({ sheetIds: idsOf(seen), written: [], stale, refused });
   }
+  const first = await writeCells(runner, plan, (context) => writeAll(context, plan, readBack));
+  if (!first.ok) return first;
+  if (!("before" in first.value)) return done(first.value);
+  const { before, now } = first.value;
+  const overwritten = edits.filter((planned) => isOvertaken(planned, plan, before));
+  const misread = edits.filter(
+    (planned) => !overwritten.includes(planned) && isMisread(planned, plan, now.cells),
+  );
+  if (overwritten.length + misread.length === 0) return done(tell(plan, before, now));
   const corrections = [
     ...misread.flatMap((planned) => quoted(planned, plan)),
     ...overwritten.flatMap((planned) => putBack(planned, plan, before)),
   ];
-  const corrected = await runner.write((context) => correct(context, plan, corrections), sheet);
-  if (!corrected.ok) return settleWrite(runner, plan, corrected.failure);
-  const kept = without(plan, overwritten);
-  return done(writeReceipt(kept, { ...happened, after: corrected.value }));
+  const corrected = await writeCells(runner, plan, (context) =>
+    correct(context, plan, corrections, readBack),
+  );
+  if (!corrected.ok) return corrected;
+  if (!("cells" in corrected.value)) return done(corrected.value);
+  return done(tell(without(plan, overwritten), before, corrected.value));
 }
 
-async function writeAll(context: Excel.RequestContext, plan: WritePlan): Promise<Written> {
+function tell(plan: WritePlan, before: SeenCells, { cells, sheet }: CellsNow): WrittenChange {
+  const { looks } = plan;
+  const happened = { before, after: cells, rowsMoved: true, looks, because: "host" } as const;
+  return { ...writeReceipt(plan, happened), ...(sheet === undefined ? {} : { after: sheet }) };
+}
+
+async function writeAll(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  readBack: ReadBack,
+): Promise<Written> {
   const { worksheets } = context.workbook;
   const { insertion, deletion } = plan;
-  const sheetIds = idsOf(plan.look);
-  const before = askLook(context, { places: placesBefore(plan), sheetIds });
+  const sheetIds = idsOf(plan.seen);
+  const before = askCellStates(context, placesBefore(plan), sheetIds);
   if (insertion !== undefined) {
     queueInsertion(worksheets.getItem(idFor(sheetIds, insertion)), insertion);
   }
@@ -57,32 +81,34 @@ async function writeAll(context: Excel.RequestContext, plan: WritePlan): Promise
     sheetIds,
   );
   queueLookEdits(worksheets, plan.looks, sheetIds);
-  const after = askAfter(context, plan);
+  const now = askNow(context, plan, readBack);
   await context.sync();
-  return { before: readLook(before), after: after() };
+  return { before: before(), now: now() };
 }
 
 async function correct(
   context: Excel.RequestContext,
   plan: WritePlan,
   corrections: readonly CellWrite[],
-): Promise<Look> {
-  queueWrites(context.workbook.worksheets, corrections, idsOf(plan.look));
-  const after = askAfter(context, plan);
+  readBack: ReadBack,
+): Promise<CellsNow> {
+  queueWrites(context.workbook.worksheets, corrections, idsOf(plan.seen));
+  const now = askNow(context, plan, readBack);
   await context.sync();
-  return after();
+  return now();
 }
 
-function askAfter(context: Excel.RequestContext, plan: WritePlan): () => Look {
-  const asked = askLook(context, { places: placesAfter(plan), sheetIds: idsOf(plan.look) });
-  const readBack = plan.readBack?.(context);
-  return () => {
-    readBack?.();
-    return readLook(asked);
-  };
+function askNow(
+  context: Excel.RequestContext,
+  plan: WritePlan,
+  readBack: ReadBack,
+): () => CellsNow {
+  const cells = askCellStates(context, placesAfter(plan), idsOf(plan.seen));
+  const sheet = readBack(context);
+  return () => ({ cells: cells(), sheet: sheet() });
 }
 
-function idFor(sheetIds: Readonly<Record<string, string>>, { sheet }: RowInsertion): string {
+function idFor(sheetIds: SheetIds, { sheet }: RowInsertion): string {
   return sheetIds[sheet] ?? sheet;
 }
 
@@ -103,10 +129,10 @@ function cellWrite(
 }
 
 /** A text that Excel turned into a number, a date … */
-function isMisread({ edit }: PlannedEdit, { deletion }: WritePlan, after: Look): boolean {
+function isMisread({ edit }: PlannedEdit, { deletion }: WritePlan, now: SeenCells): boolean {
   const place = placeWithout(deletion, edit.at);
   if (typeof edit.becomes !== "string" || place === undefined) return false;
-  const state = after.cellAt(place);
+  const state = now.cellAt(place);
   return state !== undefined && state.input !== null && typeof state.input !== "string";
 }
 
@@ -116,11 +142,11 @@ function quoted(planned: PlannedEdit, plan: WritePlan): readonly CellWrite[] {
 }
 
 /** Somebody has typed into the cell between our look and our write. */
-function isOvertaken({ edit, former }: PlannedEdit, plan: WritePlan, before: Look): boolean {
+function isOvertaken({ edit, former }: PlannedEdit, plan: WritePlan, before: SeenCells): boolean {
   return !sameInput(formerState(edit, former, plan, before).input, former.input);
 }
 
-function putBack(planned: PlannedEdit, plan: WritePlan, before: Look): readonly CellWrite[] {
+function putBack(planned: PlannedEdit, plan: WritePlan, before: SeenCells): readonly CellWrite[] {
   const write = cellWrite(planned, plan);
   const { input, numberFormat } = formerState(planned.edit, planned.former, plan, before);
   return write === undefined

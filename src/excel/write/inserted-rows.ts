@@ -1,33 +1,30 @@
 import type { Receipt, RowInsertion } from "../../app/ports/workbook";
+import type { CellPosition } from "../../core/sheet/address";
 import type { CellEdit } from "../../core/sheet/edit";
 import { inputFrom } from "../reading/cell-input";
-import { cellKey, type Look } from "./look-at-cells";
+import { cellKey, type SeenCells, type SheetIds } from "./cell-states";
 import type { PlannedEdit } from "./write-plan";
 
-/** What stands in the rows that were inserted; undefined where there are none. */
-export type FilledCell = {
-  readonly row: number;
-  readonly column: number;
-  readonly input: CellEdit["was"];
-};
+/** A cell of the rows that were inserted in which something stands. */
+export type FilledCell = CellPosition;
 
 const ALL_COLUMNS = 16_384;
 
+/** Queues the question; the answer is there after the next sync. */
 export function askRows(
   context: Excel.RequestContext,
   { sheet, before, count }: RowInsertion,
-  sheetIds: Readonly<Record<string, string>>,
-): Excel.Range {
+  sheetIds: SheetIds,
+): () => readonly FilledCell[] {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetIds[sheet] ?? sheet);
   const used = worksheet
     .getRangeByIndexes(before, 0, count, ALL_COLUMNS)
     .getUsedRangeOrNullObject(true);
   used.load("rowIndex, columnIndex, values, formulas");
-  return used;
+  return () => (used.isNullObject ? [] : readRows(used));
 }
 
-export function readRows(used: Excel.Range): readonly FilledCell[] {
-  if (used.isNullObject) return [];
+function readRows(used: Excel.Range): readonly FilledCell[] {
   // Border: matrices of any.
   const values = used.values as unknown[][];
   const formulas = used.formulas as unknown[][];
@@ -35,7 +32,7 @@ export function readRows(used: Excel.Range): readonly FilledCell[] {
     line.flatMap((value, column) => {
       const input = inputFrom(value, formulas[row]?.[column]);
       const place = { row: used.rowIndex + row, column: used.columnIndex + column };
-      return input === null ? [] : [{ ...place, input }];
+      return input === null ? [] : [place];
     }),
   );
 }
@@ -50,7 +47,7 @@ export function rowsToDelete(
   filled: readonly FilledCell[],
   { insertion, written, rowsThen }: Receipt,
   planned: readonly PlannedEdit[],
-  look: Look,
+  seen: SeenCells,
 ): RowInsertion | undefined {
   if (insertion === undefined) return undefined;
   const { sheet, before, count } = insertion;
@@ -58,7 +55,7 @@ export function rowsToDelete(
   if (!filled.every(({ row, column }) => ours.has(cellKey({ sheet, row, column })))) {
     return undefined;
   }
-  const reachesAsFar = (look.sheets.get(sheet)?.rowCount ?? 0) >= (rowsThen ?? Infinity);
+  const reachesAsFar = (seen.sheets.get(sheet)?.rowCount ?? 0) >= (rowsThen ?? Infinity);
   const rowsOf = (edits: readonly CellEdit[]) =>
     new Set(edits.flatMap(({ at }) => (at.sheet === sheet ? [at.row] : [])));
   const begun = rowsOf(written);

@@ -1,92 +1,31 @@
+import { done, type Result } from "../../app/failure";
 import type { ExpectedSheet, SeenSheet } from "../../app/ports/workbook";
-import type { CellPosition } from "../../core/sheet/address";
-import type { CellLook } from "../../core/sheet/cell-look";
-import type { SheetSnapshot } from "../../core/sheet/snapshot";
-import { inputFrom } from "../reading/cell-input";
-import { LOOK_PROPERTIES, readCellLook } from "../reading/cell-looks";
-import type { CellState, Look } from "./look-at-cells";
-import { askBlock, askSurroundings } from "../reading/read-block";
-import { CELLS_PER_BLOCK, CELLS_WITH_FONTS, joinBlocks } from "../reading/read-sheet";
+import type { ChangeLog } from "../change-log";
+import { CELLS_PER_BLOCK, readSheet } from "../reading/read-sheet";
+import type { ExcelRunner } from "../run-excel";
+import { idOf, sightSheet } from "./sighted-sheet";
 
-/** A sheet read as a whole in one round trip, with all that writing must know of it. */
-export type SightedSheet = SeenSheet & { readonly look: Look; readonly withCellFonts: boolean };
-
-/** Summary lines stand at most this far above the header. */
-const ROWS_ABOVE = 40;
-
-/** The sheet fits into one answer, going by how large it was. */
-export function fitsOneAnswer({ rowCount, columnCount }: ExpectedSheet): boolean {
-  return rowCount * columnCount <= CELLS_PER_BLOCK / 2;
-}
-
-/** From A1 to the last cell with a value, whatever size that is by now. */
-export function wholeOf(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
-}
-
-/** undefined: the sheet is gone, or too large after all. */
+/** In one round trip where the sheet fits into one answer; else it is measured first, and read in blocks. */
 export async function seeSheet(
-  context: Excel.RequestContext,
+  runner: ExcelRunner,
+  log: ChangeLog,
   sheet: string,
-  { rowCount, columnCount, around }: ExpectedSheet,
-): Promise<SightedSheet | undefined> {
-  const { workbook } = context;
-  workbook.load("readOnly");
-  const worksheet = workbook.worksheets.getItemOrNullObject(sheet);
-  worksheet.load("id, name");
-  worksheet.protection.load("protected");
-  const whole = wholeOf(worksheet);
-  const { protection } = whole.format;
-  protection.load("locked");
-  const withCellFonts = rowCount * columnCount <= CELLS_WITH_FONTS;
-  const block = askBlock(whole, withCellFonts);
-  const surroundings = askSurroundings(whole, withCellFonts ? 0 : columnCount);
-  const looks = askLooksAround(worksheet, around, columnCount);
-  await context.sync();
-  const read = worksheet.isNullObject ? undefined : block();
-  if (read === undefined) return undefined;
-  const { id, name } = worksheet;
-  const snapshot = joinBlocks({ name, ...sizeOf(read.values) }, [
-    { ...read, surroundings: surroundings() },
-  ]);
-  const state = { id, isProtected: worksheet.protection.protected, rowCount: snapshot.rowCount };
-  return {
-    snapshot,
-    lookAt: looks(),
-    withCellFonts,
-    look: {
-      isReadOnly: workbook.readOnly,
-      sheets: new Map([[name, state]]),
-      cellAt: cellsOf(snapshot, protection.locked),
-    },
-  };
+  expected?: ExpectedSheet,
+): Promise<Result<SeenSheet>> {
+  if (expected !== undefined && fitsOneAnswer(expected)) {
+    const position = log.position();
+    const sighted = await runner.read((context) => sightSheet(context, sheet, expected), sheet);
+    if (sighted.ok && sighted.value !== undefined) {
+      log.adopt(sighted.value.snapshot, { sheetId: idOf(sighted.value), position });
+      return done(sighted.value);
+    }
+    if (!sighted.ok && sighted.failure.kind !== "too-large") return sighted;
+  }
+  const read = await readSheet(runner, sheet, log);
+  return read.ok ? done({ snapshot: read.value, lookAt: () => undefined }) : read;
 }
 
-export function sizeOf(values: readonly (readonly unknown[])[]) {
-  return { rowCount: values.length, columnCount: values[0]?.length ?? 0 };
-}
-
-function askLooksAround(sheet: Excel.Worksheet, around: number, columnCount: number) {
-  const first = Math.max(0, around - ROWS_ABOVE);
-  const rows = sheet.getRangeByIndexes(first, 0, around - first + 1, columnCount);
-  const asked = rows.getCellProperties(LOOK_PROPERTIES);
-  return (): SeenSheet["lookAt"] => {
-    const looks = asked.value.map((line) => line.map(readCellLook));
-    return ({ row, column }: CellPosition): CellLook | undefined => looks[row - first]?.[column];
-  };
-}
-
-function cellsOf(snapshot: SheetSnapshot, locked: boolean | null): Look["cellAt"] {
-  return (at): CellState | undefined => {
-    const value = snapshot.values[at.row]?.[at.column];
-    if (value === undefined || at.sheet !== snapshot.sheet) return undefined;
-    const formula = snapshot.formulas?.[at.row]?.[at.column];
-    const isError = typeof value === "object" && value !== null;
-    return {
-      input: isError ? inputFrom(value.error, formula) : inputFrom(value, formula),
-      numberFormat: snapshot.numberFormats?.[at.row]?.[at.column] ?? "General",
-      locked,
-      isSpilled: value !== "" && formula === "",
-    };
-  };
+/** Going by how large it was. */
+function fitsOneAnswer({ rowCount, columnCount }: ExpectedSheet): boolean {
+  return rowCount * columnCount <= CELLS_PER_BLOCK / 2;
 }

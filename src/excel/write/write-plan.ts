@@ -2,10 +2,10 @@ import type { RefusedEdit, RowInsertion } from "../../app/ports/workbook";
 import type { LookEdit } from "../../core/sheet/cell-look";
 import type { CellAddress } from "../../core/sheet/address";
 import type { CellEdit } from "../../core/sheet/edit";
-import type { CellState, Look } from "./look-at-cells";
+import type { CellState, SeenCells } from "./cell-states";
 import { placeWithout } from "./row-steps";
 
-/** An edit that may be written, and what its cell held when we looked. */
+/** An edit that may be written, and what its cell held when it was seen. */
 export type PlannedEdit = { readonly edit: CellEdit; readonly former: CellState };
 
 /**
@@ -19,16 +19,10 @@ export type WritePlan = {
   readonly deletion?: RowInsertion;
   readonly restores: boolean;
   /** Before anything was written. */
-  readonly look: Look;
+  readonly seen: SeenCells;
   readonly stale: readonly CellEdit[];
   readonly refused: readonly RefusedEdit[];
-  /** Queued behind the writes, for whoever wants to know more of the sheet than the written cells. */
-  readonly readBack?: (context: Excel.RequestContext) => () => void;
 };
-
-export function idsOf(look: Look): Readonly<Record<string, string>> {
-  return Object.fromEntries([...look.sheets].map(([name, { id }]) => [name, id]));
-}
 
 export function placesBefore({ edits, insertion }: WritePlan): readonly CellAddress[] {
   return edits.flatMap(({ edit }) => placeWithout(insertion, edit.at) ?? []);

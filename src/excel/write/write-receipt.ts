@@ -3,14 +3,14 @@ import type { LookEdit } from "../../core/sheet/cell-look";
 import type { CellAddress } from "../../core/sheet/address";
 import type { CellEdit, CellInput } from "../../core/sheet/edit";
 import { sameInput } from "../reading/cell-input";
-import type { CellState, Look } from "./look-at-cells";
+import { idsOf, type CellState, type SeenCells } from "./cell-states";
 import { placeWithout } from "./row-steps";
-import { idsOf, type PlannedEdit, type WritePlan } from "./write-plan";
+import type { PlannedEdit, WritePlan } from "./write-plan";
 
 export type Happened = {
   /** The cells as they were right before the write, where that is known better than from the plan. */
-  readonly before?: Look;
-  readonly after: Look;
+  readonly before?: SeenCells;
+  readonly after: SeenCells;
   readonly rowsMoved: boolean;
   readonly looks: readonly LookEdit[];
   /** Why Excel did not write what is not written. */
@@ -31,7 +31,7 @@ export function writeReceipt(plan: WritePlan, happened: Happened): Receipt {
     refused.push({ edit: planned.edit, because: isSwallowed ? "merged" : because });
   }
   return {
-    sheetIds: idsOf(plan.look),
+    sheetIds: idsOf(plan.seen),
     ...(rowsMoved ? movedRows(plan, happened.after) : {}),
     written,
     ...(looks.length === 0 ? {} : { looks }),
@@ -70,7 +70,7 @@ export function formerState(
   { at }: CellEdit,
   seen: CellState,
   { insertion }: WritePlan,
-  before: Look | undefined,
+  before: SeenCells | undefined,
 ): CellState {
   const place: CellAddress | undefined = placeWithout(insertion, at);
   return (place === undefined ? undefined : before?.cellAt(place)) ?? seen;
@@ -78,7 +78,7 @@ export function formerState(
 
 function movedRows(
   { insertion, deletion }: WritePlan,
-  after: Look,
+  after: SeenCells,
 ): Pick<Receipt, "insertion" | "rowsThen"> {
   if (insertion === undefined) return deletion === undefined ? {} : { insertion: deletion };
   return { insertion, rowsThen: after.sheets.get(insertion.sheet)?.rowCount ?? 0 };

@@ -1,19 +1,18 @@
 import type { Area, CellAddress } from "../../core/sheet/address";
 import { coverWithAreas } from "./cover-areas";
-import { bySheet, cellKey } from "./look-at-cells";
+import { bySheet, cellKey } from "./cell-states";
 import { FONT, isMixed } from "../reading/mixed-fonts";
 
 /** A cell's fonts are a longer answer than its value. */
 const FOREIGN_CELLS = 3;
 
 /** Queues the question which cells hold characters in different formats. */
-export function askRuns(
+export function askMixedCells(
   { workbook }: Excel.RequestContext,
   places: readonly CellAddress[],
-  sheetIds: Readonly<Record<string, string>>,
 ): () => ReadonlySet<string> {
   const asked = [...bySheet(places)].flatMap(([name, positions]) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(sheetIds[name] ?? name);
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
     return coverWithAreas(positions, FOREIGN_CELLS).map((area) => ({
       name,
       area,

@@ -1,26 +1,26 @@
 import { done, type Result } from "../../app/failure";
 import type { CellAddress } from "../../core/sheet/address";
-import { cellKey, type Look } from "./look-at-cells";
 import type { ExcelRunner } from "../run-excel";
+import { cellKey, type SeenCells } from "./cell-states";
 
 /** On protected sheets whose cells are locked here and free there, asks for each cell; else nothing. */
-export async function lookAtLocks(
+export async function seeLocks(
   runner: ExcelRunner,
-  look: Look,
+  seen: SeenCells,
   places: readonly CellAddress[],
-): Promise<Result<Look>> {
+): Promise<Result<SeenCells>> {
   const unclear = places.filter(
     (place) =>
-      look.sheets.get(place.sheet)?.isProtected === true && look.cellAt(place)?.locked === null,
+      seen.sheets.get(place.sheet)?.isProtected === true && seen.cellAt(place)?.locked === null,
   );
-  if (unclear.length === 0) return done(look);
-  const asked = await runner.read((context) => askLocks(context, look, unclear));
+  if (unclear.length === 0) return done(seen);
+  const asked = await runner.read((context) => askLocks(context, seen, unclear));
   if (!asked.ok) return asked;
   const locks = asked.value;
   return done({
-    ...look,
+    ...seen,
     cellAt: (at) => {
-      const cell = look.cellAt(at);
+      const cell = seen.cellAt(at);
       const locked = locks.get(cellKey(at));
       return cell === undefined || locked === undefined ? cell : { ...cell, locked };
     },
@@ -29,12 +29,12 @@ export async function lookAtLocks(
 
 async function askLocks(
   context: Excel.RequestContext,
-  look: Look,
+  seen: SeenCells,
   places: readonly CellAddress[],
 ): Promise<ReadonlyMap<string, boolean>> {
   const { worksheets } = context.workbook;
   const asked = places.map((place) => {
-    const sheet = worksheets.getItem(look.sheets.get(place.sheet)?.id ?? place.sheet);
+    const sheet = worksheets.getItem(seen.sheets.get(place.sheet)?.id ?? place.sheet);
     return { key: cellKey(place), protection: askLock(sheet.getCell(place.row, place.column)) };
   });
   await context.sync();

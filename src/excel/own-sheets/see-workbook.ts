@@ -1,11 +1,13 @@
+import type { Result } from "../../app/failure";
 import type { SheetRole } from "../../app/ports/own-sheets";
 import type { CellInput } from "../../core/sheet/edit";
 import type { KeyCells } from "../../core/summary/plan/row-keys";
 import { readInputs } from "./read-inputs";
 import { findMarkedRange } from "../reading/sheet-mark";
+import type { ExcelRunner } from "../run-excel";
 
 /** The workbook as it is before a sheet of ours is written. */
-export type Inspection = {
+export type SeenWorkbook = {
   readonly isReadOnly: boolean;
   readonly structureProtected: boolean;
   readonly sheetNames: readonly string[];
@@ -31,11 +33,22 @@ export type ExistingSheet = {
   readonly commentCount: number;
 };
 
-export async function inspectWorkbook(
+/** With all that stands on the sheet, unless that is too much for one answer. */
+export async function seeWorkbook(
+  runner: ExcelRunner,
+  role: SheetRole,
+): Promise<Result<SeenWorkbook>> {
+  const seen = await runner.read((context) => askWorkbook(context, role, true));
+  return seen.ok || seen.failure.kind !== "too-large"
+    ? seen
+    : runner.read((context) => askWorkbook(context, role, false));
+}
+
+export async function askWorkbook(
   context: Excel.RequestContext,
   role: SheetRole,
   withInputs: boolean,
-): Promise<Inspection> {
+): Promise<SeenWorkbook> {
   const { workbook } = context;
   workbook.load("readOnly");
   workbook.protection.load("protected");

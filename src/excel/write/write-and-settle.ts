@@ -1,0 +1,29 @@
+import type { Failure, Result } from "../../app/failure";
+import type { ExcelRunner, ExcelWork } from "../run-excel";
+import { isTurnedAway } from "./turned-away";
+
+export type SettledWrite<Written, Now, Settled> = {
+  readonly sheet?: string | undefined;
+  readonly write: ExcelWork<Written>;
+  /** How things stand now. */
+  readonly seeAgain: ExcelWork<Now>;
+  /** What the failed batch did, going by what was seen after it. */
+  readonly settle: (
+    failure: Failure,
+    now: Result<Now>,
+  ) => Result<Settled> | Promise<Result<Settled>>;
+};
+
+/**
+ * Excel has no transactions: a batch that fails may be done in part, one whose answer is lost in whole.
+ * So nobody believes the error: what it did is seen, and told as it is.
+ */
+export async function writeAndSettle<Written, Now, Settled>(
+  runner: ExcelRunner,
+  { sheet, write, seeAgain, settle }: SettledWrite<Written, Now, Settled>,
+): Promise<Result<Written | Settled>> {
+  const written = await runner.write(write, sheet);
+  // Also, another look would wait for the end of typing.
+  if (written.ok || isTurnedAway(written.failure)) return written;
+  return settle(written.failure, await runner.read(seeAgain, sheet));
+}
