@@ -21,10 +21,11 @@ export function askRows(
     .getRangeByIndexes(before, 0, count, ALL_COLUMNS)
     .getUsedRangeOrNullObject(true);
   used.load("rowIndex, columnIndex, values, formulas");
-  return () => (used.isNullObject ? [] : readRows(used));
+  return () => readRows(used);
 }
 
 function readRows(used: Excel.Range): readonly FilledCell[] {
+  if (used.isNullObject) return [];
   // Border: matrices of any.
   const values = used.values as unknown[][];
   const formulas = used.formulas as unknown[][];

@@ -1,7 +1,8 @@
 import { done, type Result } from "../../app/failure";
 import type { Change } from "../../app/ports/workbook";
 import type { ExcelRunner } from "../run-excel";
-import { askCellStates, type SeenCells } from "./cell-states";
+import { askCellStates } from "./ask-cell-states";
+import type { SeenCells } from "./cell-states";
 import { askMixedCells } from "./mixed-cells";
 import { placeWithout } from "./row-steps";
 import { seeLocks } from "./see-locks";

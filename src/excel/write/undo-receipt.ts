@@ -3,7 +3,7 @@ import type { Receipt, RowInsertion } from "../../app/ports/workbook";
 import { askCellLooks } from "../reading/cell-looks";
 import type { ExcelRunner } from "../run-excel";
 import { carryOut } from "./carry-out";
-import { askCellStates } from "./cell-states";
+import { askCellStates } from "./ask-cell-states";
 import { askRows } from "./inserted-rows";
 import { planUndo, type SeenReceipt } from "./plan-undo";
 import { seeLocks } from "./see-locks";
