@@ -1,6 +1,6 @@
 import { done, failed, type Result } from "../app/failure";
 import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../app/ports/settings";
-import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "./run-excel";
+import { createRunner, USUAL_TIMING, type ExcelTiming } from "./run-excel";
 import {
   NEW_DOCUMENT,
   parseDocument,
@@ -14,10 +14,10 @@ import {
   unwrapXml,
   wrapInXml,
 } from "../app/settings/settings-xml";
-import { isTurnedAway } from "./write/turned-away";
+import { writeAndSettle } from "./write/write-and-settle";
 
 /**
- * Settings in one custom XML part of the workbook. It is read again before each save, so that what
+ * Settings in one custom XML part of the workbook. It is seen again before each save, so that what
  * a co-author or a newer version stored there meanwhile is kept.
  */
 export function createExcelSettings(timing: ExcelTiming = USUAL_TIMING): Settings {
@@ -27,26 +27,24 @@ export function createExcelSettings(timing: ExcelTiming = USUAL_TIMING): Setting
       const read = await runner.read(readParts);
       return read.ok ? settingsFrom(read.value) : read;
     },
-    save: async (settings) => {
-      const saved = await runner.write((context) => saveSettings(context, settings));
-      return saved.ok || isTurnedAway(saved.failure)
-        ? saved
-        : settleSaving(runner, settings, saved);
-    },
+    save: (settings) =>
+      writeAndSettle(runner, {
+        write: async (context) => {
+          queueSettings(context, await readParts(context), settings);
+          await context.sync();
+        },
+        seeAgain: readParts,
+        // The answer may be lost of a request that was carried out.
+        settle: (failure, parts) =>
+          parts.ok && isStored(parts.value, settings) ? done(undefined) : failed(failure),
+      }),
   };
 }
 
-/** The answer may be lost of a request that was carried out. */
-async function settleSaving(
-  runner: ExcelRunner,
-  settings: WorkbookSettings,
-  failure: Result<void>,
-): Promise<Result<void>> {
-  const read = await runner.read(readParts);
-  const stored = read.ok ? firstReadable(read.value) : undefined;
-  if (stored === undefined) return failure;
-  const wanted = withSettings(stored.document, settings);
-  return JSON.stringify(wanted) === JSON.stringify(stored.document) ? done(undefined) : failure;
+function isStored(parts: readonly StoredPart[], settings: WorkbookSettings): boolean {
+  const stored = firstReadable(parts)?.document;
+  if (stored === undefined) return false;
+  return JSON.stringify(withSettings(stored, settings)) === JSON.stringify(stored);
 }
 
 type StoredPart = { readonly part: Excel.CustomXmlPart; readonly xml: string };
@@ -81,21 +79,20 @@ function firstReadable(
   return undefined;
 }
 
-async function saveSettings(
-  context: Excel.RequestContext,
+function queueSettings(
+  { workbook: { customXmlParts } }: Excel.RequestContext,
+  parts: readonly StoredPart[],
   settings: WorkbookSettings,
-): Promise<void> {
-  const parts = await readParts(context);
+): void {
   const stored = firstReadable(parts);
   const document = withSettings(stored?.document ?? NEW_DOCUMENT, settings);
   const xml = wrapInXml(JSON.stringify(document), SETTINGS_NAMESPACE);
-  const { customXmlParts } = context.workbook;
-  if (stored !== undefined) stored.part.setXml(xml);
-  else {
-    // Added before anything is taken away: an Excel that fails in between loses nothing.
-    customXmlParts.add(xml);
-    for (const damaged of parts) customXmlParts.add(wrapInXml(damaged.xml, DAMAGED_NAMESPACE));
-    for (const { part } of parts) part.delete();
+  if (stored !== undefined) {
+    stored.part.setXml(xml);
+    return;
   }
-  await context.sync();
+  // Added before anything is taken away: an Excel that fails in between loses nothing.
+  customXmlParts.add(xml);
+  for (const damaged of parts) customXmlParts.add(wrapInXml(damaged.xml, DAMAGED_NAMESPACE));
+  for (const { part } of parts) part.delete();
 }

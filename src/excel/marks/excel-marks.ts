@@ -1,9 +1,7 @@
-import type { Result } from "../../app/failure";
-import type { Marks, MarksThere } from "../../app/ports/marks";
-import { createRunner, USUAL_TIMING, type ExcelRunner, type ExcelTiming } from "../run-excel";
-import { bringMarks } from "./bring-marks";
-import { askComments, holdsOwnComment } from "./own-comments";
-import { askHighlights, readOwnHighlights } from "./own-highlights";
+import type { Marks } from "../../app/ports/marks";
+import { createRunner, USUAL_TIMING, type ExcelTiming } from "../run-excel";
+import { findMarks } from "./see-marks";
+import { writeMarks } from "./write-marks";
 
 /** Marks in the open workbook: conditional formats and comment threads of ours. */
 export function createExcelMarks(timing: ExcelTiming = USUAL_TIMING): Marks {
@@ -18,28 +16,7 @@ export function createExcelMarks(timing: ExcelTiming = USUAL_TIMING): Marks {
   }
 
   return {
-    see: (sheets) => inTurn(() => lookAtMarks(runner, sheets)),
-    write: (wanted) => inTurn(() => bringMarks(runner, wanted)),
+    see: (sheets) => inTurn(() => findMarks(runner, sheets)),
+    write: (wanted) => inTurn(() => writeMarks(runner, wanted)),
   };
-}
-
-function lookAtMarks(
-  runner: ExcelRunner,
-  names: readonly string[],
-): Promise<Result<ReadonlyMap<string, MarksThere>>> {
-  return runner.read(async (context) => {
-    const asked = names.map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load("id");
-      return { name, sheet, formats: askHighlights(sheet), comments: askComments(sheet) };
-    });
-    await context.sync();
-    const found = new Map<string, MarksThere>();
-    for (const { name, sheet, formats, comments } of asked) {
-      if (sheet.isNullObject) continue;
-      const highlights = await readOwnHighlights(context, formats);
-      found.set(name, { highlights: highlights.length > 0, comments: holdsOwnComment(comments) });
-    }
-    return found;
-  });
 }

@@ -1,9 +1,10 @@
-import { done, type Failure, type Result } from "../../app/failure";
+import { done, failed, type Failure, type Result } from "../../app/failure";
 import type { CellPosition } from "../../core/sheet/address";
 import type { PlannedComment } from "../../core/summary/marks/comments";
 import type { ExcelRunner } from "../run-excel";
-import { askComments, readComments } from "./own-comments";
-import type { Target } from "./paint";
+import { writeAndSettle } from "../write/write-and-settle";
+import { askComments, readComments, type CommentThere } from "./own-comments";
+import type { Target } from "./write-highlights";
 
 const BLOCK = 200;
 /** So many cells in a row that take no comment: then it is not the cells. */
@@ -13,17 +14,18 @@ const NOT_BY_CHANCE = 3;
 
 export async function deleteComments(
   runner: ExcelRunner,
-  { sheet, sheetId }: Target,
+  target: Target,
   ids: readonly string[],
 ): Promise<Result<void>> {
   for (let start = 0; start < ids.length; start += BLOCK) {
-    const block = ids.slice(start, start + BLOCK);
-    const deleted = await runner.write(async (context) => {
-      const { comments } = context.workbook.worksheets.getItem(sheetId);
-      for (const id of block) comments.getItem(id).delete();
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each block is as large as a request may be
-      await context.sync();
-    }, sheet);
+    const block = new Set(ids.slice(start, start + BLOCK));
+    const deleted = await writeBlock(runner, target, {
+      queue: (sheet) => {
+        for (const id of block) sheet.comments.getItem(id).delete();
+      },
+      settle: (failure, there) =>
+        there.some(({ id }) => block.has(id)) ? failed(failure) : done(undefined),
+    });
     if (!deleted.ok) return deleted;
   }
   return done(undefined);
@@ -41,35 +43,49 @@ export async function addComments(
   while (left.length > 0) {
     const block = left.slice(0, BLOCK);
     const added = await addBlock(runner, target, block);
-    if (added.ok) {
+    if (!added.ok) return added;
+    if (added.value === undefined) {
       left = left.slice(BLOCK);
       refusals = 0;
       continue;
     }
-    if (!isAboutCell(added.failure) || refusals === MOST_REFUSALS) return added;
-    const missing = await findMissing(runner, target, block);
-    if (!missing.ok) return missing;
-    const [culprit, ...others] = missing.value;
-    if (culprit !== undefined) refused.push(culprit.at);
-    if (refused.length === wanted.length && refused.length >= NOT_BY_CHANCE) return added;
-    refusals = missing.value.length < block.length ? 0 : refusals + 1;
+    const { missing, failure } = added.value;
+    const [culprit, ...others] = missing;
+    if (refusals === MOST_REFUSALS) return failed(failure);
+    refused.push(culprit.at);
+    if (refused.length === wanted.length && refused.length >= NOT_BY_CHANCE) {
+      return failed(failure);
+    }
+    refusals = missing.length < block.length ? 0 : refusals + 1;
     left = [...others, ...left.slice(BLOCK)];
   }
   return done(refused);
 }
 
+/** Excel stops at the first that it refuses; what stands before it is written. */
+type Refusal = {
+  readonly missing: readonly [PlannedComment, ...PlannedComment[]];
+  readonly failure: Failure;
+};
+
 function addBlock(
   runner: ExcelRunner,
-  { sheet, sheetId }: Target,
+  target: Target,
   block: readonly PlannedComment[],
-): Promise<Result<void>> {
-  return runner.write(async (context) => {
-    const target = context.workbook.worksheets.getItem(sheetId);
-    for (const { at, text } of block) {
-      context.workbook.comments.add(target.getCell(at.row, at.column), text);
-    }
-    await context.sync();
-  }, sheet);
+): Promise<Result<Refusal | undefined>> {
+  return writeBlock(runner, target, {
+    queue: (sheet, { comments }) => {
+      for (const { at, text } of block) comments.add(sheet.getCell(at.row, at.column), text);
+    },
+    settle: (failure, there) => {
+      const taken = new Set(there.map(({ at }) => keyOf(at)));
+      const [culprit, ...others] = block.filter(({ at }) => !taken.has(keyOf(at)));
+      if (culprit === undefined) return done(undefined);
+      return isAboutCell(failure)
+        ? done({ missing: [culprit, ...others], failure })
+        : failed(failure);
+    },
+  });
 }
 
 /** A note of the old kind takes the cell, and no Excel before 2025 tells us of notes. */
@@ -77,18 +93,32 @@ function isAboutCell(failure: Failure): boolean {
   return failure.kind === "host-refused";
 }
 
-/** Excel stops at the first that it refuses; what stands before it is written. */
-async function findMissing(
+type CommentBlock<Settled> = {
+  readonly queue: (sheet: Excel.Worksheet, workbook: Excel.Workbook) => void;
+  readonly settle: (failure: Failure, there: readonly CommentThere[]) => Result<Settled>;
+};
+
+function writeBlock<Settled>(
   runner: ExcelRunner,
   { sheet, sheetId }: Target,
-  block: readonly PlannedComment[],
-): Promise<Result<readonly PlannedComment[]>> {
-  const read = await runner.read(async (context) => {
-    const comments = askComments(context.workbook.worksheets.getItem(sheetId));
-    await context.sync();
-    return readComments(context, comments);
-  }, sheet);
-  if (!read.ok) return read;
-  const there = new Set(read.value.map(({ at }) => `${String(at.row)} ${String(at.column)}`));
-  return done(block.filter(({ at }) => !there.has(`${String(at.row)} ${String(at.column)}`)));
+  { queue, settle }: CommentBlock<Settled>,
+): Promise<Result<Settled | undefined>> {
+  return writeAndSettle(runner, {
+    sheet,
+    write: async (context) => {
+      queue(context.workbook.worksheets.getItem(sheetId), context.workbook);
+      await context.sync();
+      return undefined;
+    },
+    seeAgain: async (context) => {
+      const comments = askComments(context.workbook.worksheets.getItem(sheetId));
+      await context.sync();
+      return readComments(context, comments);
+    },
+    settle: (failure, there) => (there.ok ? settle(failure, there.value) : failed(failure)),
+  });
+}
+
+function keyOf({ row, column }: CellPosition): string {
+  return `${String(row)} ${String(column)}`;
 }

@@ -14,7 +14,7 @@ export type CommentChanges = {
  * What leads from the comments there to the wanted ones. People's words are never touched: a
  * comment that somebody answered stays even where its finding is gone, for a thread goes as a whole.
  */
-export function settleComments(
+export function compareComments(
   there: readonly CommentThere[],
   wanted: readonly PlannedComment[],
 ): CommentChanges {
