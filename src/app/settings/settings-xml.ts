@@ -1,4 +1,4 @@
-import { unescapeXml } from "../core/text/unescape-xml";
+import { unescapeXml } from "../../core/text/unescape-xml";
 
 /** By which our part is found among those of other programs. */
 export const SETTINGS_NAMESPACE = "urn:annex-reviewer:settings";
