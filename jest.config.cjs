@@ -7,4 +7,6 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/test/browser/", "/test/libreoffice/"],
   transform,
+  // Two parts of the proof share the machine (test/run): patience costs nothing.
+  testTimeout: 30_000,
 };

