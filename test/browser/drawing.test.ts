@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { Browser, Locator } from "playwright-core";
 import { folders } from "../excel-host/preview/folders";
 import { accessibilityProblems } from "./axe";
-import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { connectBrowser } from "./one-browser";
+import { openPreview, type OpenPreview } from "./open-preview";
 
 let browser: Browser;
 let preview: OpenPreview;
@@ -11,7 +12,7 @@ let preview: OpenPreview;
 const pictures = join(folders.root, "test-output/sheet");
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   mkdirSync(pictures, { recursive: true });
 });
 afterAll(() => browser.close());

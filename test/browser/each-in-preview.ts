@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
-import { launchBrowser, openPreview, type OpenPreview, type PreviewOptions } from "./open-preview";
+import { connectBrowser } from "./one-browser";
+import { openPreview, type OpenPreview, type PreviewOptions } from "./open-preview";
 
 /** One browser for the file, and for each test a preview of its own, in which nothing may go wrong. */
 export function eachInPreview(
@@ -9,7 +10,7 @@ export function eachInPreview(
   let browser: Browser;
   let preview: OpenPreview;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await connectBrowser();
   });
   afterAll(() => browser.close());
   beforeEach(async () => {

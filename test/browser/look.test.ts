@@ -3,12 +3,13 @@ import { join } from "node:path";
 import type { Browser, Frame } from "playwright-core";
 import { folders } from "../excel-host/preview/folders";
 import { accessibilityProblems } from "./axe";
-import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { connectBrowser } from "./one-browser";
+import { openPreview, type OpenPreview } from "./open-preview";
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   mkdirSync(pictures, { recursive: true });
 });
 afterAll(() => browser.close());

@@ -1,9 +1,10 @@
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
-import { join } from "node:path";
-import { folders } from "../excel-host/preview/folders";
+import type { Browser, FrameLocator, Page } from "playwright-core";
 import "../excel-host/preview/page/preview-access";
+import { openTabAsBuilt } from "./as-built";
+import { setting } from "./settings";
+import { giveTabBack, takeTab, type Viewport } from "./tabs";
 
-/** One preview in a browser of its own profile, with the network cut off but for the preview itself. */
+/** One preview in a tab that remembers nothing. */
 export type OpenPreview = {
   readonly page: Page;
   readonly pane: FrameLocator;
@@ -17,48 +18,25 @@ export type OpenPreview = {
 
 export type PreviewOptions = {
   readonly query?: Readonly<Record<string, string>>;
-  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly viewport?: Viewport;
   /** The pane's page as built, with Office.js at Microsoft's address, which the test answers itself. */
   readonly asBuilt?: boolean;
 };
-
-/** Without these, Chromium calls its maker at every start. */
-const quiet = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: setting("CHROMIUM"), args: quiet });
-}
 
 export async function openPreview(
   browser: Browser,
   { query = {}, viewport = { width: 1366, height: 768 }, asBuilt = false }: PreviewOptions = {},
 ): Promise<OpenPreview> {
-  const address = new URL(setting("PREVIEW"));
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport });
+  const page = await (asBuilt ? openTabAsBuilt : takeTab)(browser, viewport);
   const requests: string[] = [];
   const errors: string[] = [];
-  await context.route("**/*", (route) => {
-    const url = new URL(route.request().url());
-    requests.push(url.href);
-    const file = asBuilt ? asBuiltFile(url) : undefined;
-    if (file !== undefined) return route.fulfill({ ...file, headers: anyOrigin });
-    return url.origin === address.origin ? route.continue() : route.abort();
-  });
-  const page = await context.newPage();
+  page.on("request", (request) => requests.push(request.url()));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
   // Never the stack: Office.js is one line of a megabyte.
   page.on("pageerror", ({ message }) => errors.push(message));
-  await page.goto(`${address.href}?${new URLSearchParams(query).toString()}`);
+  await page.goto(`${setting("PREVIEW")}?${new URLSearchParams(query).toString()}`);
   await page.getByRole("grid").waitFor();
 
   return {
@@ -67,19 +45,8 @@ export async function openPreview(
     requests,
     troubles: async () => [...errors, ...(await engineTroubles(page))],
     snapshot: () => page.evaluate(() => globalThis.preview?.snapshot()),
-    close: () => context.close(),
+    close: () => (asBuilt ? page.context().close() : giveTabBack(browser, page)),
   };
-}
-
-/** Office.js loads its parts with crossorigin=anonymous. */
-const anyOrigin = { "Access-Control-Allow-Origin": "*" };
-
-function asBuiltFile({ origin, pathname }: URL): { readonly path: string } | undefined {
-  const hosted = "/lib/1/hosted/";
-  if (origin === "https://appsforoffice.microsoft.com" && pathname.startsWith(hosted)) {
-    return { path: join(folders.officeJs, pathname.slice(hosted.length)) };
-  }
-  return pathname === "/taskpane.html" ? { path: join(folders.addin, pathname) } : undefined;
 }
 
 function engineTroubles(page: Page): Promise<readonly string[]> {
@@ -88,10 +55,4 @@ function engineTroubles(page: Page): Promise<readonly string[]> {
     const problems = [...(host?.problems ?? []), ...(host?.leakedReferences() ?? [])];
     return problems.map(({ kind, what }) => `${kind}: ${what}`);
   });
-}
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (value === undefined) throw new Error(`serve.ts has not set ${name}`);
-  return value;
 }

@@ -5,14 +5,15 @@ import { folders } from "../excel-host/preview/folders";
 import { assessmentCopy, declareSummary } from "./annex-copies";
 import { accessibilityProblems } from "./axe";
 import { hear, openCopy } from "./in-the-pane";
-import { launchBrowser, openPreview, type OpenPreview } from "./open-preview";
+import { connectBrowser } from "./one-browser";
+import { openPreview, type OpenPreview } from "./open-preview";
 
 let browser: Browser;
 let preview: OpenPreview;
 const pictures = join(folders.root, "test-output/outputs");
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
   mkdirSync(pictures, { recursive: true });
 });
 afterAll(() => browser.close());

@@ -3,12 +3,13 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { folders } from "../excel-host/preview/folders";
 import { checkManifest } from "../manifest/check-manifest";
-import { launchBrowser, openPreview } from "./open-preview";
+import { connectBrowser } from "./one-browser";
+import { openPreview } from "./open-preview";
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connectBrowser();
 });
 afterAll(() => browser.close());
 

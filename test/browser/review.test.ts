@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { buffer } from "node:stream/consumers";
+import type { Download } from "playwright-core";
 import { openWorkbook } from "../excel-host/files/open-workbook";
 import { assessmentCopy, declareSummary, removeSummaryRows } from "./annex-copies";
 import { eachInPreview } from "./each-in-preview";
@@ -192,7 +193,12 @@ test("the saved file holds what was inserted", async () => {
     page.getByRole("button", { name: "Lưu thành .xlsx" }).click(),
   ]);
   expect(download.suggestedFilename()).toBe("ban-sao-luu.xlsx");
-  const saved = await openWorkbook(readFileSync(await download.path()), "ban-sao-luu.xlsx");
+  const saved = await openWorkbook(await readDownload(download), "ban-sao-luu.xlsx");
   const column = [6, 7, 8].map((row) => saved.sheets[0]?.cells.get(row)?.get(0)?.content);
   expect(column).toEqual(officialLines);
 });
+
+/** The browser is another process's: its files are not ours to open. */
+async function readDownload(download: Download): Promise<Buffer> {
+  return buffer(await download.createReadStream());
+}

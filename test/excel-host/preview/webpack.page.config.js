@@ -7,6 +7,8 @@ const root = join(__dirname, "../../..");
 module.exports = {
   name: "preview-page",
   mode: "production",
+  // Only we load it, and minifying it took half a minute.
+  optimization: { minimize: false },
   context: __dirname,
   entry: "./page/main.tsx",
   output: {
