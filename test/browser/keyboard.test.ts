@@ -13,33 +13,50 @@ beforeEach(async () => {
   await preview.pane.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
 });
 
-/** The name of what has the focus in the pane, or on the page around it. */
-async function focused(): Promise<string> {
+type Focus = {
+  /** The name of what has the focus in the pane, or on the page around it. */
+  readonly on: string;
+  /** Neighbours may have one name: the place tells them apart. */
+  readonly place: number;
+};
+
+async function focus(): Promise<Focus> {
   const frames = preview.page.frames();
   const pane = frames.find((frame) => frame.url().includes("taskpane.html"));
   const describe = () => {
     const element = document.activeElement;
-    if (element === null || element === document.body) return "";
-    return element.getAttribute("aria-label") ?? element.textContent.trim();
+    if (element === null || element === document.body) return { on: "", place: -1 };
+    const [label = element] = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
+    return {
+      on: element.getAttribute("aria-label") ?? label.textContent.trim(),
+      place: [...document.querySelectorAll("*")].indexOf(element),
+    };
   };
   const inPage = await preview.page.evaluate(describe);
   const isInPane = await preview.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
-  return isInPane ? `pane: ${(await pane?.evaluate(describe)) ?? ""}` : `page: ${inPage}`;
+  if (!isInPane) return { ...inPage, on: `page: ${inPage.on}` };
+  const inPane = await pane?.evaluate(describe);
+  return { place: inPane?.place ?? -1, on: `pane: ${inPane?.on ?? ""}` };
+}
+
+async function focused(): Promise<string> {
+  return (await focus()).on;
 }
 
 /** Focus crosses between pane and page by a message, a moment later. */
-async function focusLeaves(from: string): Promise<string> {
+async function focusLeaves(from: Focus): Promise<string> {
   for (let tries = 0; tries < 200; tries += 1) {
-    const at = await focused();
+    const { on, place } = await focus();
+    const hasLeft = on !== from.on || place !== from.place;
     // On its way the focus is on neither side for a moment: each asked apart may answer with its body.
-    if (at !== from && at !== "page: " && at !== "pane: ") return at;
+    if (hasLeft && on !== "page: " && on !== "pane: ") return on;
     await preview.page.waitForTimeout(50);
   }
-  return from;
+  return from.on;
 }
 
 async function press(key: string): Promise<string> {
-  const from = await focused();
+  const from = await focus();
   await preview.page.keyboard.press(key);
   return focusLeaves(from);
 }
