@@ -12,7 +12,7 @@ import { reviewSheets, type ReviewOptions } from "../../src/core/review";
 import { formatPosition } from "../../src/core/sheet/address";
 import { textAt, valueAt, type CellValue, type SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { fold } from "../../src/core/text/fold";
-import { readWorkbookFile } from "../../src/files/read-workbook-file";
+import { readWorkbookFile } from "../../src/batch/read-workbook-file";
 
 export { fold, formatPosition, textAt, valueAt };
 export type { CellValue, Requirement, SheetSnapshot };

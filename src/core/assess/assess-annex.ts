@@ -1,6 +1,6 @@
 import type { Annex } from "../model/annex";
 import type { Profile } from "../model/profile";
-import { known } from "../text/known";
+import { known } from "../model/known";
 import { memoise } from "../text/memoise";
 import type { Assessment, Reasoning, Status } from "../model/assessment";
 import { readDeclaredStatuses, type Declared } from "./declared-statuses";

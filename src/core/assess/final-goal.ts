@@ -1,6 +1,6 @@
 import type { Requirement } from "../model/requirement";
 import type { Indicator } from "../model/indicator";
-import { known } from "../text/known";
+import { known } from "../model/known";
 import { plannedFor } from "./value-figures";
 import type { PeriodFigure } from "../model/period-figure";
 import { levelOfSubRow } from "./asked-levels";

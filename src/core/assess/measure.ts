@@ -1,6 +1,6 @@
 import type { Assessment, ComparedReasoning, Reasoning, Status } from "../model/assessment";
 import type { WorkedAnnex, WorkedRow } from "../model/worked-row";
-import { known } from "../text/known";
+import { known } from "../model/known";
 import { courseOf } from "./course";
 import { plannedFor } from "./value-figures";
 import type { PeriodFigure } from "../model/period-figure";

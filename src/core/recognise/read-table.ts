@@ -3,7 +3,7 @@ import type { Column } from "../model/column";
 import type { ColumnMapping, Profile } from "../model/profile";
 import { unitOfTable } from "../reading/cells/unit-in-name";
 import type { Area } from "../sheet/address";
-import { known } from "../text/known";
+import { known } from "../model/known";
 import { dateFigures } from "./caption/date-figures";
 import { findAsOfNote } from "./caption/find-dates";
 import { findHorizon } from "./caption/find-horizon";

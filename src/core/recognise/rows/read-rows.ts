@@ -1,6 +1,6 @@
 import type { AnnexRow, Section } from "../../model/annex-rows";
 import { fold } from "../../text/fold";
-import { known } from "../../text/known";
+import { known } from "../../model/known";
 import { readHorizon } from "../caption/find-horizon";
 import type { SheetReader } from "../sheet/sheet-reader";
 import type { TableSpan } from "../tables/find-tables";
