@@ -40,4 +40,15 @@ export type Column = {
   readonly vocabulary?: readonly string[];
   /** Unit that the header gives for the whole column: "(%)". */
   readonly unit?: string;
+  /** Given where the reading of the column is not sure: how likely it is, and what else the column may be. */
+  readonly certainty?: number;
+  readonly options?: readonly ColumnOption[];
+};
+
+/** One way to read a column, with its chance. */
+export type ColumnOption = {
+  readonly role: Role;
+  readonly kind?: ValueKind;
+  readonly year?: number;
+  readonly chance: number;
 };

@@ -4,7 +4,6 @@ import type { ColumnMapping, Profile } from "../model/profile";
 import { unitOfTable } from "../reading/cells/unit-in-name";
 import type { Area } from "../sheet/address";
 import { known } from "../model/known";
-import { dateFigures } from "./caption/date-figures";
 import { findAsOfNote } from "./caption/find-dates";
 import { findHorizon } from "./caption/find-horizon";
 import { findUnit } from "./caption/find-unit";
@@ -13,16 +12,19 @@ import { readCaption } from "./caption/read-caption";
 import { readDeclared } from "./caption/read-declared";
 import { applyMapping, findMapping } from "./columns/apply-mapping";
 import { findGroupColumn, groupByColumn } from "./columns/column-groups";
-import { describeColumn, reportsResults } from "./columns/describe-columns";
-import { headColumns } from "./columns/head-columns";
+import { describeColumn } from "./columns/describe-columns";
 import { judgeTable } from "./columns/judge-certainty";
 import { nameLayout, nameReports } from "./columns/name-layout";
+import { openColumns } from "./columns/open-columns";
+import { readByRule } from "./columns/read-by-rule";
 import { readIndicators } from "./indicators/read-indicators";
 import { readRows } from "./rows/read-rows";
 import { toLayout } from "./rows/row-facts";
 import type { Line } from "./sheet/read-lines";
 import type { SheetReader } from "./sheet/sheet-reader";
 import type { TableSpan } from "./tables/find-tables";
+import type { Weights } from "./weighing/read-weights";
+import { weighColumns } from "./weighing/weigh-columns";
 
 export type TableContext = {
   readonly reader: SheetReader;
@@ -34,19 +36,21 @@ export type TableContext = {
   readonly linesBelow: (row: number) => readonly Line[];
   readonly mappings: readonly ColumnMapping[];
   readonly profile: Profile;
+  readonly weights: Weights;
 };
 
 /** One table read as an annex: heads, columns, rows, caption; undefined where it is none. */
 export function readTable(context: TableContext): Annex | undefined {
-  const { reader, span, lines, sheetLines, linesBelow, mappings, profile } = context;
+  const { reader, span, lines, sheetLines, linesBelow, mappings, profile, weights } = context;
   const { sheet } = reader.snapshot;
   const caption = readCaption(lines, sheetLines);
   const { title, titles, own, titleYear, planDate } = caption;
   const mapping = findMapping(mappings, sheet, title);
 
-  const headed = headColumns(reader, span);
-  const { asOf, year } = dateFigures(caption, headed);
-  const reported = reportsResults(headed, title);
+  const open = openColumns(reader, span);
+  const rule = readByRule(open, span.header !== undefined, caption);
+  const { asOf, year, reported } = rule;
+  const headed = weighColumns({ reader, span, open, rule, caption, weights });
   const described = headed.map((column) => describeColumn(column, year, reported));
   const columns = applyMapping(described, mapping);
   const layout = toLayout(columns);
@@ -66,7 +70,7 @@ export function readTable(context: TableContext): Annex | undefined {
   const byColumn = groupByColumn(reader, listed, findGroupColumn(headed), layout.ordinal);
   const { indicators } = byColumn;
 
-  const judgement = judgeTable({ span, headed, caption, indicators, sections, mapping });
+  const judgement = judgeTable({ span, headed: rule.headed, caption, indicators, sections, mapping });
   if (judgement === undefined) return undefined;
   const under = linesBelow(bottom);
   const declaredAbove = readDeclared(lines);

@@ -8,11 +8,15 @@ import { readTable } from "./read-table";
 import { readThroughFonts } from "./sheet/read-through-fonts";
 import { openSheet, type SheetReader } from "./sheet/sheet-reader";
 import { readLines, type Line, type Span } from "./sheet/read-lines";
+import type { Weights } from "./weighing/read-weights";
+import { WEIGHTS } from "./weighing/weights";
 import { findUsedArea, type UsedArea } from "./sheet/used-area";
 
 export type RecogniseOptions = {
   readonly mappings?: readonly ColumnMapping[];
   readonly profile?: Profile;
+  /** What the reading of columns has learned; another learning where it is tried. */
+  readonly weights?: Weights;
 };
 
 type Found = { readonly span: TableSpan; readonly annex: Annex };
@@ -73,7 +77,7 @@ function freeRows(
 /** Every annex on the sheet, uncertain ones included, in reading order; none for other tables. */
 export function recognise(
   snapshot: SheetSnapshot,
-  { mappings = [], profile = {} }: RecogniseOptions = {},
+  { mappings = [], profile = {}, weights = WEIGHTS }: RecogniseOptions = {},
 ): readonly Annex[] {
   const used = findUsedArea(snapshot);
   if (used === undefined) return [];
@@ -94,7 +98,7 @@ export function recognise(
         ? under
         : under.filter(({ block }) => block < (under.at(-1)?.block ?? 0));
     };
-    const context = { reader, span, lines, sheetLines, mappings, profile };
+    const context = { reader, span, lines, sheetLines, mappings, profile, weights };
     const annex = readTable({ ...context, linesBelow: below });
     if (annex !== undefined) found.push({ span, annex });
   };

@@ -42,7 +42,7 @@ const NOT_MISSPELT: ReadonlySet<string> = new Set(["chi tiet", "noi dun", "don v
 const PARENTHESES = /\([^()]*\)/g;
 /** A share or change computed from other columns: "ƯTH 2021/TH 2020 (%)", "So với KH", "% hoàn thành". */
 const RATIO =
-  /^(?:ty le|ti le)? ?%|\bso voi\b|\bso sanh\b|\btang.{0,3}giam\b|\b(?:th|kh|uth|thuc hien|ke hoach|uoc th)[^/]{0,12}\/ ?(?:th|kh|uth|thuc hien|ke hoach|uoc th)\b|\bty le (?:hoan thanh|dat|thuc hien)\b|\bmuc tang\b|\bbq\b|\b(?:tang|binh quan) (?:binh quan )?(?:giai doan|5 nam|20\d\d)/;
+  /^(?:ty le|ti le)? ?%|\bso voi\b|\bso sanh\b|\btang.{0,3}giam\b|\bso (?:cung ky|thang truoc|ky truoc|nam truoc|ke hoach|kh)\b|\b(?:th|kh|uth|ukh|thuc hien|ke hoach|uoc th)[^/]{0,12}\/ ?(?:th|kh|uth|ukh|thuc hien|ke hoach|uoc th)(?![a-z])|\bty le (?:hoan thanh|dat|thuc hien)\b|\bmuc tang\b|\bbq(?:gd)?\b|\b(?:tang|binh quan) (?:binh quan )?(?:giai doan|5 nam|20\d\d)/;
 /** A header longer than this is a sentence of the table's body. */
 export const LONGEST_HEADER = 260;
 

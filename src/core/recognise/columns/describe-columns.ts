@@ -1,5 +1,5 @@
 import { fold } from "../../text/fold";
-import type { Column, ValueKind } from "../../model/column";
+import type { Column, ColumnOption, ValueKind } from "../../model/column";
 import type { Assignment } from "./column-clues";
 import { readArea } from "../../reading/cells/read-area";
 import { readVocabulary } from "../../reading/cells/read-vocabulary";
@@ -12,7 +12,12 @@ export type HeadedColumn = {
   /** The same by tiers, from the upper to the lowest. */
   readonly tiers: readonly string[];
   readonly reading: HeaderReading | undefined;
+  /** Where the weighing says it; else head and year do. */
+  readonly kind?: ValueKind;
+  readonly doubt?: Doubt;
 };
+
+export type Doubt = { readonly certainty: number; readonly options: readonly ColumnOption[] };
 
 /** "Chỉ tiêu đơn vị đạt năm 2022": reached before the annex's own year, to be reached from it on. */
 const REACHED = /\bchi tieu\b.*\bdat\b/;
@@ -90,13 +95,24 @@ function placeOf(
 
 const UNIT_IN_HEADER = /\((%|[^()]{0,4}(?:đồng|usd|ha|tấn|người)[^()]{0,8})\)/i;
 
+function doubtOf({ certainty, options }: Doubt, year: number | undefined): Doubt {
+  if (year === undefined) return { certainty, options };
+  return {
+    certainty,
+    options: options.map((option) => (option.role === "value" ? { ...option, year } : option)),
+  };
+}
+
 export function describeColumn(
-  { assignment, header, tiers, reading }: HeadedColumn,
+  { assignment, header, tiers, reading, kind, doubt }: HeadedColumn,
   ownYear: number | undefined,
   reportsResults = false,
 ): Column {
   const { column, role } = assignment;
-  if (reading === undefined) return { column, role, header };
+  const unsure = doubt === undefined ? {} : doubtOf(doubt, reading?.period.year);
+  if (reading === undefined) {
+    return { column, role, header, ...(kind === undefined ? {} : { kind }), ...unsure };
+  }
   const period = completePeriod(reading.period, ownYear);
   const dated =
     role === "value" || role === "status" || role === "evidence" || role === "score" ? period : {};
@@ -115,10 +131,11 @@ export function describeColumn(
     header,
     ...(year === undefined ? {} : { year }),
     ...(role === "value" && dated.period !== undefined ? { period: dated.period } : {}),
-    ...(role === "value" ? { kind: kindOf(reading, ownYear, reportsResults) } : {}),
+    ...(role === "value" ? { kind: kind ?? kindOf(reading, ownYear, reportsResults) } : {}),
     ...(dated.date === undefined ? {} : { asOf: dated.date }),
     ...place,
     ...(unit === undefined ? {} : { unit: fold(unit) === "%" ? "%" : unit }),
     ...(vocabulary.length === 0 ? {} : { vocabulary }),
+    ...unsure,
   };
 }

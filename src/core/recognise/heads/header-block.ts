@@ -185,6 +185,19 @@ function readTiers(
   return tiers;
 }
 
+/** The words over each column of a head whose rows and columns are known. */
+export function readHeads(
+  reader: SheetReader,
+  block: Omit<HeaderBlock, "heads">,
+): HeaderBlock["heads"] {
+  const heads = new Map<number, readonly string[]>();
+  for (let column = block.left; column <= block.right; column += 1) {
+    const tiers = readTiers(reader, block, column);
+    if (tiers.length > 0) heads.set(column, tiers);
+  }
+  return heads;
+}
+
 export function readHeaderBlock(reader: SheetReader, header: HeaderRow): HeaderBlock {
   const bottom = findBottom(reader, { ...header, right: findRight(reader, header, header.row) });
   const right = findRight(reader, header, bottom);
@@ -192,10 +205,5 @@ export function readHeaderBlock(reader: SheetReader, header: HeaderRow): HeaderB
     ? header.row - 1
     : header.row;
   const block = { top, bottom, left: header.left, right };
-  const heads = new Map<number, readonly string[]>();
-  for (let column = block.left; column <= block.right; column += 1) {
-    const tiers = readTiers(reader, block, column);
-    if (tiers.length > 0) heads.set(column, tiers);
-  }
-  return { ...block, heads };
+  return { ...block, heads: readHeads(reader, block) };
 }
