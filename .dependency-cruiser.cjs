@@ -8,6 +8,7 @@ const FLOORS = [
   "recognise",
   "assess",
   "rules",
+  "asking",
   "summary",
   "many",
 ];

@@ -108,9 +108,10 @@ function printText({ file, language }: ReviewJob, sheets: readonly ReviewedSheet
 }
 
 function printJson({ file, language }: ReviewJob, sheets: readonly ReviewedSheet[]): string {
-  const { explain, say } = reviewWords(language);
+  const { explain, ask, say } = reviewWords(language);
   const wording = {
     explain,
+    ask,
     message: (finding: Parameters<typeof say>[0]) => {
       const { what, why, todo } = say(finding);
       return `${what} ${why} ${todo}`;

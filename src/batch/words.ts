@@ -6,6 +6,7 @@ import { en } from "../strings/en";
 import { tellFailure } from "../strings/failures/sentences";
 import type { Language } from "../strings/language";
 import { tellSummary } from "../strings/summary/tell-lines";
+import { tellOption, tellQuestion } from "../strings/questions/tell-question";
 import { sayFinding } from "../strings/rules/say-finding";
 import type { Strings } from "../strings/strings";
 import { vi } from "../strings/vi";
@@ -17,6 +18,8 @@ export function reviewWords(language: Language): ReviewWords {
   const { report, terms } = STRINGS[language];
   return {
     ...report.review,
+    ask: (annex, question) => tellQuestion(STRINGS[language], annex, question),
+    option: (option) => tellOption(STRINGS[language], option),
     severity: terms.severities,
     summary: (reviewed) => tellSummary(STRINGS[language], planSummaryLines(reviewed)),
     say: (finding) => sayFinding(language, finding),

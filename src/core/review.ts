@@ -7,11 +7,20 @@ import { checkAnnex } from "./rules/check";
 import { numberRepeats } from "./rules/identity";
 import { markIgnored } from "./rules/ignoring";
 import type { ColumnMapping, IgnoredFinding, Profile } from "./model/profile";
+import type { Answer, QuestionOption } from "./model/question";
+import type { OpenQuestion } from "./asking/open-questions";
+import type { Area } from "./sheet/address";
+import { askAndWithhold } from "./asking/ask-and-withhold";
+import { teachWords } from "./asking/teach-words";
+import type { Weights } from "./recognise/weighing/read-weights";
 import type { SheetSnapshot } from "./sheet/snapshot";
 import { countStatuses } from "./assess/count-statuses";
 
 export type ReviewOptions = {
   readonly profile?: Profile;
+  /** What somebody has told about readings that were not sure. */
+  readonly answers?: readonly Answer[];
+  readonly weights?: Weights;
   readonly mappings?: readonly ColumnMapping[];
   readonly ignored?: readonly IgnoredFinding[];
   /** All sheets of the workbook, where known: an ignored finding then follows its renamed sheet. */
@@ -31,18 +40,20 @@ export function reviewSheets(
   snapshots: readonly SheetSnapshot[],
   options: ReviewOptions = {},
 ): readonly Review[] {
-  const { profile = {}, mappings = [], otherAnnexes = [] } = options;
-  const read = snapshots.map((snapshot) => ({
-    snapshot,
-    annexes: recognise(snapshot, { mappings, profile }),
-  }));
-  const every = [...otherAnnexes, ...read.flatMap(({ annexes }) => annexes)];
+  const read = snapshots.map((snapshot) => ({ snapshot, annexes: recognise(snapshot, options) }));
+  const every = [...(options.otherAnnexes ?? []), ...read.flatMap(({ annexes }) => annexes)];
   const certain = every.filter((annex) => annex.certain);
   return read.map(({ snapshot, annexes }) => {
     const seen = new Map<string, number>();
     const reviewed = annexes.map((annex) => {
-      const others = certain.filter((other) => other !== annex);
-      return reviewAnnex(annex, snapshot, seen, { ...options, otherAnnexes: others });
+      const otherAnnexes = certain.filter((other) => other !== annex);
+      const context = { ...options, otherAnnexes };
+      const found = reviewAnnex(annex, snapshot, context);
+      const asked = askAndWithhold(found, (question, option) =>
+        reviewUnder(annex, snapshot, context, question, option),
+      );
+      const findings = numberRepeats(asked.findings, seen);
+      return { ...asked, findings: markIgnored(findings, options.ignored ?? [], options.sheets) };
     });
     return { sheet: snapshot.sheet, annexes: reviewed };
   });
@@ -51,14 +62,34 @@ export function reviewSheets(
 function reviewAnnex(
   annex: Annex,
   snapshot: SheetSnapshot,
-  seen: Map<string, number>,
-  options: ReviewOptions,
+  { profile: given = {}, answers = [], otherAnnexes = [] }: ReviewOptions,
 ): AnnexReview {
-  const { profile = {}, ignored = [], sheets, otherAnnexes = [] } = options;
+  const profile = teachWords(given, answers);
   const worked = workOutRows(annex, profile);
   const assessments = assessAnnex(annex, profile, worked);
   const counts = countStatuses(annex.indicators, assessments);
   const context = { annex, snapshot, worked, assessments, counts, profile, otherAnnexes };
-  const found = numberRepeats(checkAnnex(context), seen);
-  return { annex, worked, assessments, counts, findings: markIgnored(found, ignored, sheets) };
+  return { annex, worked, assessments, counts, findings: checkAnnex(context), questions: [] };
+}
+
+/** The same annex with one more answer; undefined where it would be none. */
+function reviewUnder(
+  annex: Annex,
+  snapshot: SheetSnapshot,
+  options: ReviewOptions,
+  { about, id }: OpenQuestion,
+  option: QuestionOption,
+): AnnexReview | undefined {
+  if (about === "annex") return undefined;
+  const under = { ...options, answers: [{ id, option }, ...(options.answers ?? [])] };
+  // A word changes no reading of the table; its place tells the annex among the others of the sheet.
+  const other =
+    about === "status-word"
+      ? annex
+      : recognise(snapshot, under).find(({ area }) => isSamePlace(area, annex.area));
+  return other === undefined ? undefined : reviewAnnex(other, snapshot, under);
+}
+
+function isSamePlace(one: Area, other: Area): boolean {
+  return one.row === other.row && one.column === other.column;
 }

@@ -2,6 +2,7 @@ import { en as failures } from "./failures/en";
 import { en as pane } from "./pane/en";
 import { en as progress } from "./progress/en";
 import { en as report } from "./report/en";
+import { en as questions } from "./questions/en";
 import { en as rules } from "./rules/en";
 import type { Strings } from "./strings";
 import { en as summary } from "./summary/en";
@@ -12,6 +13,7 @@ export const en: Strings = {
   terms,
   failures,
   pane,
+  questions,
   rules,
   progress,
   summary,

@@ -3,6 +3,7 @@ import type { Language } from "./language";
 import type { vi as pane } from "./pane/vi";
 import type { vi as progress } from "./progress/vi";
 import type { vi as report } from "./report/vi";
+import type { QuestionSentences } from "./questions/sentences";
 import type { RuleSentences } from "./rules/sentences";
 import type { vi as summary } from "./summary/vi";
 import type { Terms } from "./terms/terms";
@@ -16,6 +17,7 @@ export type Strings = {
   readonly terms: Terms;
   readonly failures: FailureSentences;
   readonly pane: typeof pane;
+  readonly questions: QuestionSentences;
   readonly rules: RuleSentences;
   readonly progress: typeof progress;
   readonly summary: typeof summary;

@@ -1,6 +1,7 @@
 import type { Comparator } from "../../core/model/requirement";
 import type { HorizonSource, LayoutName } from "../../core/model/annex";
 import type { Role, ValueKind } from "../../core/model/column";
+import type { Question, QuestionOption } from "../../core/model/question";
 import type { Level } from "../../core/model/level";
 import type { Course, PlanVerdict, Status } from "../../core/model/assessment";
 import type { Courses } from "../../core/assess/count-courses";
@@ -60,17 +61,23 @@ export type AnnexReport = {
   /** Left to right. */
   readonly columns: readonly ColumnReport[];
   /** Top to bottom. */
+  readonly questions: readonly QuestionReport[];
   readonly sections: readonly SectionReport[];
   /** Top to bottom, sub-rows included. */
   readonly indicators: readonly IndicatorReport[];
   /** `total = completed + inProgress + notStarted + missed + unmeasured`; `otherLevel` and `notApplicable` stand apart. */
-  readonly counts: Counts;
+  readonly counts: CountsReport;
   /** Where the indicators stand on the way to their goals; left out where nothing tells. */
   readonly courses: Courses | undefined;
   /** In reading order. */
   readonly findings: readonly FindingReport[];
   /** How many of the findings somebody has set aside; left out where none is. */
   readonly ignored: number | undefined;
+};
+
+export type CountsReport = Counts & {
+  /** An open question decides them: these are those of the likeliest reading. */
+  readonly withheld?: true;
 };
 
 export type DeclaredSummary = {
@@ -99,6 +106,20 @@ export type ColumnReport = {
   readonly asOf: string | undefined;
   /** A place in the head: "Toàn tỉnh". */
   readonly area: string | undefined;
+  /** How sure the reading is, 0 to 1; left out where it is sure. */
+  readonly certainty: number | undefined;
+};
+
+/** What is not sure: answered with `--answers FILE`, a list of `{ "id", "option" }` with the option's place, from 0. */
+export type QuestionReport = {
+  readonly id: string;
+  readonly about: Question["about"];
+  readonly column: string | undefined;
+  readonly word: string | undefined;
+  readonly options: readonly QuestionOption[];
+  readonly message: string;
+  /** How many findings are not told until it is answered. */
+  readonly withheld: number;
 };
 
 export type SectionReport = {

@@ -21,6 +21,7 @@ export function printAnnex(review: AnnexReview, words: ReviewWords): string {
     ...words.summary(review).map((line) => wrap(line, WIDTH, INDENT, `${INDENT}   `)),
     ...printCourses(review, words),
     "",
+    ...printQuestions(review, words),
     ...printFindings(review, words),
   ].join("\n");
 }
@@ -54,6 +55,17 @@ function printHead(annex: Annex, words: ReviewWords): readonly string[] {
 function printCourses({ annex, assessments }: AnnexReview, words: ReviewWords): readonly string[] {
   const courses = countCourses(countedKeys(annex), assessments);
   return tellsTheWay(courses) ? ["", wrap(words.courses(courses), WIDTH, INDENT, INDENT)] : [];
+}
+
+/** Above the findings: what is asked, each answer with its place, and the id that an answer file names. */
+function printQuestions({ annex, questions }: AnnexReview, words: ReviewWords): readonly string[] {
+  return questions.flatMap((question) => [
+    wrap(`? ${words.ask(annex, question)} [${question.id}]`, WIDTH, INDENT, `${INDENT}  `),
+    ...question.options.map((option, place) =>
+      wrap(`${String(place)} = ${words.option(option)}`, WIDTH, `${INDENT}    `, `${INDENT}    `),
+    ),
+    "",
+  ]);
 }
 
 function printFindings(review: AnnexReview, words: ReviewWords): readonly string[] {

@@ -1,4 +1,5 @@
-import type { Clue, HorizonSource } from "../../core/model/annex";
+import type { Question, QuestionOption } from "../../core/model/question";
+import type { Annex, Clue, HorizonSource } from "../../core/model/annex";
 import type { Things } from "../../core/recognise/caption/things-of";
 import type { Courses } from "../../core/assess/count-courses";
 import type { Level } from "../../core/model/level";
@@ -22,6 +23,8 @@ export type ReviewWords = {
   readonly question: (range: string) => string;
   readonly ifAnnex: (rows: number, found: SeverityCounts) => string;
   readonly explain: (clue: Clue) => string;
+  readonly ask: (annex: Annex, question: Question) => string;
+  readonly option: (option: QuestionOption) => string;
   readonly summary: (review: AnnexReview) => readonly string[];
   readonly courses: (courses: Courses) => string;
   readonly found: (found: SeverityCounts) => string;

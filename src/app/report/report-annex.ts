@@ -1,7 +1,8 @@
-import type { Clue } from "../../core/model/annex";
+import type { Annex, Clue } from "../../core/model/annex";
 import type { Column } from "../../core/model/column";
 import type { DeclaredLine, SummaryLineKind } from "../../core/model/declared-line";
 import type { AnnexReview } from "../../core/model/annex-review";
+import type { Question } from "../../core/model/question";
 import type { Finding } from "../../core/model/finding";
 import { formatArea, formatColumn, formatPosition } from "../../core/sheet/address";
 import type {
@@ -9,6 +10,7 @@ import type {
   ColumnReport,
   DeclaredSummary,
   FindingReport,
+  QuestionReport,
   SectionReport,
 } from "./annex-report";
 import {
@@ -24,10 +26,11 @@ import { reportIndicator } from "./report-indicator";
 export type ReportWording = {
   readonly explain: (clue: Clue) => string;
   readonly message: (finding: Finding) => string;
+  readonly ask: (annex: Annex, question: Question) => string;
 };
 
 export function reportAnnex(review: AnnexReview, wording: ReportWording): AnnexReport {
-  const { annex, assessments, counts, findings } = review;
+  const { annex, assessments, counts, findings, questions } = review;
   return {
     range: formatArea(annex.area),
     certain: annex.certain,
@@ -43,11 +46,15 @@ export function reportAnnex(review: AnnexReview, wording: ReportWording): AnnexR
     declaredSummary: reportDeclared(annex.declared),
     headerRows: annex.headerRows.map((row) => row + 1),
     columns: annex.columns.map(reportColumn),
+    questions: questions.map((question) => reportQuestion(annex, question, wording)),
     sections: reportSections(review),
     indicators: annex.indicators.map((indicator) =>
       reportIndicator(indicator, assessments.get(indicator.key)),
     ),
-    counts,
+    counts: {
+      ...(questions.some(({ decidesCounts }) => decidesCounts) ? { withheld: true } : {}),
+      ...counts,
+    },
     courses: reportCourses(review),
     findings: findings.map((finding) => reportFinding(finding, wording)),
     ignored: countIgnored(findings),
@@ -66,8 +73,22 @@ function reportDeclared(lines: readonly DeclaredLine[]): DeclaredSummary | undef
 }
 
 function reportColumn(column: Column): ColumnReport {
-  const { role, year, period, kind, level, asOf, area } = column;
-  return { column: formatColumn(column.column), role, year, period, kind, level, asOf, area };
+  const { role, year, period, kind, level, asOf, area, certainty } = column;
+  const letter = formatColumn(column.column);
+  return { column: letter, role, year, period, kind, level, asOf, area, certainty };
+}
+
+function reportQuestion(annex: Annex, question: Question, wording: ReportWording): QuestionReport {
+  const { id, about, column, word, options, withheld } = question;
+  return {
+    id,
+    about,
+    column: column === undefined ? undefined : formatColumn(column),
+    word,
+    options,
+    message: wording.ask(annex, question),
+    withheld,
+  };
 }
 
 function reportFinding(finding: Finding, wording: ReportWording): FindingReport {

@@ -1,6 +1,7 @@
 import type { Annex } from "../model/annex";
 import type { Column } from "../model/column";
 import type { ColumnMapping, Profile } from "../model/profile";
+import { answerTo, type Answer } from "../model/question";
 import { unitOfTable } from "../reading/cells/unit-in-name";
 import type { Area } from "../sheet/address";
 import { known } from "../model/known";
@@ -24,6 +25,8 @@ import type { Line } from "./sheet/read-lines";
 import type { SheetReader } from "./sheet/sheet-reader";
 import type { TableSpan } from "./tables/find-tables";
 import type { Weights } from "./weighing/read-weights";
+import { answerColumns } from "./questions/answer-columns";
+import { annexQuestionId } from "./questions/question-ids";
 import { weighColumns } from "./weighing/weigh-columns";
 
 export type TableContext = {
@@ -36,12 +39,14 @@ export type TableContext = {
   readonly linesBelow: (row: number) => readonly Line[];
   readonly mappings: readonly ColumnMapping[];
   readonly profile: Profile;
+  readonly answers: readonly Answer[];
   readonly weights: Weights;
 };
 
 /** One table read as an annex: heads, columns, rows, caption; undefined where it is none. */
 export function readTable(context: TableContext): Annex | undefined {
-  const { reader, span, lines, sheetLines, linesBelow, mappings, profile, weights } = context;
+  const { reader, span, lines, sheetLines, linesBelow, mappings, profile, answers, weights } =
+    context;
   const { sheet } = reader.snapshot;
   const caption = readCaption(lines, sheetLines);
   const { title, titles, own, titleYear, planDate } = caption;
@@ -50,7 +55,8 @@ export function readTable(context: TableContext): Annex | undefined {
   const open = openColumns(reader, span);
   const rule = readByRule(open, span.header !== undefined, caption);
   const { asOf, year, reported } = rule;
-  const headed = weighColumns({ reader, span, open, rule, caption, weights });
+  const weighed = weighColumns({ reader, span, open, rule, caption, weights });
+  const headed = answerColumns(weighed, answers);
   const described = headed.map((column) => describeColumn(column, year, reported));
   const columns = applyMapping(described, mapping);
   const layout = toLayout(columns);
@@ -70,7 +76,16 @@ export function readTable(context: TableContext): Annex | undefined {
   const byColumn = groupByColumn(reader, listed, findGroupColumn(headed), layout.ordinal);
   const { indicators } = byColumn;
 
-  const judgement = judgeTable({ span, headed: rule.headed, caption, indicators, sections, mapping });
+  const told = answerTo(annexQuestionId(columns, title), [], answers)?.annex;
+  const judgement = judgeTable({
+    span,
+    headed: rule.headed,
+    caption,
+    indicators,
+    sections,
+    mapping,
+    told,
+  });
   if (judgement === undefined) return undefined;
   const under = linesBelow(bottom);
   const declaredAbove = readDeclared(lines);

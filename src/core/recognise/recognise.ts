@@ -1,4 +1,5 @@
 import type { ColumnMapping, Profile } from "../model/profile";
+import type { Answer } from "../model/question";
 import type { SheetSnapshot } from "../sheet/snapshot";
 import type { Annex } from "../model/annex";
 import { findHeadless } from "./tables/find-headless";
@@ -15,6 +16,8 @@ import { findUsedArea, type UsedArea } from "./sheet/used-area";
 export type RecogniseOptions = {
   readonly mappings?: readonly ColumnMapping[];
   readonly profile?: Profile;
+  /** What somebody has told about unsure readings. */
+  readonly answers?: readonly Answer[];
   /** What the reading of columns has learned; another learning where it is tried. */
   readonly weights?: Weights;
 };
@@ -77,7 +80,7 @@ function freeRows(
 /** Every annex on the sheet, uncertain ones included, in reading order; none for other tables. */
 export function recognise(
   snapshot: SheetSnapshot,
-  { mappings = [], profile = {}, weights = WEIGHTS }: RecogniseOptions = {},
+  { mappings = [], profile = {}, answers = [], weights = WEIGHTS }: RecogniseOptions = {},
 ): readonly Annex[] {
   const used = findUsedArea(snapshot);
   if (used === undefined) return [];
@@ -98,7 +101,7 @@ export function recognise(
         ? under
         : under.filter(({ block }) => block < (under.at(-1)?.block ?? 0));
     };
-    const context = { reader, span, lines, sheetLines, mappings, profile, weights };
+    const context = { reader, span, lines, sheetLines, mappings, profile, answers, weights };
     const annex = readTable({ ...context, linesBelow: below });
     if (annex !== undefined) found.push({ span, annex });
   };

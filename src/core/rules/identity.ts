@@ -1,7 +1,7 @@
 import type { Annex } from "../model/annex";
 import type { CellPosition } from "../sheet/address";
 import { valueAt, type CellValue } from "../sheet/snapshot";
-import { fingerprint } from "./fingerprint";
+import { fingerprint } from "../text/fingerprint";
 import type { Finding, FindingValue } from "../model/finding";
 import { indicatorOnRow } from "./indicator-rows";
 import type { AnyReport, RuleContext } from "./rule";

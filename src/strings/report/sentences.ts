@@ -1,7 +1,7 @@
 import type { ReviewWords, SeverityCounts } from "../../app/report/printed-words";
 
 /** The printed review of a workbook, as far as no other section holds its words. */
-export type ReviewSentences = Omit<ReviewWords, "summary" | "severity" | "say">;
+export type ReviewSentences = Omit<ReviewWords, "summary" | "severity" | "say" | "ask" | "option">;
 
 type Totals = {
   readonly files: number;

@@ -20,6 +20,8 @@ export type TableClues = {
   readonly indicators: readonly Indicator[];
   readonly sections: readonly Section[];
   readonly mapping: ColumnMapping | undefined;
+  /** Whether somebody has said that it is one. */
+  readonly told: boolean | undefined;
 };
 
 /** From here on an annex is a fact; below it is offered as a question. */
@@ -57,13 +59,13 @@ const FOREIGN_TITLE = new RegExp(oneFolded(FOREIGN_TITLES));
 const HALF_WAY = 4;
 const SLOPE = 1.4;
 
-/** Whether the table is an annex; undefined where it is none. What a user has mapped is one. */
-export function judgeTable({ mapping, ...clues }: TableClues): Judgement | undefined {
+/** Whether the table is an annex; undefined where it is none. A user's word goes before all clues. */
+export function judgeTable({ mapping, told, ...clues }: TableClues): Judgement | undefined {
   const { certainty, why } = weighTable(clues);
-  if (mapping !== undefined) {
+  if (mapping !== undefined || told === true) {
     return { certain: true, certainty: 1, why: [{ says: "user-mapping" }, ...why] };
   }
-  if (certainty < POSSIBLE) return undefined;
+  if (certainty < POSSIBLE || told === false) return undefined;
   return { certain: certainty >= CERTAIN, certainty, why };
 }
 
@@ -74,7 +76,7 @@ function weighTable({
   caption,
   indicators,
   sections,
-}: Omit<TableClues, "mapping">): Pick<Annex, "certainty" | "why"> {
+}: Omit<TableClues, "mapping" | "told">): Pick<Annex, "certainty" | "why"> {
   const { header: block, bodyTop } = span;
   const why: Clue[] = [];
   let weight = 0;

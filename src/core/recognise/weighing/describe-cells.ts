@@ -28,7 +28,10 @@ export function describeCells(profile: ColumnProfile, tally: CellTally): Evidenc
   for (const sign of SHARES) add(sign, tally[sign]);
   const { averageLength, distinct, filled } = profile;
   found.push(["c:length", Math.min(averageLength / 100, 2)], ["c:distinct", distinct / filled]);
-  found.push([averageLength < SHORT ? "c:short" : averageLength < MIDDLE ? "c:middle" : "c:long", 1]);
+  found.push([
+    averageLength < SHORT ? "c:short" : averageLength < MIDDLE ? "c:middle" : "c:long",
+    1,
+  ]);
   found.push(["c:filled", tally.filled]);
   return found;
 }

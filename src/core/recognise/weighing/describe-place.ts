@@ -28,10 +28,18 @@ const flags = (facts: readonly (readonly [string, boolean])[]): EvidenceList =>
 function mayMeasure({ cells }: WeighedColumn): boolean {
   if (cells === undefined || cells.profile.filled === 0) return true;
   const { number, numberInWords, compares } = cells.tally;
-  return cells.profile.share("figure") + compares > MEASURES || number > MEASURES || numberInWords > MEASURES;
+  return (
+    cells.profile.share("figure") + compares > MEASURES ||
+    number > MEASURES ||
+    numberInWords > MEASURES
+  );
 }
 
-function describeYears(own: string, all: readonly string[], year: number | undefined): EvidenceList {
+function describeYears(
+  own: string,
+  all: readonly string[],
+  year: number | undefined,
+): EvidenceList {
   const mine = yearsIn(own);
   if (mine.length === 0) return [];
   const latest = Math.max(...mine);
@@ -112,7 +120,9 @@ export function describePlace(
   }
   found.push(...describeYears(said, all, facts.year));
   const figures = columns.map(({ cells }) => cells?.tally.figures ?? []);
-  const others2 = figures.filter((list, other) => other !== index && list.some((each) => !Number.isNaN(each)));
+  const others2 = figures.filter(
+    (list, other) => other !== index && list.some((each) => !Number.isNaN(each)),
+  );
   if (isRecomputed(figures[index] ?? [], others2)) found.push(["r:recomputed", 1]);
   return found;
 }

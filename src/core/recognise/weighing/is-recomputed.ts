@@ -46,5 +46,7 @@ export function isRecomputed(
   const numbers = figures.filter((figure) => !Number.isNaN(figure));
   if (numbers.length < FEWEST || new Set(numbers).size < FEWEST) return false;
   const near = others.slice(0, MOST_COLUMNS);
-  return near.some((parts) => near.some((wholes) => parts !== wholes && follow(figures, parts, wholes)));
+  return near.some((parts) =>
+    near.some((wholes) => parts !== wholes && follow(figures, parts, wholes)),
+  );
 }

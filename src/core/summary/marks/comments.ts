@@ -1,4 +1,4 @@
-import { fingerprint } from "../../rules/fingerprint";
+import { fingerprint } from "../../text/fingerprint";
 import type { Area, CellPosition } from "../../sheet/address";
 import { indexMerges } from "../../sheet/merged-areas";
 import type { Finding } from "../../model/finding";

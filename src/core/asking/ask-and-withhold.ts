@@ -1,0 +1,65 @@
+import type { AnnexReview } from "../model/annex-review";
+import type { Counts } from "../model/counts";
+import type { Finding } from "../model/finding";
+import type { Question, QuestionOption } from "../model/question";
+import { openQuestions, type OpenQuestion } from "./open-questions";
+
+/** More than three nobody answers. */
+const MOST = 3;
+/** An unlikelier reading than the third is not worth a whole review. */
+const MOST_READINGS = 3;
+
+/** The annex as it would be under another answer; undefined where it would be none. */
+export type ReviewUnder = (
+  question: OpenQuestion,
+  option: QuestionOption,
+) => Pick<AnnexReview, "counts" | "findings"> | undefined;
+
+type Weighed = { readonly question: Question; readonly resting: ReadonlySet<Finding> };
+
+/**
+ * Asks what is not sure, at most three questions, and keeps back what rests on them: a finding is told only where it
+ * stands under every answer. Ask, never accuse.
+ */
+export function askAndWithhold(review: AnnexReview, reviewUnder: ReviewUnder): AnnexReview {
+  const weighed = openQuestions(review.annex, review.assessments)
+    .map((question) => weigh(review, question, reviewUnder))
+    .sort((one, other) => tellingOf(other) - tellingOf(one));
+  if (weighed.length === 0) return review;
+  const resting = new Set(weighed.flatMap((each) => [...each.resting]));
+  return {
+    ...review,
+    findings: review.findings.filter((finding) => !resting.has(finding)),
+    questions: weighed.slice(0, MOST).map(({ question }) => question),
+  };
+}
+
+function tellingOf({ question: { decidesCounts, withheld } }: Weighed): number {
+  return (decidesCounts ? 1_000 : 0) + withheld;
+}
+
+function weigh(review: AnnexReview, question: OpenQuestion, reviewUnder: ReviewUnder): Weighed {
+  const [, ...others] = question.options.slice(0, MOST_READINGS);
+  const readings = others.map((option) => reviewUnder(question, option));
+  const resting = new Set(
+    review.findings.filter((finding) => readings.some((other) => !tells(other, finding))),
+  );
+  const decidesCounts = readings.some((other) => !isSameCount(other?.counts, review.counts));
+  return { question: { ...question, withheld: resting.size, decidesCounts }, resting };
+}
+
+function tells(other: Pick<AnnexReview, "findings"> | undefined, finding: Finding): boolean {
+  return (
+    other?.findings.some(
+      ({ rule, says, at }) =>
+        rule === finding.rule &&
+        says === finding.says &&
+        at.row === finding.at.row &&
+        at.column === finding.at.column,
+    ) === true
+  );
+}
+
+function isSameCount(one: Counts | undefined, other: Counts): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
