@@ -236,6 +236,8 @@ export type FindingReport = {
   readonly severity: Severity;
   /** Where it points. */
   readonly cell: string;
+  /** All the cells of a mistake that goes down a column and is told once. */
+  readonly cells: readonly string[] | undefined;
   /** Key of the row. */
   readonly indicator: string | undefined;
   /** What is wrong, why it matters, what to do. */

@@ -92,13 +92,14 @@ function reportQuestion(annex: Annex, question: Question, wording: ReportWording
 }
 
 function reportFinding(finding: Finding, wording: ReportWording): FindingReport {
-  const { id, rule, says, severity, at, indicator, fix, ignored } = finding;
+  const { id, rule, says, severity, at, cells, indicator, fix, ignored } = finding;
   return {
     id,
     rule,
     says,
     severity,
     cell: formatPosition(at),
+    cells: cells?.map(formatPosition),
     indicator,
     message: wording.message(finding),
     fix: fix?.kind,

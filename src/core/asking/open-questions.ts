@@ -8,7 +8,7 @@ import {
   statusQuestionId,
 } from "../recognise/questions/question-ids";
 import { fold } from "../text/fold";
-import { known } from "../text/known";
+import { known } from "../model/known";
 
 /** A question before it is known what rests on it. */
 export type OpenQuestion = Omit<Question, "withheld" | "decidesCounts">;

@@ -21,6 +21,8 @@ export type Finding = {
   readonly says: string;
   readonly severity: Severity;
   readonly at: CellAddress;
+  /** All the cells, `at` among them, of a mistake that goes down a column and is told once. */
+  readonly cells?: readonly CellPosition[];
   readonly indicator?: string;
   readonly values: FindingValues;
   readonly fix?: Fix;

@@ -1,4 +1,6 @@
+import type { Annex } from "../model/annex";
 import type { Finding, Severity } from "../model/finding";
+import { gatherRepeats } from "./gather-repeats";
 import { identify } from "./identity";
 import { mergeCauses, type Cause } from "./merge";
 import { inReadingOrder } from "./reading-order";
@@ -23,7 +25,15 @@ export function checkAnnex(context: RuleContext): readonly Finding[] {
       found.push({ finding, covers, cells });
     }
   }
-  return inReadingOrder(mergeCauses(found));
+  const few = gatherRepeats(context.annex, inReadingOrder(mergeCauses(found)));
+  return few.map((finding) => soften(context.annex, finding));
+}
+
+/** An error is told only where the reading is certain. */
+function soften({ certain, columns }: Annex, finding: Finding): Finding {
+  const column = columns.find((each) => each.column === finding.at.column);
+  const isSure = certain && column?.certainty === undefined;
+  return isSure || finding.severity !== "error" ? finding : { ...finding, severity: "warning" };
 }
 
 /** The registry keeps each rule's own vocabulary for the sentences; running them needs none of it. */

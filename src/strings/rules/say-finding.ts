@@ -26,8 +26,18 @@ export function sayFinding(language: Language, finding: Finding): Saying {
   for (const [name, value] of Object.entries(finding.values)) {
     shown[name] = showValue(language, value);
   }
-  return say(shown);
+  const said = say(shown);
+  const { length } = finding.cells ?? [];
+  if (length === 0) return said;
+  const cells = showValue(language, finding.cells ?? []);
+  return { ...said, what: `${said.what} ${DOWN_A_COLUMN[language](length, cells)}` };
 }
+
+/** Behind the sentence about the first cell of a mistake that goes down a column. */
+const DOWN_A_COLUMN: Readonly<Record<Language, (count: number, cells: string) => string>> = {
+  vi: (count, cells) => `Cả cột có ${String(count)} ô như vậy: ${cells}.`,
+  en: (count, cells) => `The column has ${String(count)} such cells: ${cells}.`,
+};
 
 /** The rule's short name, for lists and settings. */
 export function ruleTitle(language: Language, rule: string): string {

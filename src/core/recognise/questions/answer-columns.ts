@@ -1,6 +1,6 @@
 import type { Role } from "../../model/column";
 import { answerTo, type Answer } from "../../model/question";
-import { known } from "../../text/known";
+import { known } from "../../model/known";
 import type { HeadedColumn } from "../columns/describe-columns";
 import { columnQuestionId } from "./question-ids";
 

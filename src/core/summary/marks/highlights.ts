@@ -54,13 +54,13 @@ export function planHighlights(
 const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
 
 /** One finding may be about many cells: those that it names, and those that its fix would write. */
-function cellsOf({ at, values, fix }: Finding): readonly CellPosition[] {
+function cellsOf({ at, cells: gathered = [], values, fix }: Finding): readonly CellPosition[] {
   const { cells } = values;
   const named = Array.isArray(cells) ? (cells as readonly unknown[]).filter(isPosition) : [];
   const written = (fix?.edits ?? []).flatMap((edit) =>
     edit.at.sheet === at.sheet ? [edit.at] : [],
   );
-  return [at, ...named, ...written];
+  return [at, ...gathered, ...named, ...written];
 }
 
 function isPosition(value: unknown): value is CellPosition {
