@@ -32,13 +32,19 @@ function fromHeader(columns: readonly Column[]): number | undefined {
   return undefined;
 }
 
+/** "Mốc 2030 | Mốc 2045": so much later stands what is hoped for, not what is judged. */
+const VISION = 10;
+
+/** The latest first. */
 function targetYears(columns: readonly Column[]): readonly number[] {
   const years = columns.flatMap(({ role, kind, year }) =>
     role === "value" && (kind === "target" || kind === "forecast") && year !== undefined
       ? [year]
       : [],
   );
-  return [...new Set(years)].sort((one, other) => other - one);
+  const sorted = [...new Set(years)].sort((one, other) => one - other);
+  const visions = sorted.findIndex((year, place) => year - (sorted[place - 1] ?? year) >= VISION);
+  return (visions === -1 ? sorted : sorted.slice(0, visions)).reverse();
 }
 
 export type HorizonClues = {
