@@ -86,6 +86,7 @@ export function annexReview(
     assessments,
     counts: countStatuses(indicators, assessments),
     findings: changes.findings ?? [],
+    questions: [],
   };
 }
 

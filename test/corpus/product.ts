@@ -3,7 +3,7 @@
  * nowhere else below this folder.
  */
 import { reportAnnex } from "../../src/app/report/report-annex";
-import type { AnnexReport, FindingReport } from "../../src/app/report/annex-report";
+import type { AnnexReport, FindingReport, QuestionReport } from "../../src/app/report/annex-report";
 import { reviewWords } from "../../src/batch/words";
 import { readGoal } from "../../src/core/reading/goals/read-goal";
 import type { Requirement } from "../../src/core/model/requirement";
@@ -20,27 +20,12 @@ export type { CellValue, Requirement, SheetSnapshot };
 /** Excel's row 1 is 0 here, column A too. */
 export type Position = { readonly row: number; readonly column: number };
 
-type Option = {
-  readonly role?: string;
-  readonly kind?: string;
-  readonly year?: number;
-};
-
-/** A close reading that the product does not decide alone. */
-export type Question = {
-  readonly id: string;
-  readonly about: string;
-  readonly column?: string;
-  readonly word?: string;
-  readonly options: readonly Option[];
-};
-
-export type ReadFinding = FindingReport & { readonly cells?: readonly string[] };
-
-export type ReadAnnex = Omit<AnnexReport, "findings"> & {
+export type Question = Pick<QuestionReport, "id" | "about" | "options"> & Partial<QuestionReport>;
+export type ReadFinding = Omit<FindingReport, "cells"> & Partial<FindingReport>;
+export type ReadAnnex = Omit<AnnexReport, "findings" | "questions"> & {
   readonly sheet: string;
   readonly findings: readonly ReadFinding[];
-  readonly questions?: readonly Question[];
+  readonly questions: readonly Question[];
 };
 
 /** A workbook reviewed: with the product's own reading, or with one that a family was kept from. */
@@ -50,6 +35,7 @@ const WORDS = reviewWords("vi");
 
 const WORDING: Parameters<typeof reportAnnex>[1] = {
   explain: WORDS.explain,
+  ask: WORDS.ask,
   message: (finding) => WORDS.say(finding).what,
 };
 

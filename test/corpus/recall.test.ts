@@ -1,5 +1,5 @@
 import { readAll } from "./leave-out";
-import { readAnnexes, type Reader } from "./product";
+import { readAnnexes, type Reader, type Question } from "./product";
 import { chooseFaults } from "./recall/choose-faults";
 import { FAULT_KINDS } from "./recall/kinds";
 import { isTold } from "./recall/is-told";
@@ -69,7 +69,7 @@ it("hears a question about the planted word", () => {
   const at = { row: 4, column: 5 };
   const fault = { at: [at], changes: [write(at, "Đtạ")] } as const;
   const before = readAnnexes([SHEET]).map((annex) => ({ ...annex, findings: [] }));
-  const question = { id: "q", about: "status-word", word: "Đtạ", options: [] };
+  const question: Question = { id: "q", about: "status-word", word: "Đtạ", options: [] };
   const asking = before.map((annex) => ({ ...annex, questions: [question] }));
   expect(isTold(fault, before, asking)).toBe("asked");
 });

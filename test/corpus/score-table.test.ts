@@ -37,7 +37,7 @@ it("counts a column as wrong when role, kind or year differ, and says what was r
 });
 
 it("counts a column as asked when a question offers the right answer", () => {
-  const question = (role: string): Question => ({
+  const question = (role: "note" | "unit"): Question => ({
     id: role,
     about: "column",
     column: "C",

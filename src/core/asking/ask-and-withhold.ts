@@ -2,6 +2,7 @@ import type { AnnexReview } from "../model/annex-review";
 import type { Counts } from "../model/counts";
 import type { Finding } from "../model/finding";
 import type { Question, QuestionOption } from "../model/question";
+import type { CellPosition } from "../sheet/address";
 import { openQuestions, type OpenQuestion } from "./open-questions";
 
 /** More than three nobody answers. */
@@ -42,22 +43,36 @@ function weigh(review: AnnexReview, question: OpenQuestion, reviewUnder: ReviewU
   const [, ...others] = question.options.slice(0, MOST_READINGS);
   const readings = others.map((option) => reviewUnder(question, option));
   const resting = new Set(
-    review.findings.filter((finding) => readings.some((other) => !tells(other, finding))),
+    review.findings.filter(
+      (finding) =>
+        !namesWord(finding, question) && readings.some((other) => !tells(other, finding)),
+    ),
   );
   const decidesCounts = readings.some((other) => !isSameCount(other?.counts, review.counts));
   return { question: { ...question, withheld: resting.size, decidesCounts }, resting };
 }
 
+/** That a word says nothing is told beside the question what it means. */
+function namesWord({ values }: Finding, { about, word }: OpenQuestion): boolean {
+  return about === "status-word" && values["word"] === word;
+}
+
+/** At the same cell, alone or among others of its column. */
 function tells(other: Pick<AnnexReview, "findings"> | undefined, finding: Finding): boolean {
+  const { rule, says, at } = finding;
   return (
     other?.findings.some(
-      ({ rule, says, at }) =>
-        rule === finding.rule &&
-        says === finding.says &&
-        at.row === finding.at.row &&
-        at.column === finding.at.column,
+      (each) =>
+        each.rule === rule &&
+        each.says === says &&
+        each.at.column === at.column &&
+        (finding.cells !== undefined || cellsOf(each).some(({ row }) => row === at.row)),
     ) === true
   );
+}
+
+function cellsOf({ at, cells = [] }: Finding): readonly CellPosition[] {
+  return [at, ...cells];
 }
 
 function isSameCount(one: Counts | undefined, other: Counts): boolean {

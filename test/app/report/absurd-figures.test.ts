@@ -45,12 +45,12 @@ function numbersIn(item: unknown): readonly number[] {
 test.each<AnnexFixture>(["gio-linh-2023-yearly-plan", "gio-linh-2023-assessment"])(
   "%s full of absurd figures: no endless number in the report, none printed",
   (name) => {
-    const { explain, say } = reviewWords("vi");
+    const { explain, ask, say } = reviewWords("vi");
     const message = (finding: Parameters<typeof say>[0]): string =>
       Object.values(say(finding)).join(" ");
     for (let turn = 0; turn < 5; turn += 1)
       for (const review of reviewSheets([spoil(readFixture(name), turn)], {})) {
-        const reports = review.annexes.map((annex) => reportAnnex(annex, { explain, message }));
+        const reports = review.annexes.map((annex) => reportAnnex(annex, { explain, ask, message }));
         expect(numbersIn(reports).filter((number) => !Number.isFinite(number))).toEqual([]);
         const sheet = { review, hidden: false, own: false, empty: false, uncalculated: [] };
         const printed = printWorkbook("a.xlsx", [sheet], reviewWords("vi"));

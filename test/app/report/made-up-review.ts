@@ -120,4 +120,5 @@ export const madeUpReview: AnnexReview = {
     notApplicable: 0,
   },
   findings,
+  questions: [],
 };

@@ -5,6 +5,7 @@ it("an annex is reported as the contract says: rows from 1, cells and columns as
   const report = reportAnnex(madeUpReview, {
     explain: ({ says }) => says,
     message: ({ id }) => `Câu ${id}.`,
+    ask: (_annex, { id }) => `Hỏi ${id}?`,
   });
   expect(JSON.parse(JSON.stringify(report))).toEqual({
     range: "A5:F9",
@@ -12,6 +13,7 @@ it("an annex is reported as the contract says: rows from 1, cells and columns as
     why: ["header-word", "cells-confirm"],
     layout: "assessment",
     reports: "results",
+    questions: [],
     title: "Đánh giá chỉ tiêu",
     level: "xã",
     asOf: "2023-10-14",

@@ -4,7 +4,7 @@ import { readHeads } from "../../../src/core/recognise/heads/header-block";
 import { mergeRepeated } from "../../../src/core/recognise/sheet/merge-repeated";
 import { readThroughFonts } from "../../../src/core/recognise/sheet/read-through-fonts";
 import { openSheet } from "../../../src/core/recognise/sheet/sheet-reader";
-import { readWorkbookFile } from "../../../src/files/read-workbook-file";
+import { readWorkbookFile } from "../../../src/batch/read-workbook-file";
 import type { TableExample, Truth } from "./example";
 import { nameMeaning } from "./name-meaning";
 import { seeTable } from "./see-table";
