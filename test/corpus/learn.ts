@@ -22,16 +22,27 @@ function tell(name: string, trials: readonly Trial[]): string {
     trials.reduce((total, trial) => total + of(trial), 0);
   const columns = sum((trial) => trial.columns);
   return [
-    `${name}: ${percent(sum((trial) => trial.right), columns)} of ${String(columns)} columns right`,
-    `sure of ${percent(sum((trial) => trial.sure), columns)}`,
-    `sure and wrong ${percent(sum((trial) => trial.sureAndWrong), columns)}`,
+    `${name}: ${percent(
+      sum((trial) => trial.right),
+      columns,
+    )} of ${String(columns)} columns right`,
+    `sure of ${percent(
+      sum((trial) => trial.sure),
+      columns,
+    )}`,
+    `sure and wrong ${percent(
+      sum((trial) => trial.sureAndWrong),
+      columns,
+    )}`,
   ].join(", ");
 }
 
 function main(words: readonly string[]): void {
   const folder = words.find((word) => !word.startsWith("--"));
   if (folder === undefined) {
-    out("npm run learn -- FOLDER [--try] [--no-sketches]: learns the weights of columns from a folder of labelled tables");
+    out(
+      "npm run learn -- FOLDER [--try] [--no-sketches]: learns the weights of columns from a folder of labelled tables",
+    );
     process.exitCode = 2;
     return;
   }
@@ -52,14 +63,18 @@ function main(words: readonly string[]): void {
       heads.filter((head) => head.family !== family),
     );
     const weights = learnWeights(lessons);
-    for (const table of tables) if (table.family === family) trials.push(tryWeights(table, weights));
+    for (const table of tables)
+      if (table.family === family) trials.push(tryWeights(table, weights));
   }
   const leftOut = tell("families left out", trials);
   out(leftOut);
   if (words.includes("--verbose")) for (const { mistakes } of trials) mistakes.forEach(out);
   if (words.includes("--try")) return;
   const text = writeWeights(learnWeights(lessonsOf([...tables, ...own], heads)), LEAST);
-  const learned = tell("learned from", tables.map((table) => tryWeights(table, readWeights(text))));
+  const learned = tell(
+    "learned from",
+    tables.map((table) => tryWeights(table, readWeights(text))),
+  );
   out(learned);
   out(`${String(text.split("\n").length)} pieces of evidence, ${String(text.length)} bytes`);
   writeFileSync(

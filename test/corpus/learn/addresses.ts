@@ -5,7 +5,6 @@ export function columnNumber(letters: string): number {
 
 /** "A5:K24" as columns and the last row, from 0. */
 export function parseArea(area: string) {
-  const [, left = "A", right = "A", bottom = "1"] =
-    /^([A-Z]+)\d+:([A-Z]+)(\d+)$/.exec(area) ?? [];
+  const [, left = "A", right = "A", bottom = "1"] = /^([A-Z]+)\d+:([A-Z]+)(\d+)$/.exec(area) ?? [];
   return { left: columnNumber(left), right: columnNumber(right), bottom: Number(bottom) - 1 };
 }

@@ -11,13 +11,23 @@ const dot = (one: Float64Array<ArrayBuffer>, other: Float64Array<ArrayBuffer>): 
   return sum;
 };
 
-const plus = (one: Float64Array<ArrayBuffer>, other: Float64Array<ArrayBuffer>, times: number): Float64Array<ArrayBuffer> =>
-  one.map((value, at) => value + times * (other[at] ?? 0));
+const plus = (
+  one: Float64Array<ArrayBuffer>,
+  other: Float64Array<ArrayBuffer>,
+  times: number,
+): Float64Array<ArrayBuffer> => one.map((value, at) => value + times * (other[at] ?? 0));
 
-type Pair = { readonly moved: Float64Array<ArrayBuffer>; readonly turned: Float64Array<ArrayBuffer>; readonly rho: number };
+type Pair = {
+  readonly moved: Float64Array<ArrayBuffer>;
+  readonly turned: Float64Array<ArrayBuffer>;
+  readonly rho: number;
+};
 
 /** The direction in which the curve as known from the last steps falls (the two loops of L-BFGS). */
-function directionOf(gradient: Float64Array<ArrayBuffer>, known: readonly Pair[]): Float64Array<ArrayBuffer> {
+function directionOf(
+  gradient: Float64Array<ArrayBuffer>,
+  known: readonly Pair[],
+): Float64Array<ArrayBuffer> {
   let direction = gradient.map((value) => -value);
   const shares: number[] = [];
   for (const { moved, turned, rho } of [...known].reverse()) {

@@ -37,7 +37,11 @@ function chooseEvidence(lessons: readonly Lesson[], families: number): readonly 
   return [...seen].flatMap(([name, by]) => (by.size >= families ? [name] : [])).sort();
 }
 
-type Row = { readonly at: Int32Array; readonly amounts: Float64Array<ArrayBuffer>; readonly truth: number };
+type Row = {
+  readonly at: Int32Array;
+  readonly amounts: Float64Array<ArrayBuffer>;
+  readonly truth: number;
+};
 
 function toRow({ evidence, meaning }: Lesson, places: ReadonlyMap<string, number>): Row {
   const known = [...evidence].flatMap(([name, amount]) => {
@@ -52,7 +56,11 @@ function toRow({ evidence, meaning }: Lesson, places: ReadonlyMap<string, number
 }
 
 /** Writes the chances of a row over `sums` and answers how surprising its truth is. */
-function readRow({ at, amounts, truth }: Row, point: Float64Array<ArrayBuffer>, sums: Float64Array<ArrayBuffer>): number {
+function readRow(
+  { at, amounts, truth }: Row,
+  point: Float64Array<ArrayBuffer>,
+  sums: Float64Array<ArrayBuffer>,
+): number {
   sums.fill(0);
   for (let index = 0; index < at.length; index += 1) {
     const from = (at[index] ?? 0) * WIDTH;
