@@ -1,9 +1,8 @@
 import { LEVELS } from "../../core/model/level";
 import type { DeclaredMeaning } from "../../core/model/assessment";
-import type { Severity } from "../../core/model/finding";
+import { SEVERITIES } from "../../core/model/finding";
 import type { Profile } from "../../core/model/profile";
 
-const SEVERITIES: readonly (Severity | "off")[] = ["error", "warning", "hint", "off"];
 const MEANINGS: readonly DeclaredMeaning[] = [
   "completed",
   "in-progress",
@@ -24,7 +23,7 @@ const ACCEPT: Accept = {
   asOf: (value) => (isDay(value) ? value : undefined),
   level: (value) => LEVELS.find((level) => level === value),
   boundaryMeets: (value) => (typeof value === "boolean" ? value : undefined),
-  severities: (value) => readRecord(value, SEVERITIES),
+  severities: (value) => readRecord(value, [...SEVERITIES, "off"] as const),
   statusWords: (value) => readRecord(value, MEANINGS),
 };
 

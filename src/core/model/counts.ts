@@ -1,4 +1,5 @@
 import type { Status } from "./assessment";
+import type { SummaryLineKind } from "./declared-line";
 
 /**
  * `total = completed + inProgress + notStarted + missed + unmeasured`, by construction;
@@ -25,4 +26,10 @@ export const COUNT_OF_STATUS: Readonly<Record<Status, Exclude<keyof Counts, "row
   unmeasured: "unmeasured",
   "other-level": "otherLevel",
   "not-applicable": "notApplicable",
+};
+
+/** Which count a line of the summary tells. */
+export const COUNT_OF_LINE: Readonly<Record<SummaryLineKind, keyof Counts>> = {
+  ...COUNT_OF_STATUS,
+  total: "total",
 };

@@ -1,7 +1,10 @@
 import type { CellAddress, CellPosition } from "../sheet/address";
 import type { Fix } from "../sheet/edit";
 
-export type Severity = "error" | "warning" | "hint";
+/** The gravest first. */
+export const SEVERITIES = ["error", "warning", "hint"] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 /** A figure with its unit: each language writes it its own way ("4,17%", "4.17%"). */
 export type Quantity = { readonly value: number; readonly unit: string };

@@ -64,7 +64,7 @@ function foldByTable(text: string): string | undefined {
     folded[at] = known === 0 ? learn(code) : known;
   }
   if (afterSpace && length > 0) return undefined;
-  return String(Reflect.apply(String.fromCharCode, undefined, folded.subarray(0, length)));
+  return String.fromCharCode(...folded.subarray(0, length));
 }
 
 /** All ordinary characters fold to one character each. */

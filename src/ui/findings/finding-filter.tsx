@@ -1,10 +1,8 @@
 import { makeStyles, SearchBox, ToggleButton, tokens } from "@fluentui/react-components";
-import type { Finding, Severity } from "../../core/model/finding";
+import { SEVERITIES, type Finding } from "../../core/model/finding";
 import { SeverityIcon } from "../shell/icon";
 import { usePane } from "../shell/pane-context";
 import { countBySeverity } from "../../app/reviewing/count-findings";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
 const useStyles = makeStyles({
   severities: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

@@ -1,3 +1,4 @@
+import { isYearWord } from "../../words/is-year-word";
 import type { Level } from "../../model/level";
 import { findLevels } from "../figures/read-levels";
 import { hasPhrase, phrasesByFirst } from "../../words/match-phrase";
@@ -8,7 +9,6 @@ import { wordSet } from "../../words/word-set";
 export type Setting = { readonly year: number | undefined; readonly levels: readonly Level[] };
 
 const NOW = phrasesByFirst("đến nay, hiện nay, hiện tại, đến tại, to date, currently");
-const isYear = wordSet("năm year");
 const isMonth = wordSet("tháng");
 
 /**
@@ -38,7 +38,7 @@ function lastYear(tokens: Tokens, from: number, to: number): number | undefined 
   for (let at = from; at < to; at += 1) {
     const year = yearAt(tokens, at);
     if (year === undefined) continue;
-    const isNamed = isYear(tokens, at - 1) && !isMonth(tokens, at - 3);
+    const isNamed = isYearWord(tokens, at - 1) && !isMonth(tokens, at - 3);
     const goesOn = found !== undefined && valueAt(tokens, at - 2) === found;
     if (isNamed || goesOn) found = year;
   }
@@ -48,5 +48,5 @@ function lastYear(tokens: Tokens, from: number, to: number): number | undefined 
 /** "55,54% (năm 2023)", "đạt 80% năm 2022". */
 function yearBehind(tokens: Tokens, at: number): number | undefined {
   const word = lowerAt(tokens, at) === "(" ? at + 1 : at;
-  return isYear(tokens, word) ? yearAt(tokens, word + 1) : undefined;
+  return isYearWord(tokens, word) ? yearAt(tokens, word + 1) : undefined;
 }

@@ -1,3 +1,4 @@
+import { isYearWord } from "../../words/is-year-word";
 import type { Figure } from "./figure";
 import { readHead, type Head } from "./figure-head";
 import { readLevel } from "./read-levels";
@@ -24,7 +25,6 @@ const OPENERS = phrasesByFirst(
 );
 const PARTITIVE = phrasesByFirst("trong đó, trong số đó, trong số này, of which");
 const isLink = wordSet(", và hoặc nhưng & and : -");
-const isYear = wordSet("năm year");
 const isYearPreposition = wordSet("đến vào tới trong hết cuối by in");
 
 type Draft = { from: number; to: number; figures: HeadedFigure[]; row: boolean };
@@ -107,7 +107,7 @@ export function isLeading(
 /** "cấp huyện: 34%", "đến năm 2025 đạt 80%": the label belongs to the figure behind it. */
 function labelStart(tokens: Tokens, start: number, from: number): number {
   const at = lowerAt(tokens, start - 1) === "," ? start - 2 : start - 1;
-  if (yearAt(tokens, at) !== undefined && isYear(tokens, at - 1) && at - 1 >= from) {
+  if (yearAt(tokens, at) !== undefined && isYearWord(tokens, at - 1) && at - 1 >= from) {
     return at - 2 >= from && isYearPreposition(tokens, at - 2) ? at - 2 : at - 1;
   }
   for (let first = start - 1; first >= Math.max(from, start - 3); first -= 1) {

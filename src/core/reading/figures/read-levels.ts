@@ -32,11 +32,12 @@ const isBeing = wordSet("đạt là");
 /** Levels between two tokens, in reading order. */
 export function findLevels(tokens: Tokens, from: number, to: number): readonly LevelMention[] {
   const found: LevelMention[] = [];
-  for (let at = from; at < to; at += 1) {
+  let at = from;
+  while (at < to) {
     const mention = readLevel(tokens, at, found.at(-1));
-    if (mention === undefined || mention.end > to) continue;
-    found.push(mention);
-    at = mention.end - 1;
+    const isWithin = mention !== undefined && mention.end <= to;
+    if (isWithin) found.push(mention);
+    at = isWithin ? mention.end : at + 1;
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { isYearWord } from "../../words/is-year-word";
 import { makeFigure, type Figure } from "./figure";
 import { readUnit, type Unit } from "./read-unit";
 import { hasGap, isWordAt, lowerAt, valueAt, yearAt, type Tokens } from "../../words/token";
@@ -7,7 +8,6 @@ const isUntil = wordSet("đến tới to");
 const isFrom = wordSet("từ from");
 const isLimit = wordSet("dưới trên under below");
 const isRise = wordSet("lên xuống còn");
-const isYearWord = wordSet("năm year");
 const RANGE_MARKS: ReadonlySet<string> = new Set(["-", "÷", "~"]);
 
 /**

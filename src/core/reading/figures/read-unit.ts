@@ -1,3 +1,4 @@
+import { isYearWord } from "../../words/is-year-word";
 import { indexByFirst, matchBeginning, type Match } from "../../words/match-phrase";
 import { isWordAt, lowerAt, sliceTokens, valueAt, wordIn, type Tokens } from "../../words/token";
 import { NOT_IN_UNITS, UNITS, UNIT_JOINERS, type UnitKind } from "../../words/lists/units";
@@ -16,7 +17,6 @@ export type Unit = {
 const KNOWN = indexByFirst(UNITS.map(([kind, words]) => ({ words, means: kind })));
 const isJoiner = wordSet(UNIT_JOINERS);
 const isNoUnit = wordSet(NOT_IN_UNITS);
-const isYear = wordSet("năm year");
 
 /** Units that are also the beginning of another word: "năm 2022 tỷ lệ …", "05 bộ phận". */
 const GOES_ON: readonly (readonly [unit: string, rest: string])[] = [
@@ -56,7 +56,7 @@ export function guessUnit(tokens: Tokens, at: number): Unit {
 }
 
 function readSign(tokens: Tokens, at: number, sign: "%" | "‰"): Unit {
-  const yearly = lowerAt(tokens, at + 1) === "/" && isYear(tokens, at + 2);
+  const yearly = lowerAt(tokens, at + 1) === "/" && isYearWord(tokens, at + 2);
   const kind = sign === "%" ? "percent" : "permille";
   return { kind, text: sign, yearly, end: yearly ? at + 3 : at + 1 };
 }

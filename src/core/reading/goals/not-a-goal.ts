@@ -53,6 +53,8 @@ const isAge = wordSet("thọ");
 const isGradeWord = wordSet("mức");
 const isAimedAtGrade = wordSet("đạt lên ở xuống dưới trên vượt từ bằng");
 const REACH = 8;
+/** Numbers behind one name; "1-1-1-…" goes on to the end of its cell. */
+const MOST_SHARING = 40;
 
 /** A number that stands in the text for another reason than to be reached. */
 export function isNoGoal(tokens: Tokens, headed: HeadedFigure, from: number): boolean {
@@ -72,11 +74,17 @@ export function isNoGoal(tokens: Tokens, headed: HeadedFigure, from: number): bo
 }
 
 function isNamed(tokens: Tokens, at: number, isBare: boolean): boolean {
-  if (isBare && matchEnding(tokens, at - 1, WEAK_NAMES) !== undefined) return true;
-  if (matchEnding(tokens, at - 1, NAMES) !== undefined) return true;
   // "mức độ 3 và 4": the second shares the name of the first.
-  if (valueAt(tokens, at - 2) === undefined || !isLink(tokens, at - 1)) return false;
-  return isNamed(tokens, at - 2, isBare);
+  for (let first = at; first > at - 2 * MOST_SHARING; first -= 2) {
+    if (hasName(tokens, first, isBare)) return true;
+    if (valueAt(tokens, first - 2) === undefined || !isLink(tokens, first - 1)) return false;
+  }
+  return false;
+}
+
+function hasName(tokens: Tokens, at: number, isBare: boolean): boolean {
+  if (isBare && matchEnding(tokens, at - 1, WEAK_NAMES) !== undefined) return true;
+  return matchEnding(tokens, at - 1, NAMES) !== undefined;
 }
 
 /** "Định danh mức 2": which kind, not how much; but "đạt mức 15". */

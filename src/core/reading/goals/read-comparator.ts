@@ -11,7 +11,7 @@ import type { Sense } from "./subject";
 import { isWordAt, lowerAt, type Tokens } from "../../words/token";
 
 /** What the words around a figure make of it. */
-export type Verdict = {
+export type Demand = {
   readonly comparator: Comparator;
   readonly value: number;
   readonly upTo?: number;
@@ -38,13 +38,13 @@ export function strengthOf(tokens: Tokens, clause: Clause, { head }: HeadedFigur
 }
 
 /** `leader` is the first figure of a row, before which the common words stand. */
-export function judge(
+export function readDemand(
   tokens: Tokens,
   clause: Clause,
   headed: HeadedFigure,
   leader: HeadedFigure,
   sense: Sense,
-): Verdict {
+): Demand {
   const { figure, head } = headed;
   const { upTo, fraction } = figure;
   const range = upTo === undefined ? {} : { upTo };

@@ -36,13 +36,19 @@ const isNounMark = wordSet("lệ độ mức gia không");
 /** The last such verb in [from, to). */
 export function findMovement(tokens: Tokens, from: number, to: number): Movement | undefined {
   let found: Movement | undefined;
-  for (let at = from; at < to; at += 1) {
-    const match = matchBeginning(tokens, at, INDEX);
-    if (match === undefined || isInside(tokens, at)) continue;
-    const end = at + match.length;
-    if (isOtherWord(tokens, end) || isNounMark(tokens, at - 1)) continue;
-    found = { comparator: match.means, at, end };
-    at = end - 1;
+  let at = from;
+  while (at < to) {
+    const movement = readMovement(tokens, at);
+    found = movement ?? found;
+    at = movement?.end ?? at + 1;
   }
   return found;
+}
+
+function readMovement(tokens: Tokens, at: number): Movement | undefined {
+  const match = matchBeginning(tokens, at, INDEX);
+  if (match === undefined || isInside(tokens, at)) return undefined;
+  const end = at + match.length;
+  if (isOtherWord(tokens, end) || isNounMark(tokens, at - 1)) return undefined;
+  return { comparator: match.means, at, end };
 }

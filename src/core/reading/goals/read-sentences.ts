@@ -9,7 +9,7 @@ import type { Draft } from "./draft";
 import type { Figure } from "../figures/figure";
 import { readHead } from "../figures/figure-head";
 import { findFigures } from "../figures/find-figures";
-import { judge } from "./read-comparator";
+import { readDemand } from "./read-comparator";
 import { nameParts } from "./name-parts";
 import { isNoGoal } from "./not-a-goal";
 import type { ReadingContext } from "./reading-context";
@@ -120,7 +120,7 @@ function draft(
   figure: HeadedFigure,
   leader: HeadedFigure,
 ): Draft {
-  const { comparator, value, upTo, explicit } = judge(
+  const { comparator, value, upTo, explicit } = readDemand(
     tokens,
     clause,
     figure,

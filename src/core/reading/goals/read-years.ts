@@ -1,3 +1,4 @@
+import { isYearWord } from "../../words/is-year-word";
 import { isInside, isWordAt, lowerAt, valueAt, yearAt, type Tokens } from "../../words/token";
 import { wordSet } from "../../words/word-set";
 
@@ -14,7 +15,6 @@ const isBefore = wordSet("đến vào tới trong hết cuối trước by in");
 const isNext = wordSet("tiếp sau kế");
 const isLink = wordSet(", và and");
 const isMany = wordSet("các những mỗi");
-const isYear = wordSet("năm year");
 const isStage = wordSet("giai");
 /** "so với năm", "của năm", "tháng 5 năm", "kế hoạch năm": the year names something else. */
 const isOther = wordSet("với của tháng hoạch");
@@ -30,12 +30,12 @@ export function findYears(
   beside: ReadonlySet<number>,
 ): readonly YearMention[] {
   const found: YearMention[] = [];
-  for (let at = from; at < to; at += 1) {
-    if (isInside(tokens, at)) continue;
-    const mention = readMention(tokens, at, from, beside, found.at(-1));
-    if (mention === undefined) continue;
-    found.push(mention);
-    at = mention.end - 1;
+  let at = from;
+  while (at < to) {
+    const last = found.at(-1);
+    const mention = isInside(tokens, at) ? undefined : readMention(tokens, at, from, beside, last);
+    if (mention !== undefined) found.push(mention);
+    at = mention?.end ?? at + 1;
   }
   return found;
 }
@@ -48,12 +48,12 @@ function readMention(
   last: YearMention | undefined,
 ): YearMention | undefined {
   if (valueAt(tokens, at) !== undefined) return readBareYear(tokens, at, last);
-  if (isMany(tokens, at) && isYear(tokens, at + 1) && isNext(tokens, at + 2)) {
+  if (isMany(tokens, at) && isYearWord(tokens, at + 1) && isNext(tokens, at + 2)) {
     return { first: 0, last: "next", at, end: at + 3 };
   }
   if (isStage(tokens, at)) return readRun(tokens, at);
-  if (isFrom(tokens, at) && isYear(tokens, at + 1)) return readFromTo(tokens, at);
-  if (!isYear(tokens, at) || !places(tokens, at, from, beside)) return undefined;
+  if (isFrom(tokens, at) && isYearWord(tokens, at + 1)) return readFromTo(tokens, at);
+  if (!isYearWord(tokens, at) || !places(tokens, at, from, beside)) return undefined;
   return yearMention(tokens, isBefore(tokens, at - 1) ? at - 1 : at, at + 1);
 }
 
@@ -88,7 +88,7 @@ function places(tokens: Tokens, at: number, from: number, beside: ReadonlySet<nu
 function readFromTo(tokens: Tokens, at: number): YearMention | undefined {
   const first = yearMention(tokens, at, at + 2);
   if (first === undefined || !isUntil(tokens, at + 3)) return undefined;
-  const last = yearMention(tokens, at, isYear(tokens, at + 4) ? at + 5 : at + 4);
+  const last = yearMention(tokens, at, isYearWord(tokens, at + 4) ? at + 5 : at + 4);
   return last === undefined
     ? undefined
     : { first: first.first, last: last.last, at, end: last.end };

@@ -1,3 +1,4 @@
+import { isYearWord } from "../../words/is-year-word";
 import type { Clause, HeadedFigure } from "../figures/clauses";
 import type { Figure } from "../figures/figure";
 import { matchBeginning, phrasesByFirst } from "../../words/match-phrase";
@@ -110,14 +111,13 @@ export function isPortion(
 }
 
 const isEach = wordSet("mỗi hàng hằng một / every each");
-const isYear = wordSet("năm year");
 
 /** "mỗi năm tăng …", "tăng … mỗi năm", "bình quân hằng năm". */
 function isYearly(tokens: Tokens, { from, to }: Clause, { figure, head }: HeadedFigure): boolean {
   if (head.before.includes("yearly")) return true;
   for (let at = from; at + 1 < to; at += 1) {
     if (at >= figure.at && at < figure.end) continue;
-    if (isYear(tokens, at + 1) && isEach(tokens, at)) return true;
+    if (isYearWord(tokens, at + 1) && isEach(tokens, at)) return true;
   }
   return false;
 }

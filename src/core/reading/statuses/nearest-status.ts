@@ -1,20 +1,7 @@
 import { fold } from "../../text/fold";
+import { distance } from "../../text/similar";
 import type { DeclaredMeaning } from "../../model/assessment";
 import { STATUS_WORDINGS } from "../../words/lists/status-words";
-
-/** Edits (insert, delete, replace) between two short texts. */
-function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const line = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      line.push(Math.min(replaced, (above[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1));
-    }
-    above = line;
-  }
-  return above[b.length] ?? 0;
-}
 
 /** A lost blank is the commonest slip: "Đangthực hiện". */
 const squeeze = (folded: string): string => folded.replaceAll(" ", "");

@@ -1,7 +1,7 @@
 import { isBlank, shownText } from "../../sheet/shown-text";
 import { isBold } from "../../sheet/snapshot";
 import { plain } from "../../text/fold";
-import type { Column } from "../../model/column";
+import type { Column, Role } from "../../model/column";
 import { readOrdinal, splitOrdinal, type Ordinal } from "../../reading/cells/ordinal";
 import type { SheetReader } from "../sheet/sheet-reader";
 
@@ -45,7 +45,15 @@ export function toLayout(columns: readonly Column[]): Layout | undefined {
   return { columns, ordinal, indicator, others };
 }
 
-const MEASURES = new Set(["value", "status", "goal", "evidence", "product", "deadline"]);
+/** Roles of columns that measure or demand. */
+export const MEASURING: ReadonlySet<Role> = new Set([
+  "value",
+  "status",
+  "goal",
+  "evidence",
+  "product",
+  "deadline",
+]);
 const OWN = new Set(["value", "status", "unit", "deadline"]);
 const DIGIT = /\d/;
 
@@ -113,7 +121,7 @@ export function readFacts(reader: SheetReader, row: number, layout: Layout): Row
     if (isBlank(snapshot, row, column)) continue;
     filled += 1;
     if (aside === "" && text === "" && lead === "") aside = plain(shownText(snapshot, row, column));
-    if (MEASURES.has(role)) measures += 1;
+    if (MEASURING.has(role)) measures += 1;
     if (OWN.has(role) && (role !== "value" || isOwnValue(reader, row, column))) own += 1;
   }
   const styled = text === "" ? layout.ordinal : layout.indicator;

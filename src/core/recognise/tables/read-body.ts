@@ -3,7 +3,7 @@ import type { AnnexRow } from "../../model/annex-rows";
 import type { TableSpan } from "./find-tables";
 import type { Body } from "../rows/read-headings";
 import { isNumberingRow } from "./numbering-row";
-import { readFacts, type Layout, type RowFacts } from "../rows/row-facts";
+import { MEASURING, readFacts, type Layout, type RowFacts } from "../rows/row-facts";
 import type { SheetReader } from "../sheet/sheet-reader";
 
 export type ReadBody = {
@@ -11,8 +11,6 @@ export type ReadBody = {
   /** Header, numbering, repeated header and blank rows. */
   readonly side: readonly AnnexRow[];
 };
-
-const MEASURING = new Set(["value", "status", "goal", "evidence", "product", "deadline"]);
 
 function isEmptyRow(reader: SheetReader, row: number, { columns }: Layout): boolean {
   return columns.every(({ column }) => isBlank(reader.snapshot, row, column));

@@ -1,7 +1,7 @@
 import type { Requirement } from "../../model/requirement";
 import type { Annex } from "../../model/annex";
 import type { Indicator } from "../../model/indicator";
-import type { Level } from "../../model/level";
+import { LEVELS } from "../../model/level";
 import type { WorkedRow } from "../../model/worked-row";
 import { workedElsewhere } from "../worked-elsewhere";
 import { fold } from "../../text/fold";
@@ -65,7 +65,6 @@ function isFloor(goal: Requirement): goal is Floor {
   return value !== null && unit === "%" && (comparator === ">=" || comparator === ">");
 }
 
-const RANK: Readonly<Record<Level, number>> = { bộ: 3, tỉnh: 2, huyện: 1, xã: 0 };
 /** Undefined where the workbook has no sheet of the upper level: then the catalogue is asked. */
 function goalsOfUpperSheets({
   annex,
@@ -87,7 +86,11 @@ function goalsOfUpperSheets({
 function isUpper(other: Annex, { level: own, horizon, sheet }: Annex): boolean {
   if (!other.certain || other.horizon !== horizon || other.sheet === sheet) return false;
   if (isKeptForComparing(other)) return true;
-  return own !== undefined && other.level !== undefined && RANK[other.level] > RANK[own];
+  return (
+    own !== undefined &&
+    other.level !== undefined &&
+    LEVELS.indexOf(other.level) < LEVELS.indexOf(own)
+  );
 }
 
 function fromCatalogue(

@@ -1,20 +1,9 @@
-import type { DeclaredLine, SummaryLineKind } from "../../model/declared-line";
+import type { DeclaredLine } from "../../model/declared-line";
 import type { Fix } from "../../sheet/edit";
-import type { Counts } from "../../model/counts";
+import { COUNT_OF_LINE } from "../../model/counts";
 import { columnOf, stringAt } from "../cells";
 import { rewrite } from "../rewrite";
 import { defineRule, type RuleContext } from "../rule";
-
-const FIELD: Readonly<Record<SummaryLineKind, keyof Counts>> = {
-  total: "total",
-  completed: "completed",
-  "in-progress": "inProgress",
-  "not-started": "notStarted",
-  missed: "missed",
-  unmeasured: "unmeasured",
-  "other-level": "otherLevel",
-  "not-applicable": "notApplicable",
-};
 
 export default defineRule({
   id: "declared-count-differs",
@@ -26,7 +15,7 @@ export default defineRule({
     // Without a status column the recount is the software's own reading, which the author may not share.
     const isRecount = columnOf(annex, "status") !== undefined;
     for (const line of annex.declared) {
-      const counted = counts[FIELD[line.kind]];
+      const counted = counts[COUNT_OF_LINE[line.kind]];
       if (counted === line.count || !isComparable(context, line)) continue;
       const values = { declared: line.count, counted };
       if (!isRecount && line.kind !== "total") {

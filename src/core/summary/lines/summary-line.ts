@@ -2,7 +2,7 @@ import type { SummaryLineKind } from "../../model/declared-line";
 import type { Level } from "../../model/level";
 import { thingsOf, type Things } from "../../recognise/caption/things-of";
 import type { Assessment, Status } from "../../model/assessment";
-import type { Counts } from "../../model/counts";
+import { COUNT_OF_LINE } from "../../model/counts";
 import type { AssessedAnnex } from "../../model/annex-review";
 
 /**
@@ -37,17 +37,6 @@ export type SummaryLine = {
 export type SummaryOptions = {
   /** ISO date; default: the annex's own. */
   readonly asOf?: string;
-};
-
-const FIELD: Readonly<Record<SummaryLineKind, keyof Counts>> = {
-  total: "total",
-  completed: "completed",
-  "in-progress": "inProgress",
-  "not-started": "notStarted",
-  missed: "missed",
-  unmeasured: "unmeasured",
-  "other-level": "otherLevel",
-  "not-applicable": "notApplicable",
 };
 
 /** Said only where there is something to say; the first three are always said. */
@@ -109,7 +98,7 @@ export function planEveryLine(
     ...FURTHER.map((kind) =>
       line(
         kind,
-        counts[FIELD[kind]],
+        counts[COUNT_OF_LINE[kind]],
         counted.filter(({ status }) => status === kind),
       ),
     ),

@@ -1,6 +1,6 @@
 import type { Area, CellPosition } from "../../sheet/address";
 import { indexMerges } from "../../sheet/merged-areas";
-import type { Finding, Severity } from "../../model/finding";
+import { SEVERITIES, type Finding, type Severity } from "../../model/finding";
 
 /**
  * Marks are conditional formats of our own, never fills: switching them off deletes them, and every
@@ -26,7 +26,6 @@ const FILLS: Readonly<Record<Severity, string>> = {
   warning: "#FFE699",
   hint: "#CFE2F3",
 };
-const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 
 /** One mark per cell, by the gravest finding there; neighbours in a column are one area. */
 export function planHighlights(

@@ -1,4 +1,4 @@
-import type { Severity } from "../../model/finding";
+import { SEVERITIES, type Severity } from "../../model/finding";
 import { formatArea, type Area } from "../../sheet/address";
 import type { CellInput } from "../../sheet/edit";
 import { absoluteArea, quoteText } from "../../sheet/quote-sheet";
@@ -6,7 +6,6 @@ import type { FindingState, ReviewSheetWords } from "./review-words";
 import { addBlankRows, addRow, formatRows, type SheetDraft } from "../plan/sheet-draft";
 import { BODY, CENTERED, HEAD, TITLE, TOTAL } from "../plan/sheet-looks";
 
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
 export const STATES: readonly FindingState[] = ["new", "fixed", "ignored"];
 
 /** Severity by state; its formulas are filled in when the list is there. */

@@ -1,9 +1,9 @@
 import type { Area } from "../../sheet/address";
 import type { CellInput } from "../../sheet/edit";
-import type { Severity } from "../../model/finding";
+import { SEVERITIES, type Severity } from "../../model/finding";
 import { addTitle } from "../plan/list-table";
 import { reviewLink } from "./review-link";
-import { fillCounts, reserveCounts, SEVERITIES, STATES } from "./review-counts";
+import { fillCounts, reserveCounts, STATES } from "./review-counts";
 import type { FindingState, ReviewedFindings, ReviewRow, ReviewSheetWords } from "./review-words";
 import { headHeight } from "../plan/row-height";
 import {
