@@ -1,5 +1,6 @@
-import { wordOf, type Word } from "../text/word";
+import type { Word } from "../text/word";
 import { wordIn, type Tokens } from "./token";
+import { tokenise } from "./tokenise";
 
 type Entry<M> = { readonly words: readonly Word[]; readonly exact: boolean; readonly means: M };
 
@@ -106,7 +107,7 @@ function index<M>(
 ): PhraseIndex<M> {
   const byEdge: Entry<M>[][] = [];
   for (const { words, means, exact } of sources) {
-    const split = words.split(" ").map(wordOf);
+    const split = tokenise(words).list.map(({ word }) => word);
     const id = edge(split)?.foldedId ?? 0;
     const entry = { words: split, exact: exact ?? split.length === 1, means };
     byEdge[id] = [...(byEdge[id] ?? []), entry];

@@ -61,7 +61,8 @@ function readSign(tokens: Tokens, at: number, sign: "%" | "‰"): Unit {
   return { kind, text: sign, yearly, end: yearly ? at + 3 : at + 1 };
 }
 
-function knownUnit(tokens: Tokens, at: number): Match<UnitKind> | undefined {
+/** A unit of the list, without what may follow it. */
+export function knownUnit(tokens: Tokens, at: number): Match<UnitKind> | undefined {
   const known = matchBeginning(tokens, at, KNOWN);
   if (known === undefined) return undefined;
   const last = at + known.length - 1;

@@ -1,4 +1,5 @@
-import { readStatus } from "../statuses/read-status";
+import { tokenise } from "../../words/tokenise";
+import { isVerdictHead } from "../statuses/read-verdict";
 import { distance } from "../../text/similar";
 import { fold, plain } from "../../text/fold";
 import type { Role, ValueKind } from "../../model/column";
@@ -165,15 +166,6 @@ function claimRatio(folded: string, claims: Map<Role, number>): void {
   if (/\bso voi\b/.test(folded)) claims.set("status", RATIO_WEIGHT - 2);
 }
 
-const VERDICTS = /^(?:completed|in-progress|not-started|missed)$/;
-const OPENS_VERDICT = /^(?:da|dang|chua|khong|hoan thanh|dat|vuot|dung|cham|qua han|tre)\b/;
-const LONGEST_VERDICT = 30;
-
-function readVerdict(text: string): { readonly verdict?: string } {
-  if (text.length > LONGEST_VERDICT || !OPENS_VERDICT.test(fold(text))) return {};
-  return VERDICTS.test(readStatus(text)) ? { verdict: plain(text) } : {};
-}
-
 export function readHeader(text: string): HeaderReading {
   const folded = text.length > LONGEST_HEADER ? "" : fold(text);
   const outside = folded.replace(PARENTHESES, " ");
@@ -196,7 +188,7 @@ export function readHeader(text: string): HeaderReading {
     claims,
     period,
     brief: isBrief(matches, tokens),
-    ...readVerdict(text),
+    ...(isVerdictHead(text, tokenise(folded)) ? { verdict: plain(text) } : {}),
     ...(kind === undefined ? {} : { kind }),
     ...(foreign === undefined ? {} : { foreign }),
     ...(strongest === undefined ? {} : { word: strongest.wording.tokens.join(" ") }),

@@ -1,10 +1,10 @@
 import type { Profile } from "../../model/profile";
 import { fold, plain } from "../../text/fold";
 import type { DeclaredMeaning } from "../../model/assessment";
+import { findWording } from "./find-wording";
 import { nearestStatus } from "./nearest-status";
 import { readOtherLevel } from "./read-other-level";
 import { shareDone } from "./share-done";
-import { STATUS_WORDINGS } from "../../words/lists/status-words";
 
 /** Words that fold to "dang" or "dat" and mean neither: "đã đăng tải", "đất đai". */
 const LOOKALIKES = /(?<!\p{L})(?:đăng|đảng|đẳng|đáng|dạng|dâng|đất|đặt|dắt)(?!\p{L})/giu;
@@ -15,7 +15,7 @@ const STILL_DONE =
 const FINISHED = /^(?:completed|in-progress)$/;
 
 function readFolded(folded: string): DeclaredMeaning {
-  const wording = STATUS_WORDINGS.find(({ pattern }) => pattern.test(folded));
+  const wording = findWording(folded);
   if (wording === undefined) return nearestStatus(folded);
   if (!FINISHED.test(wording.means) || /\bdang\b/.test(folded)) return wording.means;
   const share = shareDone(folded);

@@ -2,13 +2,13 @@ const WORK = "(?:thuc hien|hoan thanh|trien khai|giai quyet|xu ly)";
 const ABOUT = "(?: duoc| khoang| tren| hon| gan)*";
 const NUMBER = "(\\d+(?:[.,]\\d+)?)";
 
-const WORK_PERCENT = new RegExp(`\\b${WORK}${ABOUT} ${NUMBER} ?%`);
+const WORK_PERCENT = new RegExp(`\\b${WORK}${ABOUT} ?${NUMBER} ?%`);
 const PLAN_PERCENT = new RegExp(
-  `\\bdat${ABOUT} ${NUMBER} ?% (?:so voi )?(?:ke hoach|chi tieu|muc tieu|nhiem vu|yeu cau|khoi luong)`,
+  `\\bdat${ABOUT} ?${NUMBER} ?% (?:so voi )?(?:ke hoach|chi tieu|muc tieu|nhiem vu|yeu cau|khoi luong)`,
 );
 /** A second part above 1900 or a third part makes it a date: "hoàn thành 10/2023". */
-const FRACTION = new RegExp(`\\b(?:${WORK}|dat)${ABOUT} (\\d{1,4})\\/(\\d{1,4})(?![\\d/])`);
-const BARE_RESULT = new RegExp(`^(?:da )?dat${ABOUT} ${NUMBER} ?%`);
+const FRACTION = new RegExp(`\\b(?:${WORK}|dat)${ABOUT} ?(\\d{1,4})\\/(\\d{1,4})(?![\\d/])`);
+const BARE_RESULT = new RegExp(`^(?:da )?dat${ABOUT} ?${NUMBER} ?%`);
 
 /** How much of the work a status says is done, as 0–1; "a result" for a figure that answers no plan. */
 export function shareDone(folded: string): number | "a result" | undefined {

@@ -2,34 +2,11 @@ import { fold } from "../../text/fold";
 import type { DeclaredLine, SummaryLineKind } from "../../model/declared-line";
 import type { TextCell } from "../../model/indicator";
 import { readLastDate } from "../../reading/cells/read-period";
+import { meaningInSummary } from "../../reading/statuses/find-wording";
 import { PLACE } from "../../words/place-words";
 
-type SummaryWording = { readonly kind: SummaryLineKind; readonly words: RegExp };
-
-/** In the order in which they are tried: "chưa hoàn thành" must not count as "hoàn thành". */
-const SUMMARY_WORDINGS: readonly SummaryWording[] = [
-  { kind: "other-level", words: new RegExp(`\\bcap (?:${PLACE}|tren)\\b|other level`) },
-  { kind: "not-applicable", words: /khong (?:ap dung|phat sinh)|not applicable/ },
-  {
-    kind: "unmeasured",
-    words:
-      /chua (?:danh gia|co so lieu|du so lieu|do duoc|xac dinh)|khong do|unmeasured|not (?:yet )?measured/,
-  },
-  { kind: "not-started", words: /chua (?:thuc hien|trien khai|bat dau)|not started/ },
-  { kind: "missed", words: /(?:khong|chua) (?:hoan thanh|dat)|missed|not (?:met|achieved)/ },
-  {
-    kind: "in-progress",
-    words: /dang (?:thuc hien|trien khai|tiep tuc)|tiep tuc thuc hien|in progress|ongoing/,
-  },
-  {
-    kind: "completed",
-    words: /(?:da )?(?:hoan thanh|thuc hien xong|dat)\b|da thuc hien|completed|achieved/,
-  },
-  {
-    kind: "total",
-    words: /\btong (?:so|cong|chi tieu|muc tieu|nhiem vu|tieu chi)\b|\btotal\b|^\W*co\b|\bgom\b/,
-  },
-];
+const OTHER_LEVEL = new RegExp(`\\bcap (?:${PLACE}|tren)\\b|other level`);
+const TOTAL = /\btong (?:so|cong|chi tieu|muc tieu|nhiem vu|tieu chi)\b|\btotal\b|^\W*co\b|\bgom\b/;
 
 const SUBJECT = /chi tieu|muc tieu|tieu chi|nhiem vu|indicator|target|task|criteri/;
 const DATES =
@@ -39,8 +16,13 @@ const COUNT = /\d+/;
 const PARTS = /[;,:]|\btrong do\b|\bva\b|\band\b|\bof which\b/;
 const LONGEST_SUMMARY = 300;
 
+/** What a status column calls undetermined the summary calls unmeasured. */
 function kindOf(folded: string): SummaryLineKind | undefined {
-  return SUMMARY_WORDINGS.find(({ words }) => words.test(folded))?.kind;
+  if (OTHER_LEVEL.test(folded)) return "other-level";
+  const means = meaningInSummary(folded);
+  if (means === undefined) return TOTAL.test(folded) ? "total" : undefined;
+  if (means === "as-above") return undefined;
+  return means === "undetermined" ? "unmeasured" : means;
 }
 
 /** "33 chỉ tiêu, trong đó đã hoàn thành 10, đang thực hiện 23": one line may declare several counts. */

@@ -1,24 +1,26 @@
 import type { Column } from "../../model/column";
 import type { SummaryLineKind } from "../../model/declared-line";
 import type { Status } from "../../model/assessment";
+import { COUNT_OF_STATUS } from "../../model/counts";
+import { USUAL_STATUSES } from "../../words/lists/status-words";
 import { readStatus } from "../../reading/statuses/read-status";
 import { absoluteArea, quoteText } from "../../sheet/quote-sheet";
 import { textAt, type SheetSnapshot } from "../../sheet/snapshot";
 import { plain } from "../../text/fold";
 import type { AssessedAnnex } from "../../model/annex-review";
 
-/** Words that a clerk may choose later: the formula counts them though no cell holds them yet. */
-const USUAL: Readonly<Partial<Record<Status, readonly string[]>>> = {
-  completed: ["Đã hoàn thành", "Hoàn thành", "Đã thực hiện", "Đạt", "Vượt"],
-  "in-progress": ["Đang thực hiện", "Đang triển khai", "Chưa hoàn thành", "Chưa đạt"],
-  "not-started": ["Chưa thực hiện", "Chưa triển khai"],
-  missed: ["Không đạt", "Không hoàn thành"],
-  "not-applicable": ["Không áp dụng", "Không phát sinh"],
-};
-
 /** Excel refuses longer strings in a formula. */
 const LONGEST_WORD = 255;
 const LONGEST_FORMULA = 8000;
+
+const COUNTED: readonly Status[] = [
+  "completed",
+  "in-progress",
+  "not-started",
+  "missed",
+  "other-level",
+  "not-applicable",
+];
 
 type Words = ReadonlyMap<Status, ReadonlySet<string>>;
 
@@ -42,20 +44,9 @@ function wordsByStatus({ annex, assessments }: AssessedAnnex, column: Column): W
     const meaning = readStatus(word);
     if (meaning === "completed" || meaning === "in-progress") add(meaning, word);
   }
-  for (const [status, usual] of Object.entries(USUAL)) {
-    const kind = [...STATUSES].find((known) => known === status);
-    if (kind !== undefined) for (const word of usual) add(kind, word);
-  }
+  for (const [status, usual] of USUAL_STATUSES) for (const word of usual) add(status, word);
   return words;
 }
-
-const STATUSES: readonly Status[] = [
-  "completed",
-  "in-progress",
-  "not-started",
-  "missed",
-  "not-applicable",
-];
 
 function isCountable(word: string): boolean {
   return (
@@ -100,35 +91,22 @@ export function countFormulas(
       ? "0"
       : counted.map((word) => `COUNTIF(${range},${quoteText(escapeCriterion(word))})`).join("+");
   };
-  const completed = count("completed", counts.completed);
-  const inProgress = count("in-progress", counts.inProgress);
-  const notStarted = count("not-started", counts.notStarted);
-  const missed = count("missed", counts.missed);
-  const otherLevel = count("other-level", counts.otherLevel);
-  const notApplicable = count("not-applicable", counts.notApplicable);
-  if (
-    completed === undefined ||
-    inProgress === undefined ||
-    notStarted === undefined ||
-    missed === undefined ||
-    otherLevel === undefined ||
-    notApplicable === undefined
-  )
-    return undefined;
-  const judged = `${completed}+${inProgress}+${notStarted}+${missed}`;
+  const formulas = new Map<SummaryLineKind, string>();
+  for (const status of COUNTED) {
+    const formula = count(status, counts[COUNT_OF_STATUS[status]]);
+    if (formula === undefined) return undefined;
+    formulas.set(status, formula);
+  }
+  const sum = (...statuses: readonly Status[]): string =>
+    statuses.map((status) => formulas.get(status) ?? "0").join("+");
+  const judged = sum("completed", "in-progress", "not-started", "missed");
   // Blank cells cannot be counted (headings are blank too): with open rows the total is their number.
   const total =
-    counts.unmeasured === 0 ? judged : `${String(counts.rows)}-(${otherLevel}+${notApplicable})`;
-  const formulas = new Map<SummaryLineKind, string>([
-    ["total", total],
-    ["completed", completed],
-    ["in-progress", inProgress],
-    ["not-started", notStarted],
-    ["missed", missed],
-    ["unmeasured", counts.unmeasured === 0 ? "0" : `${total}-(${judged})`],
-    ["other-level", otherLevel],
-    ["not-applicable", notApplicable],
-  ]);
+    counts.unmeasured === 0
+      ? judged
+      : `${String(counts.rows)}-(${sum("other-level", "not-applicable")})`;
+  formulas.set("total", total);
+  formulas.set("unmeasured", counts.unmeasured === 0 ? "0" : `${total}-(${judged})`);
   return [...formulas.values()].some(({ length }) => length > LONGEST_FORMULA)
     ? undefined
     : formulas;

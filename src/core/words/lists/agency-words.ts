@@ -23,3 +23,13 @@ export const GROUPS = listed("các, toàn thể, những");
 export const GROUP_MEMBERS = listed(
   "cơ quan, đơn vị, địa phương, ngành, sở, ban, phòng, bộ phận, cá nhân, tổ chức, cán bộ, cbcc, cc",
 );
+
+/**
+ * What a cell that names an agency begins with, in any case; "các", "những", "toàn thể" may go before. For: which
+ * column holds agencies (reading/cells/read-cell). To add one: with diacritics; words of one syllable count only whole.
+ */
+export const AGENCY_OPENERS =
+  "sở, UBND, ủy ban, văn phòng, VP, phòng, ban, trung tâm, TT, bộ phận, cơ quan, đơn vị, ngành, công an, chi cục, cục, tổng cục, " +
+  "hội, mặt trận, MTTQ, đoàn, liên đoàn, công chức, cán bộ, CBCC, CBCCVC, kế toán, tư pháp, trường, trạm, tổ, quân sự, " +
+  "ban chỉ huy, thanh tra, kho bạc, bảo hiểm, BHXH, ngân hàng, viện, HĐND, thường trực, đảng ủy, huyện ủy, tỉnh ủy, bộ, " +
+  "địa phương, thôn, xã, phường, thị trấn, kho, kiểm lâm, bưu điện, đài, CC, CB";

@@ -1,48 +1,88 @@
-import type { DeclaredMeaning } from "../../model/assessment";
+import type { DeclaredMeaning, Status } from "../../model/assessment";
+import { listed } from "../one-of";
 
-/** One group of status words. The samples are its documentation and are run as tests. */
+/**
+ * What offices write where they say how far a task is. Read by `reading/statuses/read-status.ts` (status cells, heads,
+ * vocabularies) and `recognise/caption/read-declared.ts` (summary lines); the samples are run as tests and printed in
+ * the word table of docs/.
+ *
+ * To add a word: into `words` of the group that means it, with diacritics, parted by commas, and as a sample. Of several
+ * `leads` each stands before each word. What an office alone writes belongs into its own profile.
+ */
 export type StatusWording = {
   readonly means: Exclude<DeclaredMeaning, "other-level" | "unknown">;
-  /** Over folded text: lower case, without diacritics. */
-  readonly pattern: RegExp;
+  /** "anywhere" in the text, where it "opens", as the "whole" of it, or as "signs" of which it is made alone. */
+  readonly stands: "anywhere" | "opens" | "whole" | "signs";
+  readonly phrases: readonly string[];
+  /** Too weak for a sentence: "Sở đã ban hành 05 văn bản" tells of no finished tasks. */
+  readonly cellsOnly?: true;
+  /** What it means of the tasks that a summary counts at the end: "chưa đạt: 3 chỉ tiêu" are those that were missed. */
+  readonly inSummaries?: "missed";
   readonly samples: readonly string[];
 };
 
-/**
- * In order, the first that matches decides: "đang hoàn thành" is not finished, "chưa đạt" is not
- * reached, "đã thực hiện 80 %" is under way. What cannot be told apart stays unknown on purpose:
- * a bare "Đạt 85%" may be the share of a plan or a result above its goal.
- */
-export const STATUS_WORDINGS: readonly StatusWording[] = [
+type Row = Omit<StatusWording, "phrases"> & { readonly words: string; readonly leads?: string };
+
+function wording({ words, leads, ...rest }: Row): StatusWording {
+  const phrases =
+    leads === undefined
+      ? listed(words)
+      : listed(leads).flatMap((lead) => listed(words).map((word) => `${lead} ${word}`));
+  return { ...rest, phrases };
+}
+
+const ROWS: readonly Row[] = [
   {
     means: "undetermined",
-    pattern: /^[\s.…\-–—_*?]*$/,
+    stands: "signs",
+    words: "., …, -, _, *, ?",
+    cellsOnly: true,
     samples: ["", "—", "-", "......", "…", "?"],
   },
   {
     means: "as-above",
-    pattern: /^(?:-?\s?n\.?\s?t\.?\s?-?|nhu (?:dong )?tren|["”“〃']{1,2}|same as above|ditto)$/,
+    stands: "whole",
+    words:
+      'nt, nt-, n t, n.t, n.t-, n.t.-, như trên, như dòng trên, same as above, ditto, ", "", ”, ””, “, ““, 〃, 〃〃',
+    cellsOnly: true,
     samples: ["nt", "-nt-", "n.t", "Như trên", "〃", '"', "Ditto"],
   },
   {
     means: "undetermined",
-    pattern:
-      /^(?:hien )?(?:chua (?:duoc )?(?:danh gia|xac dinh|thong ke|cong bo|tong hop|ro\b|do luong|khao sat)|chua co (?:co so|so lieu|ket qua|thong tin|bao cao|can cu|du lieu|danh gia)|chua den (?:ky|thoi diem|dot)|chua du (?:co so|so lieu|thong tin)|khong (?:co so lieu|danh gia|xac dinh|ro\b)|cho (?:ket qua|cong bo|danh gia|so lieu|tham dinh)|not (?:yet )?(?:assessed|evaluated|available)|no data|n\/a\b|unknown)/,
+    stands: "opens",
+    leads: "chưa, chưa được",
+    words:
+      "đánh giá, xác định, thống kê, công bố, tổng hợp, rõ, đo lường, đo được, khảo sát, có cơ sở, có số liệu, có kết quả, " +
+      "có thông tin, có báo cáo, có căn cứ, có dữ liệu, có đánh giá, đến kỳ, đến thời điểm, đến đợt, đủ cơ sở, đủ số liệu, đủ thông tin",
     samples: [
       "Chưa đánh giá",
       "Chưa có cơ sở đánh giá",
       "Chưa có số liệu",
       "Chưa đến kỳ đánh giá",
-      "Chờ kết quả công bố",
-      "Không đánh giá",
-      "N/A",
-      "Not assessed",
+      "Chưa đo được",
     ],
   },
   {
+    means: "undetermined",
+    stands: "opens",
+    words:
+      "không có số liệu, không đánh giá, không xác định, không rõ, không đo, chờ kết quả, chờ công bố, chờ đánh giá, chờ số liệu, " +
+      "chờ thẩm định, no data, n/a, unknown, unmeasured",
+    samples: ["Chờ kết quả công bố", "Không đánh giá", "N/A"],
+  },
+  {
+    means: "undetermined",
+    stands: "opens",
+    leads: "not, not yet",
+    words: "assessed, evaluated, available, measured",
+    samples: ["Not assessed"],
+  },
+  {
     means: "not-applicable",
-    pattern:
-      /^(?:khong (?:ap dung|phat sinh|thuoc (?:tham quyen|pham vi|nhiem vu|trach nhiem|doi tuong)|co (?:doi tuong|phat sinh|nhiem vu)|duoc giao)|not applicable)/,
+    stands: "opens",
+    words:
+      "không áp dụng, không phát sinh, không thuộc thẩm quyền, không thuộc phạm vi, không thuộc nhiệm vụ, không thuộc trách nhiệm, " +
+      "không thuộc đối tượng, không có đối tượng, không có phát sinh, không có nhiệm vụ, không được giao, not applicable",
     samples: [
       "Không áp dụng",
       "Không phát sinh",
@@ -54,7 +94,8 @@ export const STATUS_WORDINGS: readonly StatusWording[] = [
   },
   {
     means: "in-progress",
-    pattern: /^(?:hien )?dang\b/,
+    stands: "opens",
+    words: "đang",
     samples: [
       "Đang thực hiện",
       "Đang hoàn thành",
@@ -64,13 +105,17 @@ export const STATUS_WORDINGS: readonly StatusWording[] = [
   },
   {
     means: "missed",
-    pattern:
-      /\bkhong (?:dat|hoan thanh|thuc hien duoc|trien khai duoc|dam bao|dap ung|kip)\b|\bnot (?:achieved|met|reached|attained)\b|\bfailed\b|^missed\b/,
-    samples: ["Không đạt", "Không hoàn thành", "Không thực hiện được", "Not achieved", "Missed"],
+    stands: "anywhere",
+    words:
+      "không đạt, không hoàn thành, không thực hiện được, không triển khai được, không đảm bảo, không đáp ứng, không kịp, " +
+      "not achieved, not met, not reached, not attained, failed",
+    samples: ["Không đạt", "Không hoàn thành", "Không thực hiện được", "Not achieved"],
   },
+  { means: "missed", stands: "opens", words: "missed", samples: ["Missed"] },
   {
     means: "in-progress",
-    pattern: /\bdang\b/,
+    stands: "anywhere",
+    words: "đang",
     samples: [
       "Đã ban hành kế hoạch, đang triển khai",
       "Chưa hoàn thành, đang thực hiện",
@@ -79,76 +124,147 @@ export const STATUS_WORDINGS: readonly StatusWording[] = [
   },
   {
     means: "in-progress",
-    pattern:
-      /\bchua (?:thuc hien |trien khai )?(?:hoan thanh|hoan tat|dat|xong|het|day du|dam bao|dap ung|ban hanh|den han|duoc ban hanh)\b|\b(?:not (?:yet )?(?:completed|complete|finished|done)|incomplete)\b/,
-    samples: [
-      "Chưa hoàn thành",
-      "Chưa đạt",
-      "Chưa thực hiện xong",
-      "Chưa đến hạn",
-      "Not completed",
-      "Incomplete",
-    ],
-  },
-  {
-    means: "not-started",
-    pattern:
-      /\bchua (?:duoc )?(?:thuc hien|trien khai|bat dau|tien hanh|lam|xay dung|to chuc|khoi dong)\b|\bnot (?:yet )?(?:started|begun|implemented)\b|^(?:to do|planned)$/,
-    samples: [
-      "Chưa thực hiện",
-      "Chưa triển khai",
-      "Chưa bắt đầu",
-      "Not started",
-      "Not yet started",
-    ],
+    stands: "anywhere",
+    leads: "chưa, chưa thực hiện, chưa triển khai",
+    words: "hoàn thành, hoàn tất, đạt",
+    inSummaries: "missed",
+    samples: ["Chưa hoàn thành", "Chưa đạt"],
   },
   {
     means: "in-progress",
-    pattern:
-      /\bmot phan\b|\b(?:co ban|gan|sap|se|du kien|phan dau|uoc) (?:da )?(?:hoan thanh|dat|xong|thuc hien)\b|\b(?:da so|phan lon|hau het)\b|\bdat (?:yeu cau )?tien do\b|\bcham hoan thanh\b|\bpart(?:ly|ially)\b/,
-    samples: [
-      "Đã thực hiện một phần",
-      "Cơ bản hoàn thành",
-      "Dự kiến hoàn thành",
-      "Sẽ thực hiện",
-      "Ước đạt",
-      "Đạt tiến độ",
-      "Partially completed",
-    ],
+    stands: "anywhere",
+    leads: "chưa, chưa thực hiện, chưa triển khai",
+    words: "xong, hết, đầy đủ, đảm bảo, đáp ứng, ban hành, đến hạn, được ban hành",
+    cellsOnly: true,
+    samples: ["Chưa thực hiện xong", "Chưa đến hạn"],
+  },
+  {
+    means: "in-progress",
+    stands: "anywhere",
+    leads: "not, not yet",
+    words: "completed, complete, finished, done",
+    samples: ["Not completed"],
+  },
+  { means: "in-progress", stands: "anywhere", words: "incomplete", samples: ["Incomplete"] },
+  {
+    means: "not-started",
+    stands: "anywhere",
+    leads: "chưa, chưa được",
+    words: "thực hiện, triển khai, bắt đầu, tiến hành, làm, xây dựng, tổ chức, khởi động",
+    samples: ["Chưa thực hiện", "Chưa triển khai", "Chưa bắt đầu"],
+  },
+  {
+    means: "not-started",
+    stands: "anywhere",
+    leads: "not, not yet",
+    words: "started, begun, implemented",
+    samples: ["Not started", "Not yet started"],
+  },
+  {
+    means: "not-started",
+    stands: "whole",
+    words: "to do, planned",
+    cellsOnly: true,
+    samples: ["To do", "Planned"],
+  },
+  {
+    means: "in-progress",
+    stands: "anywhere",
+    leads: "cơ bản, gần, sắp, sẽ, dự kiến, phấn đấu, ước",
+    words: "hoàn thành, đạt, xong, thực hiện, đã hoàn thành, đã đạt, đã xong, đã thực hiện",
+    cellsOnly: true,
+    samples: ["Cơ bản hoàn thành", "Cơ bản đã hoàn thành", "Dự kiến hoàn thành", "Ước đạt"],
+  },
+  {
+    means: "in-progress",
+    stands: "anywhere",
+    words:
+      "một phần, đa số, phần lớn, hầu hết, đạt tiến độ, đạt yêu cầu tiến độ, chậm hoàn thành, partly, partially",
+    cellsOnly: true,
+    samples: ["Đã thực hiện một phần", "Sẽ thực hiện", "Đạt tiến độ", "Partially completed"],
   },
   {
     means: "completed",
-    pattern:
-      /\b(?:da |duoc )?(?:hoan thanh|hoan tat|vuot)\b|\bda (?:duoc )?(?:thuc hien|trien khai|ban hanh|xong|dat|phe duyet|to chuc|xay dung|ket thuc|nghiem thu|dua vao)\b|^(?:da )?(?:thuc hien )?(?:dat|xong)\b|^(?:completed?|done|achieved|met|reached|finished|exceeded|implemented)\b/,
+    stands: "anywhere",
+    words: "hoàn thành, hoàn tất, vượt, đã đạt, đã thực hiện, đã xong, thực hiện xong",
     samples: [
       "Đã hoàn thành",
       "Hoàn thành",
       "Đã thực hiện",
-      "Đạt",
       "Vượt",
       "Đạt và vượt",
       "Hoàn thành vượt mức",
       "Hoàn thành quá hạn",
-      "Đã ban hành",
       "Vượt dự toán",
       "DA HOAN THANH",
       "Đã thực hiện, tiếp tục duy trì",
-      "Completed",
     ],
   },
   {
-    means: "in-progress",
-    pattern:
-      /\b(?:tiep tuc|duy tri|thuong xuyen|chuan bi)\b|\b(?:dung|dam bao|bao dam) (?:huong|tien do|lo trinh|ke hoach|muc tieu)\b|\b(?:trong|qua|tre|dung) han\b|\b(?:cham|tre)\b|\b(?:in progress|ongoing|on-going|on track|under ?way|implementing|delayed|behind|overdue|off track)\b/,
-    samples: [
-      "Tiếp tục thực hiện",
-      "Tiếp tục duy trì",
-      "Đúng hướng",
-      "Quá hạn",
-      "Chậm tiến độ",
-      "Trong hạn",
-      "In progress",
-      "Overdue",
-    ],
+    means: "completed",
+    stands: "anywhere",
+    leads: "đã, đã được",
+    words:
+      "thực hiện, triển khai, ban hành, xong, đạt, phê duyệt, tổ chức, xây dựng, kết thúc, nghiệm thu, đưa vào",
+    cellsOnly: true,
+    samples: ["Đã ban hành", "Đã được phê duyệt"],
   },
+  {
+    means: "completed",
+    stands: "opens",
+    words:
+      "đạt, xong, thực hiện đạt, complete, completed, done, achieved, met, reached, finished, exceeded, implemented",
+    samples: ["Đạt", "Xong", "Completed"],
+  },
+  {
+    means: "in-progress",
+    stands: "anywhere",
+    leads: "đúng, đảm bảo, bảo đảm",
+    words: "hướng, tiến độ, lộ trình, kế hoạch, mục tiêu",
+    cellsOnly: true,
+    samples: ["Đúng hướng"],
+  },
+  {
+    means: "in-progress",
+    stands: "anywhere",
+    words: "tiếp tục thực hiện, in progress, ongoing",
+    samples: ["Tiếp tục thực hiện", "In progress"],
+  },
+  {
+    means: "in-progress",
+    stands: "anywhere",
+    words:
+      "tiếp tục, duy trì, thường xuyên, chuẩn bị, trong hạn, quá hạn, trễ hạn, đúng hạn, chậm, trễ, on-going, on track, " +
+      "under way, underway, implementing, delayed, behind, overdue, off track",
+    cellsOnly: true,
+    samples: ["Tiếp tục duy trì", "Quá hạn", "Chậm tiến độ", "Trong hạn", "Overdue"],
+  },
+];
+
+/**
+ * In order, the first that matches decides: "đang hoàn thành" is not finished, "chưa đạt" is not
+ * reached, "đã thực hiện 80 %" is under way. What cannot be told apart stays unknown on purpose:
+ * a bare "Đạt 85%" may be the share of a plan or a result above its goal.
+ */
+export const STATUS_WORDINGS: readonly StatusWording[] = ROWS.map(wording);
+
+/** With these a text may open and a phrase behind them still "opens" it: "hiện đang". */
+export const BEFORE_OPENING = "hiện";
+
+/** Words of which a cell has one where it is to be read as a status at all: the reading itself takes longer. */
+export const VERDICT_SIGNS =
+  "đã, đang, chưa, không, hoàn, hoàn thành, hoantat, đạt, vượt, đúng, chậm, quá hạn, trong hạn, tiếp tục, cấp, nt, như trên, xong, " +
+  "not, progress, completed, complete, done, achieved, ongoing, delayed, pending, met, missed";
+
+/** Words with which a head that is itself a verdict begins ("Đạt | Chưa đạt" under "Đánh giá"). */
+export const VERDICT_OPENERS =
+  "đã, đang, chưa, không, hoàn thành, đạt, vượt, đúng, chậm, quá hạn, trễ";
+
+/** What a clerk may choose later in a status column; summary/lines/count-formula counts it though no cell holds it yet. */
+export const USUAL_STATUSES: readonly (readonly [status: Status, words: readonly string[]])[] = [
+  ["completed", listed("Đã hoàn thành, Hoàn thành, Đã thực hiện, Đạt, Vượt")],
+  ["in-progress", listed("Đang thực hiện, Đang triển khai, Chưa hoàn thành, Chưa đạt")],
+  ["not-started", listed("Chưa thực hiện, Chưa triển khai")],
+  ["missed", listed("Không đạt, Không hoàn thành")],
+  ["not-applicable", listed("Không áp dụng, Không phát sinh")],
 ];

@@ -51,6 +51,20 @@ export const UNITS: readonly Row[] = [
   ),
 ];
 
+/** What multiplies a unit. For: amounts of money in one scale (assess/dimension), units of thousands (reading/cells). */
+export const MULTIPLES: readonly (readonly [words: string, factor: number])[] = [
+  ["nghìn tỷ, ngàn tỷ", 1e12],
+  ["tỷ, tỉ, billion", 1e9],
+  ["triệu, million", 1e6],
+  ["nghìn, ngàn, thousand", 1e3],
+];
+
+/** Ranks, as units, goals and figures name them: of these less is better. */
+export const RANKS = "hạng, thứ hạng, xếp hạng, xếp thứ hạng, vị trí, rank";
+
+/** Units only where nothing else stands in the cell of a unit column. */
+export const ONLY_IN_UNIT_COLUMNS = `${RANKS}, đạt, DN, nghìn, triệu`;
+
 /** Stands between two units of one figure ("TTHC hoặc nhóm TTHC", "sáng kiến, giải pháp"). */
 export const UNIT_JOINERS = "hoặc và , or and";
 
