@@ -1,4 +1,14 @@
-import { fold } from "../text/fold";
+import { CURRENCIES, HOURS, MULTIPLES, RANKS, UNITS, type UnitKind } from "../words/lists/units";
+import {
+  hasPhrase,
+  indexByFirst,
+  matchBeginning,
+  phrasesByFirst,
+  type PhraseIndex,
+} from "../words/match-phrase";
+import { listed } from "../words/one-of";
+import type { Tokens } from "../words/token";
+import { tokenise } from "../words/tokenise";
 import { memoise } from "../text/memoise";
 
 type Dimension = {
@@ -9,35 +19,44 @@ type Dimension = {
   readonly name: string;
 };
 
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:nghin|ngan) ty\b/, 1e12],
-  [/\bty\b|\bbillion\b/, 1e9],
-  [/\btrieu\b|\bmillion\b/, 1e6],
-  [/\b(?:nghin|ngan)\b|\bthousand\b/, 1e3],
-];
-const HOURS: readonly (readonly [RegExp, number])[] = [
-  [/^phut\b/, 1 / 60],
-  [/^gio\b/, 1],
-  [/^ngay\b/, 24],
-];
+const PERCENT = phrasesByFirst(`%, ${wordsOf("percent")}`);
+const PERMILLE = phrasesByFirst(`‰, ${wordsOf("permille")}`);
+const RANK = phrasesByFirst(RANKS);
+const SCALE = table(MULTIPLES);
+const HOUR = table(HOURS);
+const CURRENCY = table(CURRENCIES);
+
+function wordsOf(kind: UnitKind): string {
+  return UNITS.flatMap(([of, words]) => (of === kind ? [words] : [])).join(", ");
+}
+
+function table<M>(rows: readonly (readonly [words: string, means: M])[]): PhraseIndex<M> {
+  return indexByFirst(
+    rows.flatMap(([words, means]) => listed(words).map((one) => ({ words: one, means }))),
+  );
+}
 
 const readDimension = memoise((unit: string): Dimension => {
-  const folded = fold(unit);
-  if (folded === "") return { of: "unknown", scale: 1, name: "" };
-  if (/%|\bphan tram\b/.test(folded)) return { of: "percent", scale: 1, name: "" };
-  if (/‰|\bphan nghin\b/.test(folded)) return { of: "permille", scale: 1, name: "" };
-  if (/^(?:hang|thu hang|xep hang|bac)\b/.test(folded)) return { of: "rank", scale: 1, name: "" };
-  const currency = /\b(dong|vnd|usd|do la|eur)\b/.exec(folded)?.[1];
-  const scale = SCALES.find(([word]) => word.test(folded))?.[1];
+  const tokens = tokenise(unit);
+  const { count } = tokens;
+  if (count === 0) return { of: "unknown", scale: 1, name: "" };
+  if (hasPhrase(tokens, 0, count, PERCENT)) return { of: "percent", scale: 1, name: "" };
+  if (hasPhrase(tokens, 0, count, PERMILLE)) return { of: "permille", scale: 1, name: "" };
+  if (matchBeginning(tokens, 0, RANK) !== undefined) return { of: "rank", scale: 1, name: "" };
+  const [currency] = allIn(tokens, CURRENCY);
+  // "nghìn tỷ" is said by its larger word.
+  const [scale] = [...allIn(tokens, SCALE)].sort((one, other) => other - one);
   if (currency !== undefined || scale !== undefined) {
-    const name =
-      currency === undefined || currency === "vnd" ? "dong" : currency.replace("do la", "usd");
-    return { of: "money", scale: scale ?? 1, name };
+    return { of: "money", scale: scale ?? 1, name: currency ?? "dong" };
   }
-  const hours = HOURS.find(([word]) => word.test(folded))?.[1];
+  const hours = matchBeginning(tokens, 0, HOUR)?.means;
   if (hours !== undefined) return { of: "time", scale: hours, name: "" };
   return { of: "count", scale: 1, name: "" };
 });
+
+function allIn<M>(tokens: Tokens, phrases: PhraseIndex<M>): readonly M[] {
+  return tokens.list.flatMap((_, at) => matchBeginning(tokens, at, phrases)?.means ?? []);
+}
 
 /**
  * What a figure's number must be multiplied with to stand in the goal's unit; undefined where the two

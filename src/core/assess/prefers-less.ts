@@ -1,8 +1,13 @@
 import type { Indicator } from "../model/indicator";
 import { isLessBetterOf } from "../reading/goals/less-is-better";
 import { fold } from "../text/fold";
+import { memoise } from "../text/memoise";
+import { RANKS } from "../words/lists/units";
+import { matchBeginning, phrasesByFirst } from "../words/match-phrase";
+import { tokenise } from "../words/tokenise";
 
-const RANK = /^(?:thu |xep (?:thu )?)?hang\b|^vi tri\b|^rank\b/;
+const RANK = phrasesByFirst(RANKS);
+const isRank = memoise((text) => matchBeginning(tokenise(text), 0, RANK) !== undefined);
 /** "Nhóm 20" as the whole goal; in a sentence "nhóm 2" may be a name. */
 const AMONG_THE_FIRST = /^(?:thuoc |trong |vao )?(?:nhom|top) \d+/;
 
@@ -13,8 +18,7 @@ type Ranked = Pick<Indicator, "text" | "unit" | "goalText" | "values">;
  * figures ("Hạng 14"): the 8th place is better than the 20th.
  */
 export function prefersLess({ text, unit = "", goalText, values }: Ranked): boolean {
-  if (RANK.test(fold(unit)) || AMONG_THE_FIRST.test(fold(goalText?.text ?? ""))) return true;
-  if (values.some((value) => typeof value.raw === "string" && RANK.test(fold(value.raw))))
-    return true;
+  if (isRank(unit) || AMONG_THE_FIRST.test(fold(goalText?.text ?? ""))) return true;
+  if (values.some((value) => typeof value.raw === "string" && isRank(value.raw))) return true;
   return isLessBetterOf(text);
 }

@@ -17,7 +17,9 @@ const split = (kind: UnitKind, words: string): readonly Row[] =>
   words.split(",").map((word) => [kind, word.trim()]);
 
 /**
- * Units that annexes use. A noun that is missing here is still read as unit behind "ít nhất 05 …"; the list decides
+ * Units that annexes use. For: where a unit ends (reading/figures/read-unit), which cells are units
+ * (reading/cells/is-unit), what kind of amount it is (assess/dimension). To add one: into its kind, as it is written,
+ * parted by commas. A noun that is missing here is still read as unit behind "ít nhất 05 …"; the list decides
  * where a unit ends ("50 TTHC hoặc nhóm TTHC được …") and which counts are goals without a bound word.
  */
 export const UNITS: readonly Row[] = [
@@ -51,16 +53,30 @@ export const UNITS: readonly Row[] = [
   ),
 ];
 
-/** What multiplies a unit. For: amounts of money in one scale (assess/dimension), units of thousands (reading/cells). */
+/**
+ * What multiplies a unit of money, what holds how many hours, and currencies. For: figures and goals in one scale
+ * (assess/dimension), units of thousands (reading/cells/is-unit). To add one: with diacritics, the longer before the
+ * shorter that it holds.
+ */
 export const MULTIPLES: readonly (readonly [words: string, factor: number])[] = [
   ["nghìn tỷ, ngàn tỷ", 1e12],
   ["tỷ, tỉ, billion", 1e9],
   ["triệu, million", 1e6],
   ["nghìn, ngàn, thousand", 1e3],
 ];
+export const HOURS: readonly (readonly [words: string, hours: number])[] = [
+  ["phút", 1 / 60],
+  ["giờ", 1],
+  ["ngày", 24],
+];
+export const CURRENCIES: readonly (readonly [words: string, name: string])[] = [
+  ["đồng, VNĐ, VND", "dong"],
+  ["USD, đô la", "usd"],
+  ["EUR", "eur"],
+];
 
-/** Ranks, as units, goals and figures name them: of these less is better. */
-export const RANKS = "hạng, thứ hạng, xếp hạng, xếp thứ hạng, vị trí, rank";
+/** Ranks, as units and figures begin: of these less is better. */
+export const RANKS = "hạng, thứ hạng, xếp hạng, xếp thứ hạng, bậc, vị trí, rank";
 
 /** Units only where nothing else stands in the cell of a unit column. */
 export const ONLY_IN_UNIT_COLUMNS = `${RANKS}, đạt, DN, nghìn, triệu`;
