@@ -1,5 +1,11 @@
 import { makeFigure, type Figure } from "./figure";
-import { matchBeginning, phrasesByFirst } from "../../words/match-phrase";
+import { phrasesMeaning } from "../../words/lists/phrases";
+import {
+  matchBeginning,
+  matchEnding,
+  phrasesByFirst,
+  phrasesByLast,
+} from "../../words/match-phrase";
 import { readRange } from "./read-range";
 import { readUnit } from "./read-unit";
 import { hasGap, isWordAt, kindAt, lowerAt, valueAt, yearAt, type Tokens } from "../../words/token";
@@ -18,8 +24,7 @@ const NUMERALS: readonly (readonly [words: string, value: number])[] = [
 ];
 const BY_WORD = NUMERALS.map(([words, value]) => ({ isWord: wordSet(words), value }));
 const NUMERAL = phrasesByFirst(NUMERALS.map(([words]) => words.replace(" ", ",")).join(","));
-/** Last words of "tối thiểu", "ít nhất", "tối đa", "không quá", "có thêm". */
-const isBound = wordSet("thiểu nhất đa quá least most thêm");
+const BOUND = phrasesByLast(`${phrasesMeaning("at-least", "at-most")}, vượt quá, thêm`);
 
 /** Every number of the text that is not a year, a list number or part of another figure. */
 export function findFigures(tokens: Tokens): readonly Figure[] {
@@ -56,7 +61,10 @@ function isDayAndMonth({ fraction, kind }: Figure): boolean {
 
 /** "ít nhất một mô hình": a number in words counts behind a bound word and before a unit only. */
 function readNumeral(tokens: Tokens, at: number): Figure | undefined {
-  if (!isBound(tokens, at - 1) || matchBeginning(tokens, at, NUMERAL) === undefined)
+  if (
+    matchEnding(tokens, at - 1, BOUND) === undefined ||
+    matchBeginning(tokens, at, NUMERAL) === undefined
+  )
     return undefined;
   const value = BY_WORD.find(({ isWord }) => isWord(tokens, at))?.value;
   const unit = readUnit(tokens, at + 1);

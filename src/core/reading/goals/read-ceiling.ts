@@ -1,25 +1,15 @@
 import { indexByFirst, matchBeginning, phrasesByFirst } from "../../words/match-phrase";
 import type { Comparator, Requirement } from "../../model/requirement";
 import type { Span } from "../figures/segments";
+import { CEILINGS_WITHOUT_NUMBER, FLOORS_WITHOUT_NUMBER } from "../../words/lists/phrases";
+import { listed } from "../../words/one-of";
 import { isInside, sliceTokens, type Tokens } from "../../words/token";
 import { wordSet } from "../../words/word-set";
 
-type Bound = { readonly words: string; readonly means: Comparator; readonly exact?: true };
-
-/** Bounds whose amount is not a number but something named, or was forgotten. */
-const BOUNDS: readonly Bound[] = [
-  { words: "không vượt quá", means: "<=" },
-  { words: "không quá", means: "<=", exact: true },
-  { words: "không vượt", means: "<=" },
-  { words: "không cao hơn", means: "<=" },
-  { words: "không thấp hơn", means: ">=" },
-  { words: "không dưới", means: ">=" },
-  { words: "bằng hoặc cao hơn", means: ">=" },
-  { words: "có ít nhất", means: ">=" },
-  { words: "đạt ít nhất", means: ">=" },
-  { words: "đạt tối thiểu", means: ">=" },
-];
-const INDEX = indexByFirst(BOUNDS);
+const INDEX = indexByFirst<Comparator>([
+  ...listed(CEILINGS_WITHOUT_NUMBER).map((words) => ({ words, means: "<=" as const, exact: true })),
+  ...listed(FLOORS_WITHOUT_NUMBER).map((words) => ({ words, means: ">=" as const })),
+]);
 const COMPARED = phrasesByFirst("so với, so");
 const isStop = wordSet(", ; . ( :");
 

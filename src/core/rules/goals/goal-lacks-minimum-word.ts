@@ -1,10 +1,14 @@
 import type { CellPosition } from "../../sheet/address";
 import { plain } from "../../text/fold";
 import { columnOf, shownAt } from "../cells";
+import { phrasesMeaning } from "../../words/lists/phrases";
+import { matchBeginning, phrasesByFirst } from "../../words/match-phrase";
+import { sliceTokens, valueAt } from "../../words/token";
+import { tokenise } from "../../words/tokenise";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule, type RuleContext } from "../rule";
 
-const WORDED = /^(tối thiểu|ít nhất|trên|không dưới|từ)\s+\d/iu;
+const FLOOR = phrasesByFirst(phrasesMeaning("at-least", "more-than", "from"));
 const BARE = /^(\d+(?:,\d+)?)\s*%?$/;
 /** Fewer than this share of bare goals is a slip, more is another style. */
 const ODD_ONES = 0.5;
@@ -19,10 +23,10 @@ export default defineRule({
   *check(context) {
     for (const column of goalColumns(context)) {
       const cells = cellsOf(context, column);
-      const worded = cells.filter(({ text }) => WORDED.test(text));
+      const words = cells.map(({ text }) => leadingFloor(text)).filter((word) => word !== "");
       const bare = cells.filter(({ text }) => isBareGoal(text));
-      const [, word = ""] = WORDED.exec(worded[0]?.text ?? "") ?? [];
-      if (worded.length < 2 || bare.length > worded.length * ODD_ONES) continue;
+      const [word = ""] = words;
+      if (words.length < 2 || bare.length > words.length * ODD_ONES) continue;
       for (const { at, key, text } of bare) {
         const fix = { kind: "review" as const, edits: [rewrite(context, at, `${word} ${text}`)] };
         yield {
@@ -36,6 +40,13 @@ export default defineRule({
     }
   },
 });
+
+/** "Tối thiểu" of "Tối thiểu 80"; "" where the cell does not begin so. */
+function leadingFloor(text: string): string {
+  const tokens = tokenise(text);
+  const length = matchBeginning(tokens, 0, FLOOR)?.length ?? 0;
+  return valueAt(tokens, length) === undefined ? "" : sliceTokens(tokens, 0, length);
+}
 
 /** "100" is all there is: nobody writes "at least" before it. */
 function isBareGoal(text: string): boolean {

@@ -1,10 +1,15 @@
 import type { ValueKind } from "../../model/column";
 import { plain } from "../../text/fold";
+import { findFigures } from "../../reading/figures/find-figures";
+import { phrasesMeaning } from "../../words/lists/phrases";
+import { matchEnding, phrasesByLast } from "../../words/match-phrase";
+import { sliceTokens } from "../../words/token";
+import { tokenise } from "../../words/tokenise";
+import { wordSet } from "../../words/word-set";
 import { defineRule } from "../rule";
 
-/** "Tối thiểu 70 – 80%": which of the two is the least? */
-const RANGE =
-  /(?:tối thiểu|ít nhất|tối đa|không quá|không dưới)\s+(?:đạt\s+)?(?:từ\s+)?\d+(?:,\d+)?\s*%?\s*(?:[-–—]|đến)\s*\d+(?:,\d+)?\s*%?/iu;
+const BOUND = phrasesByLast(phrasesMeaning("at-least", "at-most"));
+const isBetween = wordSet("đạt từ");
 
 /** "tối đa 1-2" */
 const SHORTEST = 10;
@@ -35,6 +40,16 @@ function isPlan(kind: ValueKind): boolean {
   return kind !== "actual" && kind !== "estimate";
 }
 
+/** "Tối thiểu 70 – 80%": which of the two is the least? */
 function rangeIn(text: string): string | undefined {
-  return LIKELY.test(text) ? RANGE.exec(text)?.[0] : undefined;
+  if (!LIKELY.test(text)) return undefined;
+  const tokens = tokenise(text);
+  for (const { upTo, at, end } of findFigures(tokens)) {
+    if (upTo === undefined) continue;
+    let last = at - 1;
+    while (isBetween(tokens, last)) last -= 1;
+    const bound = matchEnding(tokens, last, BOUND);
+    if (bound !== undefined) return sliceTokens(tokens, last + 1 - bound.length, end);
+  }
+  return undefined;
 }

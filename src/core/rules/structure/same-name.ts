@@ -1,10 +1,20 @@
 import { fold } from "../../text/fold";
 import { memoise } from "../../text/memoise";
+import { PHRASES_AFTER, phrasesMeaning } from "../../words/lists/phrases";
+import { listed, oneFolded } from "../../words/one-of";
 import { cleanText } from "../text/clean-text";
 
 /** What a goal adds to an indicator's name; two rows that differ in nothing else are the same indicator. */
-const GOAL_WORDS =
-  /\b(?:dat |tu )*(?:toi thieu|it nhat|toi da|tro len|tro xuong|khong qua|nam (?:sau|truoc)(?: lien ke)?|tang(?: hon)?|giam|hon|tren|duoi|so voi|lien ke|dat|phan dau)\b|\d+(?:[.,]\d+)*\s*%/g;
+const GOAL_WORDS = new RegExp(
+  `\\b(?:dat |tu )*${oneFolded([
+    ...listed(phrasesMeaning("at-least", "more-than", "at-most", "less-than")),
+    ...PHRASES_AFTER.map(({ words }) => words),
+    ...listed(
+      "năm sau, năm trước, năm sau liền kề, năm trước liền kề, tăng, tăng hơn, giảm, so với, liền kề, đạt, phấn đấu",
+    ),
+  ])}\\b|\\d+(?:[.,]\\d+)*\\s*%`,
+  "g",
+);
 const WORDS = /[a-z0-9]+/g;
 
 /** The words that name the indicator, without its goal. */

@@ -1,5 +1,12 @@
 import type { Meaning, Phrase } from "../phrase";
 
+/*
+ * What stands beside a number and says how it is meant: bounds, aims, movements, ranks. The one list of comparators, for
+ * goals, figures and evidence (reading/figures/figure-head), for cells (reading/cells/is-figure) and for the rules that
+ * look for such words (`phrasesMeaning`). To add one: a row under its meaning (words/phrase.ts tells them apart), with a
+ * sentence in which it means just that; the sentence is run as a test. "exact" where without diacritics it is another word.
+ */
+
 type Row = readonly [words: string, sample: string, exact?: "exact"];
 
 function phrases(means: Meaning, language: "vi" | "en", rows: readonly Row[]): readonly Phrase[] {
@@ -318,3 +325,15 @@ export const OPERATORS: ReadonlyMap<string, Meaning> = new Map([
   ["=", "filler"],
   [":", "filler"],
 ]);
+
+/** Phrases before a number with one of some meanings, parted by commas. */
+export function phrasesMeaning(...means: readonly Meaning[]): string {
+  return PHRASES_BEFORE.filter((phrase) => means.includes(phrase.means))
+    .map(({ words }) => words)
+    .join(", ");
+}
+
+/** Bounds whose amount is not a number but something named, or was forgotten: "có ít nhất hoạt động kiểm tra". */
+export const FLOORS_WITHOUT_NUMBER =
+  "không thấp hơn, không dưới, bằng hoặc cao hơn, có ít nhất, đạt ít nhất, đạt tối thiểu";
+export const CEILINGS_WITHOUT_NUMBER = "không vượt quá, không quá, không vượt, không cao hơn";
