@@ -1,5 +1,6 @@
 import type { Area } from "../../core/sheet/address";
 import type { RowsRead } from "../../core/sheet/following/replace-cells";
+import { rangeOf } from "../reading/ranges";
 import { FONT } from "../reading/mixed-fonts";
 import { readFonts } from "../reading/read-block";
 
@@ -9,12 +10,9 @@ type Looks = Pick<RowsRead, "hiddenRows" | "fontNames" | "bold" | "mixedFormats"
  * Hidden rows and fonts by plain loads, cell by cell: `getRowProperties` and `getCellProperties`
  * count as writes for Excel and would clear its undo list. Call the answer after the sync.
  */
-export function askLooks(
-  sheet: Excel.Worksheet,
-  { row, column, rowCount, columnCount }: Area,
-  withFonts: boolean,
-): () => Looks {
-  const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+export function askLooks(sheet: Excel.Worksheet, area: Area, withFonts: boolean): () => Looks {
+  const { row, rowCount, columnCount } = area;
+  const range = rangeOf(sheet, area);
   range.load("rowHidden");
   const fonts = withFonts ? askFonts(range, rowCount, columnCount) : undefined;
   return () => ({

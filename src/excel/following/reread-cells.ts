@@ -2,6 +2,7 @@ import { done, failed, type Result } from "../../app/failure";
 import type { Reread, RereadRequest } from "../../app/ports/live-changes";
 import type { Area } from "../../core/sheet/address";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
+import { askExtent, rangeOf } from "../reading/ranges";
 import { askCells } from "../reading/read-block";
 import type { ExcelRunner } from "../run-excel";
 import { askLooks } from "./ask-looks";
@@ -20,25 +21,19 @@ export async function rereadCells(
     const mark = log.markNow(known.sheetId);
     const sheet = context.workbook.worksheets.getItem(known.sheetId);
     sheet.load("name");
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex, columnIndex, rowCount, columnCount");
+    const used = askExtent(sheet);
     const askedRows = rows.map(({ row, rowCount }) => ({
       corner: { row, column: 0 },
       answer: askRows(sheet, { row, column: 0, rowCount, columnCount }, withFonts),
     }));
-    const askedCells = areas.map(({ row, column, ...size }) => ({
-      corner: { row, column },
-      answer: askCells(sheet.getRangeByIndexes(row, column, size.rowCount, size.columnCount)),
+    const askedCells = areas.map((area) => ({
+      corner: { row: area.row, column: area.column },
+      answer: askCells(rangeOf(sheet, area)),
     }));
     await context.sync();
     return {
       sheet: sheet.name,
-      used: used.isNullObject
-        ? { rowCount: 0, columnCount: 0 }
-        : {
-            rowCount: used.rowIndex + used.rowCount,
-            columnCount: used.columnIndex + used.columnCount,
-          },
+      used: used(),
       rows: askedRows.flatMap(atCorner),
       cells: askedCells.flatMap(atCorner),
       mark,
@@ -53,8 +48,7 @@ export async function rereadCells(
 }
 
 function askRows(sheet: Excel.Worksheet, area: Area, withFonts: boolean) {
-  const { row, column, rowCount, columnCount } = area;
-  const cells = askCells(sheet.getRangeByIndexes(row, column, rowCount, columnCount));
+  const cells = askCells(rangeOf(sheet, area));
   const looks = askLooks(sheet, area, withFonts);
   return () => {
     const block = cells();

@@ -1,4 +1,4 @@
-import type { CellPosition } from "../../core/sheet/address";
+import { formatPosition, type CellPosition } from "../../core/sheet/address";
 import { isSameComment, type PlannedComment } from "../../core/summary/marks/comments";
 import type { CommentThere } from "./own-comments";
 
@@ -18,27 +18,23 @@ export function compareComments(
   there: readonly CommentThere[],
   wanted: readonly PlannedComment[],
 ): CommentChanges {
-  const planned = new Map(wanted.map((comment) => [keyOf(comment.at), comment]));
+  const planned = new Map(wanted.map((comment) => [formatPosition(comment.at), comment]));
   const obsolete: string[] = [];
   const answered: CellPosition[] = [];
   const taken: CellPosition[] = [];
   for (const { id, at, content, isOwn, isAnswered } of there) {
-    const plan = planned.get(keyOf(at));
+    const plan = planned.get(formatPosition(at));
     if (isOwn && plan !== undefined && isSameComment(plan.text, content)) {
-      planned.delete(keyOf(at));
+      planned.delete(formatPosition(at));
     } else if (isOwn && !isAnswered) {
       obsolete.push(id);
     } else if (isOwn) {
       answered.push(at);
-      planned.delete(keyOf(at));
+      planned.delete(formatPosition(at));
     } else if (plan !== undefined) {
       taken.push(at);
-      planned.delete(keyOf(at));
+      planned.delete(formatPosition(at));
     }
   }
   return { obsolete, added: [...planned.values()], answered, taken };
-}
-
-function keyOf({ row, column }: CellPosition): string {
-  return `${String(row)} ${String(column)}`;
 }

@@ -1,5 +1,5 @@
 import { done, failed, type Failure, type Result } from "../../app/failure";
-import type { CellPosition } from "../../core/sheet/address";
+import { formatPosition, type CellPosition } from "../../core/sheet/address";
 import type { PlannedComment } from "../../core/summary/marks/comments";
 import type { ExcelRunner } from "../run-excel";
 import { writeAndSettle } from "../write/write-and-settle";
@@ -78,8 +78,8 @@ function addBlock(
       for (const { at, text } of block) comments.add(sheet.getCell(at.row, at.column), text);
     },
     settle: (failure, there) => {
-      const taken = new Set(there.map(({ at }) => keyOf(at)));
-      const [culprit, ...others] = block.filter(({ at }) => !taken.has(keyOf(at)));
+      const taken = new Set(there.map(({ at }) => formatPosition(at)));
+      const [culprit, ...others] = block.filter(({ at }) => !taken.has(formatPosition(at)));
       if (culprit === undefined) return done(undefined);
       return isAboutCell(failure)
         ? done({ missing: [culprit, ...others], failure })
@@ -117,8 +117,4 @@ function writeBlock<Settled>(
     },
     settle: (failure, there) => (there.ok ? settle(failure, there.value) : failed(failure)),
   });
-}
-
-function keyOf({ row, column }: CellPosition): string {
-  return `${String(row)} ${String(column)}`;
 }

@@ -1,7 +1,7 @@
 import type { CellInput } from "../../core/sheet/edit";
 import { indexMerges } from "../../core/sheet/merged-areas";
 import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
-import { sameInput } from "../reading/cell-input";
+import { isFormulaInput, sameInput } from "../reading/cell-input";
 
 type Inputs = SheetPlan["inputs"];
 
@@ -38,15 +38,11 @@ function coveredBy({ merges }: SheetPlan): (row: number, column: number) => bool
 }
 
 export function isAsWritten(input: CellInput, planned: CellInput): boolean {
-  if (isFormula(planned)) return isFormula(input) && shape(input) === shape(planned);
+  if (isFormulaInput(planned)) return isFormulaInput(input) && shape(input) === shape(planned);
   return sameInput(input, planned === "" ? null : planned);
 }
 
 /** Excel writes formulas in its own way, and references follow rows that move. */
 function shape({ formula }: { readonly formula: string }): string {
   return formula.toUpperCase().replaceAll(/[\s@$']|_XLFN\.|\d+/g, "");
-}
-
-function isFormula(input: CellInput): input is { readonly formula: string } {
-  return typeof input === "object" && input !== null && "formula" in input;
 }

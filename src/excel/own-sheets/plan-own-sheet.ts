@@ -1,5 +1,6 @@
 import { done, failed, type Failure, type Result } from "../../app/failure";
 import type { SheetReceipt } from "../../app/ports/own-sheets";
+import { known } from "../../core/model/known";
 import { freeSheetName } from "../../core/summary/plan/sheet-name";
 import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
 import { asFound } from "./as-written";
@@ -38,11 +39,7 @@ export function planOwnSheet(
   const rescued = rescuedRows(room);
   return done({
     target: { existing, room },
-    told: {
-      created: false,
-      ...(former === undefined ? {} : { former }),
-      ...(rescued === undefined ? {} : { rescued }),
-    },
+    told: { created: false, ...known({ former, rescued }) },
   });
 }
 

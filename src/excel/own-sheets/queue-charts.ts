@@ -1,6 +1,6 @@
 import type { Area } from "../../core/sheet/address";
 import type { Chart, ChartSeries, Color } from "../../core/summary/plan/sheet-plan";
-import { rangeOf } from "./queue-inputs";
+import { rangeOf } from "../reading/ranges";
 
 /** All names of charts of ours begin with it: those of an earlier run are found and replaced. */
 const OURS = "annex-";

@@ -1,4 +1,3 @@
-import type { Area } from "../../core/sheet/address";
 import type { CellInput } from "../../core/sheet/edit";
 import { encodeInput } from "../write/encode-input";
 
@@ -50,7 +49,3 @@ function typed(input: CellInput): string | number | boolean {
 }
 
 const NOWHERE = { sheet: "", row: 0, column: 0 };
-
-export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
-}

@@ -6,7 +6,7 @@ import type {
   SheetPlan,
 } from "../../core/summary/plan/sheet-plan";
 import { absoluteArea, quoteText } from "../../core/sheet/quote-sheet";
-import { rangeOf } from "./queue-inputs";
+import { rangeOf } from "../reading/ranges";
 import { queueRowHeights } from "./queue-row-heights";
 
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;

@@ -1,5 +1,5 @@
 import type { PrintSetup } from "../../core/summary/plan/sheet-plan";
-import { rangeOf } from "./queue-inputs";
+import { rangeOf } from "../reading/ranges";
 
 const ORIENTATIONS = { landscape: "Landscape", portrait: "Portrait" } as const;
 const PAGE_NUMBER = "&P";

@@ -1,8 +1,11 @@
 import type { Result } from "../../app/failure";
 import type { SheetRole } from "../../app/ports/own-sheets";
+import { known } from "../../core/model/known";
 import type { CellInput } from "../../core/sheet/edit";
+import type { Extent } from "../../core/sheet/following/fit-extent";
 import type { KeyCells } from "../../core/summary/plan/row-keys";
-import { readInputs } from "./read-inputs";
+import { askExtent, wholeOf } from "../reading/ranges";
+import { readInputs } from "../reading/read-inputs";
 import { findMarkedRange } from "../reading/sheet-mark";
 import type { ExcelRunner } from "../run-excel";
 
@@ -59,14 +62,14 @@ export async function askWorkbook(
     isReadOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
     sheetNames: workbook.worksheets.items.map(({ name }) => name),
-    ...(asked.sheet.isNullObject ? {} : { existing: readSheet(asked) }),
+    ...known({ existing: asked.sheet.isNullObject ? undefined : readSheet(asked) }),
   };
 }
 
 type AskedSheet = {
   readonly sheet: Excel.Worksheet;
   readonly marked: Excel.Range;
-  readonly used: Excel.Range;
+  readonly extent: () => Extent;
   readonly keys: Excel.Range;
   readonly inputs: Excel.Range | undefined;
   readonly comments: OfficeExtension.ClientResult<number>;
@@ -78,29 +81,26 @@ function askSheet(marked: Excel.Range, withInputs: boolean): AskedSheet {
   sheet.load("id, name, visibility");
   sheet.protection.load("protected");
   sheet.charts.load("items/name");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex, columnIndex, rowCount, columnCount");
+  const extent = askExtent(sheet);
   const keys = sheet.getRange("A:B").getUsedRangeOrNullObject(true);
   keys.load("rowIndex, columnIndex, text");
-  const inputs = withInputs
-    ? sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true))
-    : undefined;
+  const inputs = withInputs ? wholeOf(sheet) : undefined;
   inputs?.load("values, formulas");
-  return { sheet, marked, used, keys, inputs, comments: sheet.comments.getCount() };
+  return { sheet, marked, extent, keys, inputs, comments: sheet.comments.getCount() };
 }
 
-function readSheet({ sheet, marked, used, keys, inputs, comments }: AskedSheet): ExistingSheet {
-  const rowCount = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+function readSheet({ sheet, marked, extent, keys, inputs, comments }: AskedSheet): ExistingSheet {
+  const { rowCount, columnCount } = extent();
   return {
     id: sheet.id,
     name: sheet.name,
     isProtected: sheet.protection.protected,
     isHidden: sheet.visibility !== "Visible",
     rowCount,
-    columnCount: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
+    columnCount,
     ...ownRows(marked, rowCount),
     keyCells: keys.isNullObject ? [] : readKeyCells(keys),
-    ...(inputs === undefined ? {} : { inputs: readInputs(inputs) }),
+    ...known({ inputs: inputs === undefined ? undefined : readInputs(inputs) }),
     chartNames: sheet.charts.items.map(({ name }) => name),
     commentCount: comments.value,
   };

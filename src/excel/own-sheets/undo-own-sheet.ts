@@ -4,7 +4,8 @@ import type { CellInput } from "../../core/sheet/edit";
 import type { ExcelRunner } from "../run-excel";
 import { writeAndSettle } from "../write/write-and-settle";
 import { isAsPlanned, isAsWritten } from "./as-written";
-import { readInputs } from "./read-inputs";
+import { wholeOf } from "../reading/ranges";
+import { readInputs } from "../reading/read-inputs";
 import { queueUnmark } from "../reading/sheet-mark";
 
 /** A new sheet goes out again unless somebody has worked in it since. */
@@ -69,7 +70,7 @@ async function readContent(
   sheetId: string,
 ): Promise<SheetContent | undefined> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
-  const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
+  const used = wholeOf(sheet);
   used.load("values, formulas");
   const asked = { comments: sheet.comments.getCount(), charts: sheet.charts.getCount() };
   await context.sync();

@@ -17,6 +17,10 @@ export function isFormula(value: unknown, formula: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 
+export function isFormulaInput(input: CellInput): input is { readonly formula: string } {
+  return typeof input === "object" && input !== null && "formula" in input;
+}
+
 export function sameInput(one: CellInput, other: CellInput): boolean {
   if (one === other) return true;
   if (typeof one === "number" && typeof other === "number") return sameNumber(one, other);

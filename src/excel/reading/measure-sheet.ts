@@ -1,4 +1,5 @@
 import { failed, type Result } from "../../app/failure";
+import { askExtent } from "./ranges";
 import { findMarkedSheet } from "./sheet-mark";
 import type { ExcelRunner } from "../run-excel";
 
@@ -35,8 +36,7 @@ async function measure(
   const worksheet =
     sheet === undefined ? worksheets.getActiveWorksheet() : worksheets.getItemOrNullObject(sheet);
   worksheet.load("id, name");
-  const used = worksheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex, columnIndex, rowCount, columnCount");
+  const extent = askExtent(worksheet);
   const own = (["summary", "review"] as const).map((role) =>
     findMarkedSheet(context.workbook, role),
   );
@@ -45,12 +45,5 @@ async function measure(
   if (worksheet.isNullObject) return undefined;
   const { id, name } = worksheet;
   const isOwn = own.some((marked) => !marked.isNullObject && marked.id === id);
-  if (used.isNullObject) return { id, name, isOwn, rowCount: 0, columnCount: 0 };
-  return {
-    id,
-    name,
-    isOwn,
-    rowCount: used.rowIndex + used.rowCount,
-    columnCount: used.columnIndex + used.columnCount,
-  };
+  return { id, name, isOwn, ...extent() };
 }

@@ -1,5 +1,6 @@
 import type { Area, CellAddress, CellPosition } from "../../core/sheet/address";
 import { inputFrom } from "../reading/cell-input";
+import { askExtent, rangeOf } from "../reading/ranges";
 import {
   bySheet,
   cellKey,
@@ -38,22 +39,19 @@ export function askCellStates(
 function askSheet(sheet: Excel.Worksheet, positions: readonly CellPosition[]) {
   sheet.load("id");
   sheet.protection.load("protected");
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex, rowCount");
+  const extent = askExtent(sheet);
   const areas = coverWithAreas(positions).map((area) => askArea(area, rangeOf(sheet, area)));
   return () =>
     sheet.isNullObject
       ? undefined
-      : { state: readSheet(sheet, used), cells: () => areas.flatMap((read) => read()) };
+      : {
+          state: readSheet(sheet, extent().rowCount),
+          cells: () => areas.flatMap((read) => read()),
+        };
 }
 
-function readSheet({ id, protection }: Excel.Worksheet, used: Excel.Range): SheetState {
-  const rowCount = used.isNullObject ? 0 : used.rowIndex + used.rowCount;
+function readSheet({ id, protection }: Excel.Worksheet, rowCount: number): SheetState {
   return { id, isProtected: protection.protected, rowCount };
-}
-
-function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
 function askArea(area: Area, range: Excel.Range): () => readonly [CellPosition, CellState][] {

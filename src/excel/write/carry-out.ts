@@ -1,4 +1,5 @@
 import { done, type Result } from "../../app/failure";
+import { known } from "../../core/model/known";
 import type { RowInsertion, WrittenChange } from "../../app/ports/workbook";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { queueLookEdits } from "../reading/cell-looks";
@@ -58,7 +59,7 @@ export async function carryOut(
 function tell(plan: WritePlan, before: SeenCells, { cells, sheet }: CellsNow): WrittenChange {
   const { looks } = plan;
   const happened = { before, after: cells, rowsMoved: true, looks, because: "host" } as const;
-  return { ...writeReceipt(plan, happened), ...(sheet === undefined ? {} : { after: sheet }) };
+  return { ...writeReceipt(plan, happened), ...known({ after: sheet }) };
 }
 
 async function writeAll(
@@ -125,7 +126,7 @@ function cellWrite(
     input: edit.becomes,
     currentFormat: former.numberFormat,
     restores,
-    ...(edit.numberFormat === undefined ? {} : { numberFormat: edit.numberFormat }),
+    ...known({ numberFormat: edit.numberFormat }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Receipt, RowInsertion } from "../../app/ports/workbook";
 import type { CellPosition } from "../../core/sheet/address";
 import type { CellEdit } from "../../core/sheet/edit";
-import { inputFrom } from "../reading/cell-input";
+import { readInputs } from "../reading/read-inputs";
 import { cellKey, type SeenCells, type SheetIds } from "./cell-states";
 import type { PlannedEdit } from "./write-plan";
 
@@ -26,15 +26,11 @@ export function askRows(
 
 function readRows(used: Excel.Range): readonly FilledCell[] {
   if (used.isNullObject) return [];
-  // Border: matrices of any.
-  const values = used.values as unknown[][];
-  const formulas = used.formulas as unknown[][];
-  return values.flatMap((line, row) =>
-    line.flatMap((value, column) => {
-      const input = inputFrom(value, formulas[row]?.[column]);
-      const place = { row: used.rowIndex + row, column: used.columnIndex + column };
-      return input === null ? [] : [place];
-    }),
+  const { rowIndex, columnIndex } = used;
+  return readInputs(used).flatMap((line, row) =>
+    line.flatMap((input, column) =>
+      input === null ? [] : [{ row: rowIndex + row, column: columnIndex + column }],
+    ),
   );
 }
 

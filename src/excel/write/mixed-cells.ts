@@ -2,6 +2,7 @@ import type { Area, CellAddress } from "../../core/sheet/address";
 import { coverWithAreas } from "./cover-areas";
 import { bySheet, cellKey } from "./cell-states";
 import { FONT, isMixed } from "../reading/mixed-fonts";
+import { rangeOf } from "../reading/ranges";
 
 /** A cell's fonts are a longer answer than its value. */
 const FOREIGN_CELLS = 3;
@@ -16,9 +17,7 @@ export function askMixedCells(
     return coverWithAreas(positions, FOREIGN_CELLS).map((area) => ({
       name,
       area,
-      fonts: sheet
-        .getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
-        .getCellProperties({ format: { font: FONT } }),
+      fonts: rangeOf(sheet, area).getCellProperties({ format: { font: FONT } }),
     }));
   });
   return () => new Set(asked.flatMap(({ name, area, fonts }) => mixedIn(name, area, fonts.value)));

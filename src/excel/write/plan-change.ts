@@ -1,11 +1,12 @@
 import { done, failed, type Failure, type Result } from "../../app/failure";
-import type { Change, RefusedEdit } from "../../app/ports/workbook";
-import type { CellEdit } from "../../core/sheet/edit";
-import { sameInput } from "../reading/cell-input";
-import { cellKey, type CellState, type SeenCells } from "./cell-states";
+import type { Change } from "../../app/ports/workbook";
+import { known } from "../../core/model/known";
+import type { CellAddress } from "../../core/sheet/address";
+import type { CellState, SeenCells } from "./cell-states";
 import { placeWithout } from "./row-steps";
 import type { SeenChange } from "./see-change";
-import type { PlannedEdit, WritePlan } from "./write-plan";
+import { sortEdits } from "./sort-edits";
+import type { WritePlan } from "./write-plan";
 
 const NEW_CELL: CellState = {
   input: null,
@@ -14,29 +15,17 @@ const NEW_CELL: CellState = {
   isSpilled: false,
 };
 
-/** Which edits may be written, going by how their cells are now. */
-export function planChange(
-  change: Change,
-  { cells, mixed = new Set() }: SeenChange,
-): Result<WritePlan> {
+/** What of a change may be written, going by how its cells are now. */
+export function planChange(change: Change, { cells, mixed }: SeenChange): Result<WritePlan> {
   const obstacle = obstacleTo(change, cells);
   if (obstacle !== undefined) return failed(obstacle);
   const { insertion, looks = [] } = change;
-  const edits: PlannedEdit[] = [];
-  const stale: CellEdit[] = [];
-  const refused: RefusedEdit[] = [];
-  for (const edit of change.edits) {
-    const place = placeWithout(insertion, edit.at);
-    const former = place === undefined ? NEW_CELL : (cells.cellAt(place) ?? NEW_CELL);
-    const isProtected = cells.sheets.get(edit.at.sheet)?.isProtected === true;
-    if (!sameInput(former.input, edit.was)) stale.push(edit);
-    else if (isProtected && former.locked !== false) refused.push({ edit, because: "protected" });
-    else if (former.isSpilled) refused.push({ edit, because: "spilled" });
-    else if (mixed.has(cellKey(edit.at))) refused.push({ edit, because: "mixed-formats" });
-    else edits.push({ edit, former });
-  }
-  const rows = insertion === undefined ? {} : { insertion };
-  return done({ edits, looks, ...rows, restores: false, seen: cells, stale, refused });
+  const formerAt = (at: CellAddress) => {
+    const place = placeWithout(insertion, at);
+    return (place === undefined ? undefined : cells.cellAt(place)) ?? NEW_CELL;
+  };
+  const sorted = sortEdits(change.edits, { seen: cells, formerAt, ...known({ mixed }) });
+  return done({ ...sorted, looks, ...known({ insertion }), restores: false, seen: cells });
 }
 
 /** What forbids the whole change. */

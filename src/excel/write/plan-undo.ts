@@ -1,11 +1,12 @@
 import { done, failed, type Result } from "../../app/failure";
-import type { Receipt, RefusedEdit, RowInsertion, WrittenEdit } from "../../app/ports/workbook";
+import { known } from "../../core/model/known";
+import type { Receipt, RowInsertion, WrittenEdit } from "../../app/ports/workbook";
 import { pickLook, type CellLook, type LookEdit } from "../../core/sheet/cell-look";
 import type { CellEdit } from "../../core/sheet/edit";
-import { sameInput } from "../reading/cell-input";
 import { cellKey, type SeenCells } from "./cell-states";
 import { rowsToDelete, type FilledCell } from "./inserted-rows";
 import { placeWithout } from "./row-steps";
+import { sortEdits } from "./sort-edits";
 import type { PlannedEdit, WritePlan } from "./write-plan";
 
 export type SeenReceipt = {
@@ -22,24 +23,21 @@ export function planUndo(
   { cells, filled, looks }: SeenReceipt,
 ): Result<WritePlan> {
   if (cells.isReadOnly) return failed({ kind: "workbook-read-only" });
-  const { edits, stale, refused } = sortBack(receipt.written, cells);
-  const deletion = rowsToDelete(filled, receipt, edits, cells);
+  const { insertion } = receipt;
+  if (insertion !== undefined && !cells.sheets.has(insertion.sheet)) {
+    return failed({ kind: "sheet-missing", sheet: insertion.sheet });
+  }
+  const sorted = sortEdits(receipt.written.map(backwards), { seen: cells, formerAt: cells.cellAt });
+  const deletion = rowsToDelete(filled, receipt, sorted.edits, cells);
   if (deletion !== undefined && cells.sheets.get(deletion.sheet)?.isProtected === true) {
     return failed({ kind: "sheet-protected", sheet: deletion.sheet });
   }
-  return done({
-    edits,
-    looks: looksBack(receipt, looks, edits, deletion),
-    ...(deletion === undefined ? {} : { deletion }),
-    restores: true,
-    seen: cells,
-    stale,
-    refused,
-  });
+  const looksBack = restoreLooks(receipt, looks, sorted.edits, deletion);
+  return done({ ...sorted, looks: looksBack, ...known({ deletion }), restores: true, seen: cells });
 }
 
 /** Looks that are still as we set them, of cells whose content is taken back too. */
-function looksBack(
+function restoreLooks(
   { looks = [] }: Receipt,
   now: readonly (CellLook | undefined)[],
   planned: readonly PlannedEdit[],
@@ -55,28 +53,11 @@ function looksBack(
   });
 }
 
-function sortBack(written: readonly WrittenEdit[], seen: SeenCells) {
-  const edits: PlannedEdit[] = [];
-  const stale: CellEdit[] = [];
-  const refused: RefusedEdit[] = [];
-  for (const edit of written) {
-    const former = seen.cellAt(edit.at);
-    const back = backwards(edit);
-    const isProtected = seen.sheets.get(edit.at.sheet)?.isProtected === true;
-    // Also when the sheet was deleted.
-    if (former === undefined || !sameInput(former.input, edit.becomes)) stale.push(back);
-    else if (isProtected && former.locked !== false)
-      refused.push({ edit: back, because: "protected" });
-    else edits.push({ edit: back, former });
-  }
-  return { edits, stale, refused };
-}
-
 function backwards({ at, was, becomes, formerNumberFormat }: WrittenEdit): CellEdit {
   return {
     at,
     was: becomes,
     becomes: was,
-    ...(formerNumberFormat === undefined ? {} : { numberFormat: formerNumberFormat }),
+    ...known({ numberFormat: formerNumberFormat }),
   };
 }

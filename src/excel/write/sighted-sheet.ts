@@ -4,6 +4,7 @@ import type { CellLook } from "../../core/sheet/cell-look";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { inputFrom } from "../reading/cell-input";
 import { LOOK_PROPERTIES, readCellLook } from "../reading/cell-looks";
+import { wholeOf } from "../reading/ranges";
 import { askBlock, askSurroundings } from "../reading/read-block";
 import { CELLS_WITH_FONTS, joinBlocks } from "../reading/read-sheet";
 import type { CellState, SeenCells } from "./cell-states";
@@ -25,11 +26,6 @@ export function idOf({ cells, snapshot }: SightedSheet): string {
 
 /** Summary lines stand at most this far above the header. */
 const ROWS_ABOVE = 40;
-
-/** From A1 to the last cell with a value, whatever size that is by now. */
-export function wholeOf(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getRange("A1").getBoundingRect(sheet.getUsedRange(true));
-}
 
 /** undefined: the sheet is gone, or too large after all. */
 export async function sightSheet(

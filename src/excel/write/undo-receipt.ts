@@ -1,4 +1,5 @@
 import { done, type Result } from "../../app/failure";
+import { known } from "../../core/model/known";
 import type { Receipt, RowInsertion } from "../../app/ports/workbook";
 import { askCellLooks } from "../reading/cell-looks";
 import type { ExcelRunner } from "../run-excel";
@@ -18,7 +19,7 @@ export async function undoReceipt(runner: ExcelRunner, receipt: Receipt): Promis
   // Rows go out together with what was written into them.
   const blocks = insertion === undefined ? splitEdits(written) : [written];
   return writeInBlocks(
-    blocks.map((edits) => ({ edits, ...(insertion === undefined ? {} : { insertion }) })),
+    blocks.map((edits) => ({ edits, ...known({ insertion }) })),
     ({ edits }) => undoBlock(runner, { ...receipt, written: edits }),
   );
 }

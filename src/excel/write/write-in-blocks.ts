@@ -70,7 +70,7 @@ export async function writeInBlocks<B extends Block>(
       break;
     }
   }
-  return done(joinReceipts(receipts));
+  return done(mergeReceipts(receipts));
 }
 
 /** Rows come in once. */
@@ -89,19 +89,4 @@ function halve<B extends Block>(block: B): readonly B[] {
 function refusing(edits: readonly CellEdit[], { kind }: Failure): Receipt {
   const because: RefusedEdit["because"] = kind === "sheet-protected" ? "protected" : "host";
   return { written: [], stale: [], refused: edits.map((edit) => ({ edit, because })) };
-}
-
-function joinReceipts(receipts: readonly Receipt[]): Receipt {
-  const [only, ...others] = receipts;
-  if (only !== undefined && others.length === 0) return only;
-  const looks = receipts.flatMap((receipt) => receipt.looks ?? []);
-  const rowsThen = receipts.find((receipt) => receipt.rowsThen !== undefined)?.rowsThen;
-  return {
-    ...mergeReceipts(receipts),
-    sheetIds: Object.assign({}, ...receipts.map(({ sheetIds }) => sheetIds)) as Readonly<
-      Record<string, string>
-    >,
-    ...(looks.length === 0 ? {} : { looks }),
-    ...(rowsThen === undefined ? {} : { rowsThen }),
-  };
 }

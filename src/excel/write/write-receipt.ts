@@ -1,8 +1,9 @@
 import type { Receipt, RefusedEdit, WrittenEdit } from "../../app/ports/workbook";
+import { known } from "../../core/model/known";
 import type { LookEdit } from "../../core/sheet/cell-look";
 import type { CellAddress } from "../../core/sheet/address";
-import type { CellEdit, CellInput } from "../../core/sheet/edit";
-import { sameInput } from "../reading/cell-input";
+import type { CellEdit } from "../../core/sheet/edit";
+import { isFormulaInput, sameInput } from "../reading/cell-input";
 import { idsOf, type CellState, type SeenCells } from "./cell-states";
 import { placeWithout } from "./row-steps";
 import type { PlannedEdit, WritePlan } from "./write-plan";
@@ -34,7 +35,7 @@ export function writeReceipt(plan: WritePlan, happened: Happened): Receipt {
     sheetIds: idsOf(plan.seen),
     ...(rowsMoved ? movedRows(plan, happened.after) : {}),
     written,
-    ...(looks.length === 0 ? {} : { looks }),
+    ...known({ looks: looks.length === 0 ? undefined : looks }),
     stale: plan.stale,
     refused,
   };
@@ -89,8 +90,4 @@ function isSame(state: CellState, former: CellState, rowsMoved: boolean): boolea
   // References in formulas follow moved rows by themselves.
   if (rowsMoved && isFormulaInput(state.input) && isFormulaInput(former.input)) return true;
   return sameInput(state.input, former.input);
-}
-
-function isFormulaInput(input: CellInput): boolean {
-  return typeof input === "object" && input !== null && "formula" in input;
 }

@@ -151,7 +151,7 @@ const TABLE: Readonly<Record<UseCaseName, string>> = {
   settings: "u u u Du u u Du u u u u u u u u D D",
   "settings again": "u u u Du u u Du u u u u u u u u D D",
   highlights: "u u u u u u u ru u u Du u u Du u Du u",
-  comments: "u u u ru u u ru ru u ru D Du ru Dru Du Du u",
+  comments: "u u u Du u u Du ru u ru D Du ru Dru Du Du u",
 };
 
 test.each(Object.keys(USE_CASES) as UseCaseName[])("%s", async (name) => {

@@ -1,5 +1,5 @@
 import type { CellInput } from "../../core/sheet/edit";
-import { inputFrom } from "../reading/cell-input";
+import { inputFrom } from "./cell-input";
 
 /** What stands in the cells of a range whose values and formulas were loaded. */
 export function readInputs(range: Excel.Range): readonly (readonly CellInput[])[] {
