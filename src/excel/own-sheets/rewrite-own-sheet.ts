@@ -1,52 +1,39 @@
-import { failed, type Failure, type Result } from "../../app/failure";
+import { failed, type Result } from "../../app/failure";
 import type { SheetPlan } from "../../core/summary/plan/sheet-plan";
 import type { ExcelRunner } from "../run-excel";
 import { writeAndSettle } from "../write/write-and-settle";
 import { makeRoom, rowKeysOf } from "./make-room";
 import type { Rewriting } from "./plan-own-sheet";
 import { queueSheet, type SheetName } from "./queue-sheet";
-import { askWorkbook, type ExistingSheet, type SeenWorkbook } from "./see-workbook";
+import { askWorkbook, type ExistingSheet } from "./see-workbook";
 
+/** A sheet that could not be rewritten gets its former plan again; else it is told that it is half done. */
 export function rewriteOwnSheet(
   runner: ExcelRunner,
   plan: SheetPlan,
   target: Rewriting,
   former: SheetPlan | undefined,
 ): Promise<Result<SheetName>> {
+  const { existing } = target;
+  const unfinished = failed({ kind: "sheet-unfinished", sheet: existing.name });
   return writeAndSettle(runner, {
-    sheet: target.existing.name,
+    sheet: existing.name,
     write: (context) => queueSheet(context, plan, target),
     seeAgain: (context) => askWorkbook(context, plan.role, true),
-    settle: (failure, now) =>
-      rollBack(runner, { plan, former, before: target.existing }, failure, now),
+    settle: async (failure, now) => {
+      if (!now.ok) return unfinished;
+      const left = now.value.existing;
+      if (left === undefined) return failed({ kind: "sheet-missing", sheet: existing.name });
+      if (isUntouched(existing, left)) return failed(failure);
+      if (former === undefined) return unfinished;
+      const room = makeRoom(former, left, rowKeysNow(left, plan));
+      const restored = await runner.write(
+        (context) => queueSheet(context, former, { existing: left, room }),
+        left.name,
+      );
+      return restored.ok ? failed(failure) : unfinished;
+    },
   });
-}
-
-type Rewritten = {
-  readonly plan: SheetPlan;
-  readonly former: SheetPlan | undefined;
-  readonly before: ExistingSheet;
-};
-
-/** A sheet that could not be rewritten gets its former plan again; else it is told that it is half done. */
-async function rollBack(
-  runner: ExcelRunner,
-  { plan, former, before }: Rewritten,
-  failure: Failure,
-  now: Result<SeenWorkbook>,
-): Promise<Result<SheetName>> {
-  const unfinished = failed({ kind: "sheet-unfinished", sheet: before.name });
-  if (!now.ok) return unfinished;
-  const left = now.value.existing;
-  if (left === undefined) return failed({ kind: "sheet-missing", sheet: before.name });
-  if (isUntouched(before, left)) return failed(failure);
-  if (former === undefined) return unfinished;
-  const room = makeRoom(former, left, rowKeysNow(left, plan));
-  const restored = await runner.write(
-    (context) => queueSheet(context, former, { existing: left, room }),
-    left.name,
-  );
-  return restored.ok ? failed(failure) : unfinished;
 }
 
 /** Rows move first and contents go next: while all is where it was, nothing has happened. */

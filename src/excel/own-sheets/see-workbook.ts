@@ -2,7 +2,6 @@ import type { Result } from "../../app/failure";
 import type { SheetRole } from "../../app/ports/own-sheets";
 import { known } from "../../core/model/known";
 import type { CellInput } from "../../core/sheet/edit";
-import type { Extent } from "../../core/sheet/following/fit-extent";
 import type { KeyCells } from "../../core/summary/plan/row-keys";
 import { askExtent, wholeOf } from "../reading/ranges";
 import { readInputs } from "../reading/read-inputs";
@@ -66,16 +65,7 @@ export async function askWorkbook(
   };
 }
 
-type AskedSheet = {
-  readonly sheet: Excel.Worksheet;
-  readonly marked: Excel.Range;
-  readonly extent: () => Extent;
-  readonly keys: Excel.Range;
-  readonly inputs: Excel.Range | undefined;
-  readonly comments: OfficeExtension.ClientResult<number>;
-};
-
-function askSheet(marked: Excel.Range, withInputs: boolean): AskedSheet {
+function askSheet(marked: Excel.Range, withInputs: boolean) {
   const sheet = marked.worksheet;
   marked.load("rowIndex, rowCount");
   sheet.load("id, name, visibility");
@@ -89,7 +79,8 @@ function askSheet(marked: Excel.Range, withInputs: boolean): AskedSheet {
   return { sheet, marked, extent, keys, inputs, comments: sheet.comments.getCount() };
 }
 
-function readSheet({ sheet, marked, extent, keys, inputs, comments }: AskedSheet): ExistingSheet {
+function readSheet(asked: ReturnType<typeof askSheet>): ExistingSheet {
+  const { sheet, marked, extent, keys, inputs, comments } = asked;
   const { rowCount, columnCount } = extent();
   return {
     id: sheet.id,

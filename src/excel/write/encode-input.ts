@@ -1,5 +1,19 @@
-import type { CellWrite } from "./cell-write";
+import type { CellAddress } from "../../core/sheet/address";
+import type { CellInput } from "../../core/sheet/edit";
 import { beginsLikeFormula, looksLikeInput } from "./typed-text";
+
+export type CellWrite = {
+  readonly at: CellAddress;
+  readonly input: CellInput;
+  /** The cell's number format as it is now. */
+  readonly currentFormat: string;
+  /** The number format it must have afterwards; absent: as it is. */
+  readonly numberFormat?: string;
+  /** Put back a former input: no apostrophe that was not there. */
+  readonly restores: boolean;
+  /** Excel took the bare text for something else: quote it. */
+  readonly mustQuote?: boolean;
+};
 
 /** How to make Excel hold an input: what to "type", and number formats to set before and after. */
 export type EncodedInput = {

@@ -1,6 +1,5 @@
 import type { CellAddress } from "../../core/sheet/address";
-import type { CellWrite } from "./cell-write";
-import { encodeInput, type EncodedInput } from "./encode-input";
+import { encodeInput, type CellWrite, type EncodedInput } from "./encode-input";
 
 type Run = { readonly first: CellAddress; readonly cells: EncodedInput[] };
 

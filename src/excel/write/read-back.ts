@@ -1,11 +1,10 @@
 import type { RowInsertion } from "../../app/ports/workbook";
 import { known } from "../../core/model/known";
-import { shiftMerges, type RowShift } from "../../core/sheet/following/row-shift";
+import { shiftMerges } from "../../core/sheet/following/row-shift";
 import { wholeOf } from "../reading/ranges";
 import { askBlock } from "../reading/read-block";
-import { joinBlocks } from "../reading/read-sheet";
 import type { ReadBack } from "./carry-out";
-import { idOf, sizeOf, type SightedSheet } from "./sighted-sheet";
+import { idOf, snapshotOf, type SightedSheet } from "./sighted-sheet";
 
 /**
  * All cells anew, but not the merged areas: asking for them after a write costs the user Excel's undo,
@@ -21,14 +20,13 @@ export function readBackOf(sighted: SightedSheet, insertion: RowInsertion | unde
       const read = block();
       if (read === undefined) return undefined;
       const before = [...snapshot.merges, ...(snapshot.outerMerges ?? [])];
-      const merges = insertion === undefined ? before : shiftMerges(before, shiftOf(insertion));
+      const merges =
+        insertion === undefined
+          ? before
+          : shiftMerges(before, { row: insertion.before, count: insertion.count });
       const columnFonts = withCellFonts ? undefined : snapshot.fontNames?.[0];
       const surroundings = { merges, hiddenColumns, ...known({ columnFonts }) };
-      return joinBlocks({ name, ...sizeOf(read.values) }, [{ ...read, surroundings }]);
+      return snapshotOf(name, { ...read, surroundings });
     };
   };
-}
-
-function shiftOf({ before, count }: RowInsertion): RowShift {
-  return { row: before, count };
 }

@@ -1,5 +1,6 @@
 import type { RowInsertion } from "../../app/ports/workbook";
 import type { CellAddress } from "../../core/sheet/address";
+import type { SheetIds } from "./cell-states";
 
 /** Where a cell that counts the inserted rows was before them; undefined for one inside them. */
 export function placeWithout(
@@ -10,20 +11,29 @@ export function placeWithout(
   return at.row < rows.before + rows.count ? undefined : { ...at, row: at.row - rows.count };
 }
 
-export function queueInsertion(
-  sheet: Excel.Worksheet,
-  { before, count, font }: RowInsertion,
+/** The rows' own corner: makes their sheet seen even where no cell of it is written. */
+export function cornerOf(rows: RowInsertion | undefined): readonly CellAddress[] {
+  return rows === undefined ? [] : [{ sheet: rows.sheet, row: rows.before, column: 0 }];
+}
+
+type RowSteps = { readonly insertion?: RowInsertion; readonly deletion?: RowInsertion };
+
+export function queueRows(
+  worksheets: Excel.WorksheetCollection,
+  { insertion, deletion }: RowSteps,
+  sheetIds: SheetIds,
 ): void {
-  const rows = sheet.getRangeByIndexes(before, 0, count, 1).getEntireRow();
-  const inserted = rows.insert("Down");
+  const rowsOf = ({ sheet, before, count }: RowInsertion) => {
+    const worksheet = worksheets.getItem(sheetIds[sheet] ?? sheet);
+    return worksheet.getRangeByIndexes(before, 0, count, 1).getEntireRow();
+  };
+  if (deletion !== undefined) rowsOf(deletion).delete("Up");
+  if (insertion === undefined) return;
+  const inserted = rowsOf(insertion).insert("Down");
   // Excel gives new rows the looks and the height of the row above.
   inserted.clear("Formats");
   inserted.format.useStandardHeight = true;
-  if (font === undefined) return;
-  inserted.format.font.name = font.name;
-  inserted.format.font.size = font.size;
-}
-
-export function queueDeletion(sheet: Excel.Worksheet, { before, count }: RowInsertion): void {
-  sheet.getRangeByIndexes(before, 0, count, 1).getEntireRow().delete("Up");
+  if (insertion.font === undefined) return;
+  inserted.format.font.name = insertion.font.name;
+  inserted.format.font.size = insertion.font.size;
 }

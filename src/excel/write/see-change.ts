@@ -4,7 +4,7 @@ import type { ExcelRunner } from "../run-excel";
 import { askCellStates } from "./ask-cell-states";
 import type { SeenCells } from "./cell-states";
 import { askMixedCells } from "./mixed-cells";
-import { placeWithout } from "./row-steps";
+import { cornerOf, placeWithout } from "./row-steps";
 import { seeLocks } from "./see-locks";
 
 export type SeenChange = {
@@ -17,14 +17,12 @@ export type SeenChange = {
 export async function seeChange(runner: ExcelRunner, change: Change): Promise<Result<SeenChange>> {
   const { edits, insertion, sparesMixedFormats = false } = change;
   const places = placesNow(change);
-  // Only typed text can be in several formats. The rows' own corner makes their sheet seen.
+  // Only typed text can be in several formats.
   const texts = sparesMixedFormats
     ? edits.flatMap(({ at, was }) => (typeof was === "string" ? [at] : []))
     : [];
-  const corner =
-    insertion === undefined ? [] : [{ sheet: insertion.sheet, row: insertion.before, column: 0 }];
   const seen = await runner.write(async (context) => {
-    const cells = askCellStates(context, [...places, ...corner]);
+    const cells = askCellStates(context, [...places, ...cornerOf(insertion)]);
     const mixed = askMixedCells(context, texts);
     await context.sync();
     return { cells: cells(), mixed: mixed() };

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { inputFrom } from "../reading/cell-input";
 import { LOOK_PROPERTIES, readCellLook } from "../reading/cell-looks";
 import { wholeOf } from "../reading/ranges";
-import { askBlock, askSurroundings } from "../reading/read-block";
+import { askBlock, askSurroundings, type Block } from "../reading/read-block";
 import { CELLS_WITH_FONTS, joinBlocks } from "../reading/read-sheet";
 import type { CellState, SeenCells } from "./cell-states";
 
@@ -49,9 +49,7 @@ export async function sightSheet(
   const read = worksheet.isNullObject ? undefined : block();
   if (read === undefined) return undefined;
   const { id, name } = worksheet;
-  const snapshot = joinBlocks({ name, ...sizeOf(read.values) }, [
-    { ...read, surroundings: surroundings() },
-  ]);
+  const snapshot = snapshotOf(name, { ...read, surroundings: surroundings() });
   const state = { id, isProtected: worksheet.protection.protected, rowCount: snapshot.rowCount };
   return {
     snapshot,
@@ -65,8 +63,9 @@ export async function sightSheet(
   };
 }
 
-export function sizeOf(values: readonly (readonly unknown[])[]) {
-  return { rowCount: values.length, columnCount: values[0]?.length ?? 0 };
+export function snapshotOf(name: string, block: Block): SheetSnapshot {
+  const { length: rowCount, 0: first = [] } = block.values;
+  return joinBlocks({ name, rowCount, columnCount: first.length }, [block]);
 }
 
 function askLooksAround(sheet: Excel.Worksheet, around: number, columnCount: number) {

@@ -7,6 +7,7 @@ import { carryOut } from "./carry-out";
 import { askCellStates } from "./ask-cell-states";
 import { askRows } from "./inserted-rows";
 import { planUndo, type SeenReceipt } from "./plan-undo";
+import { cornerOf } from "./row-steps";
 import { seeLocks } from "./see-locks";
 import { splitEdits, writeInBlocks } from "./write-in-blocks";
 
@@ -46,10 +47,7 @@ function keptRows(
 
 async function seeReceipt(runner: ExcelRunner, receipt: Receipt): Promise<Result<SeenReceipt>> {
   const { written, insertion, sheetIds = {} } = receipt;
-  // The rows' own corner too, so that their sheet is seen even when nothing was written there.
-  const corner =
-    insertion === undefined ? [] : [{ sheet: insertion.sheet, row: insertion.before, column: 0 }];
-  const places = [...written.map(({ at }) => at), ...corner];
+  const places = [...written.map(({ at }) => at), ...cornerOf(insertion)];
   const lookPlaces = (receipt.looks ?? []).map(({ at }) => at);
   const seen = await runner.write(async (context) => {
     const cells = askCellStates(context, places, sheetIds);

@@ -1,6 +1,5 @@
 import type { Failure, Result } from "../../app/failure";
 import type { ExcelRunner, ExcelWork } from "../run-excel";
-import { isTurnedAway } from "./turned-away";
 
 export type SettledWrite<Written, Now, Settled> = {
   readonly sheet?: string | undefined;
@@ -26,4 +25,12 @@ export async function writeAndSettle<Written, Now, Settled>(
   // Also, another look would wait for the end of typing.
   if (written.ok || isTurnedAway(written.failure)) return written;
   return settle(written.failure, await runner.read(seeAgain, sheet));
+}
+
+/**
+ * Nothing of the request was done: Excel turns it away whole while a cell is open for typing, and what
+ * the user has given up waiting for is not sent.
+ */
+function isTurnedAway({ kind }: Failure): boolean {
+  return kind === "editing-a-cell" || kind === "given-up";
 }

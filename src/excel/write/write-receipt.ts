@@ -1,8 +1,6 @@
 import type { Receipt, RefusedEdit, WrittenEdit } from "../../app/ports/workbook";
 import { known } from "../../core/model/known";
 import type { LookEdit } from "../../core/sheet/cell-look";
-import type { CellAddress } from "../../core/sheet/address";
-import type { CellEdit } from "../../core/sheet/edit";
 import { isFormulaInput, sameInput } from "../reading/cell-input";
 import { idsOf, type CellState, type SeenCells } from "./cell-states";
 import { placeWithout } from "./row-steps";
@@ -41,12 +39,9 @@ export function writeReceipt(plan: WritePlan, happened: Happened): Receipt {
   };
 }
 
-function outcomeOf(
-  { edit, former: seen }: PlannedEdit,
-  plan: WritePlan,
-  { before, after, rowsMoved }: Happened,
-) {
-  const former = formerState(edit, seen, plan, before);
+function outcomeOf(planned: PlannedEdit, plan: WritePlan, { before, after, rowsMoved }: Happened) {
+  const { edit } = planned;
+  const former = formerState(planned, plan, before);
   const place = rowsMoved
     ? placeWithout(plan.deletion, edit.at)
     : placeWithout(plan.insertion, edit.at);
@@ -68,13 +63,12 @@ function outcomeOf(
 }
 
 export function formerState(
-  { at }: CellEdit,
-  seen: CellState,
+  { edit, former }: PlannedEdit,
   { insertion }: WritePlan,
   before: SeenCells | undefined,
 ): CellState {
-  const place: CellAddress | undefined = placeWithout(insertion, at);
-  return (place === undefined ? undefined : before?.cellAt(place)) ?? seen;
+  const place = placeWithout(insertion, edit.at);
+  return (place === undefined ? undefined : before?.cellAt(place)) ?? former;
 }
 
 function movedRows(
