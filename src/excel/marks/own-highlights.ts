@@ -43,22 +43,11 @@ async function readBlock(
     return await ask(context, formats);
   } catch (error) {
     if (!isLost(error)) throw error;
+    if (formats.length === 1) return [];
   }
   const own: OwnHighlight[] = [];
-  for (const format of formats) own.push(...(await askAlone(context, format)));
+  for (const format of formats) own.push(...(await readBlock(context, [format])));
   return own;
-}
-
-async function askAlone(
-  context: Excel.RequestContext,
-  format: Excel.ConditionalFormat,
-): Promise<readonly OwnHighlight[]> {
-  try {
-    return await ask(context, [format]);
-  } catch (error) {
-    if (!isLost(error)) throw error;
-    return [];
-  }
 }
 
 function isLost(error: unknown): boolean {

@@ -18,7 +18,7 @@ export function cellWrite(
 }
 
 export type Corrections = {
-  /** Somebody has typed into the cell between our look and our write. */
+  /** Somebody has typed into the cell after it was seen. */
   readonly overwritten: readonly PlannedEdit[];
   /** Those are put back; and texts that Excel took for a number, a date … are quoted. */
   readonly writes: readonly CellWrite[];

@@ -5,17 +5,14 @@ import { readInputs } from "../reading/read-inputs";
 import { cellKey, type SeenCells, type SheetIds } from "./cell-states";
 import type { PlannedEdit } from "./write-plan";
 
-/** A cell of the rows that were inserted in which something stands. */
-export type FilledCell = CellPosition;
-
 const ALL_COLUMNS = 16_384;
 
-/** Queues the question; the answer is there after the next sync. */
+/** Queues the question in which cells of the rows something stands; the answer is there after the next sync. */
 export function askRows(
   context: Excel.RequestContext,
   { sheet, before, count }: RowInsertion,
   sheetIds: SheetIds,
-): () => readonly FilledCell[] {
+): () => readonly CellPosition[] {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheetIds[sheet] ?? sheet);
   const used = worksheet
     .getRangeByIndexes(before, 0, count, ALL_COLUMNS)
@@ -24,7 +21,7 @@ export function askRows(
   return () => readRows(used);
 }
 
-function readRows(used: Excel.Range): readonly FilledCell[] {
+function readRows(used: Excel.Range): readonly CellPosition[] {
   if (used.isNullObject) return [];
   const { rowIndex, columnIndex } = used;
   return readInputs(used).flatMap((line, row) =>
@@ -41,7 +38,7 @@ function readRows(used: Excel.Range): readonly FilledCell[] {
  * as ours while the sheet reaches as far down as it did then.
  */
 export function rowsToDelete(
-  filled: readonly FilledCell[],
+  filled: readonly CellPosition[],
   { insertion, written, rowsThen }: Receipt,
   planned: readonly PlannedEdit[],
   seen: SeenCells,

@@ -1,10 +1,11 @@
 import { done, failed, type Result } from "../../app/failure";
 import { known } from "../../core/model/known";
 import type { Receipt, RowInsertion, WrittenEdit } from "../../app/ports/workbook";
+import type { CellPosition } from "../../core/sheet/address";
 import { pickLook, type CellLook, type LookEdit } from "../../core/sheet/cell-look";
 import type { CellEdit } from "../../core/sheet/edit";
 import { cellKey, type SeenCells } from "./cell-states";
-import { rowsToDelete, type FilledCell } from "./inserted-rows";
+import { rowsToDelete } from "./inserted-rows";
 import { placeWithout } from "./row-steps";
 import { sortEdits } from "./sort-edits";
 import type { PlannedEdit, WritePlan } from "./write-plan";
@@ -12,7 +13,7 @@ import type { PlannedEdit, WritePlan } from "./write-plan";
 export type SeenReceipt = {
   readonly cells: SeenCells;
   /** In the rows that came in. */
-  readonly filled: readonly FilledCell[];
+  readonly filled: readonly CellPosition[];
   /** As the receipt's looks are now. */
   readonly looks: readonly (CellLook | undefined)[];
 };

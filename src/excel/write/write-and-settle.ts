@@ -22,7 +22,7 @@ export async function writeAndSettle<Written, Now, Settled>(
   { sheet, write, seeAgain, settle }: SettledWrite<Written, Now, Settled>,
 ): Promise<Result<Written | Settled>> {
   const written = await runner.write(write, sheet);
-  // Also, another look would wait for the end of typing.
+  // Also, seeing again would wait for the end of typing.
   if (written.ok || isTurnedAway(written.failure)) return written;
   return settle(written.failure, await runner.read(seeAgain, sheet));
 }
