@@ -13,6 +13,7 @@ export type BatchArguments = {
   readonly horizon?: number;
   readonly profile?: string;
   readonly mapping?: string;
+  readonly answers?: string;
 };
 
 export type WrongArgument = { readonly option: string; readonly value: string };
@@ -41,6 +42,7 @@ function parse(words: readonly string[]) {
       horizon: { type: "string" },
       profile: { type: "string" },
       mapping: { type: "string" },
+      answers: { type: "string" },
     },
   });
 }
@@ -49,7 +51,7 @@ function interpret({
   values,
   positionals,
 }: ReturnType<typeof parse>): BatchArguments | WrongArgument {
-  const { lang, level, horizon, profile, mapping } = values;
+  const { lang, level, horizon, profile, mapping, answers } = values;
   if (lang !== "vi" && lang !== "en") return { option: "--lang", value: lang };
   const ownLevel = LEVELS.find((known) => level !== undefined && fold(known) === fold(level));
   if (level !== undefined && ownLevel === undefined) return { option: "--level", value: level };
@@ -68,6 +70,7 @@ function interpret({
     ...(horizon === undefined ? {} : { horizon: Number(horizon) }),
     ...(profile === undefined ? {} : { profile }),
     ...(mapping === undefined ? {} : { mapping }),
+    ...(answers === undefined ? {} : { answers }),
   };
 }
 

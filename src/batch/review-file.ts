@@ -59,7 +59,7 @@ export function reviewFile(
     printed: job.json ? printJson(job, reviewed) : printText(job, reviewed),
     unreadable: false,
     annexes: annexes.filter(({ annex }) => annex.certain).length,
-    questions: annexes.filter(({ annex }) => !annex.certain).length,
+    questions: annexes.reduce((sum, { questions }) => sum + questions.length, 0),
     found: countSeverities(annexes.flatMap(({ findings }) => findings)),
   };
 }
@@ -69,7 +69,7 @@ export function reviewFile(
  * office's settings. What this run was told comes first.
  */
 function withStored(
-  { profile = {}, mappings = [], ...rest }: ReviewOptions,
+  { profile = {}, mappings = [], answers = [], ...rest }: ReviewOptions,
   { customXml, sheets }: ReadWorkbook,
 ): ReviewOptions {
   const stored = settingsInParts(customXml);
@@ -77,6 +77,7 @@ function withStored(
     ...rest,
     profile: { ...stored.profile, ...profile },
     mappings: [...mappings, ...stored.mappings],
+    answers: [...answers, ...(stored.answers ?? [])],
     ignored: stored.ignored,
     sheets: sheets.map(({ snapshot }) => snapshot.sheet),
   };

@@ -4,10 +4,15 @@ import type { ReviewOptions } from "../core/review";
 import type { Profile } from "../core/model/profile";
 import { readProfile } from "../app/settings/read-profile";
 import type { BatchArguments } from "./arguments";
+import { parseAnswers, type FileAnswer } from "./parse-answers";
 import { parseMappings } from "./parse-mappings";
 
 type Options =
-  | { readonly ok: true; readonly value: ReviewOptions }
+  | {
+      readonly ok: true;
+      readonly value: ReviewOptions;
+      readonly answers: readonly FileAnswer[];
+    }
   | { readonly ok: false; readonly file: string };
 
 /** Settings for all files of this run: from files where they are given, single options on top. */
@@ -23,7 +28,9 @@ export function readReviewOptions(wanted: BatchArguments): Options {
     ...(level === undefined ? {} : { level }),
     ...(horizon === undefined ? {} : { horizon }),
   };
-  return { ok: true, value: { mappings, profile } };
+  const answers = wanted.answers === undefined ? [] : parseAnswers(readJson(wanted.answers));
+  if (answers === undefined) return { ok: false, file: wanted.answers ?? "" };
+  return { ok: true, value: { mappings, profile }, answers };
 }
 
 /** As the pane exports it, or the bare settings that somebody wrote by hand. */

@@ -1,6 +1,7 @@
 import type { BatchArguments } from "./arguments";
 import type { FileOutcome } from "./review-file";
 import { reviewInOrder } from "./review-in-order";
+import { answersFor } from "./parse-answers";
 import { readReviewOptions } from "./review-options";
 import { workbookPaths } from "./workbook-paths";
 import { commandWords } from "./words";
@@ -34,7 +35,10 @@ export async function runCommand(
   if (files.length === 0) err(`${words.noFiles}\n`);
   const outcomes: FileOutcome[] = [];
   if (json) out('{"version":1,"files":[');
-  const jobs = files.map((file) => ({ file, json, language, options: options.value }));
+  const jobs = files.map((file) => {
+    const answers = answersFor(file, options.answers);
+    return { file, json, language, options: { ...options.value, answers } };
+  });
   await reviewInOrder(jobs, workerScript, {
     begin: (job, index) => {
       err(`${words.progress(index + 1, files.length, job.file)}\n`);
@@ -67,7 +71,7 @@ function sumUp(outcomes: readonly FileOutcome[]): Totals {
 }
 
 /** A file that nobody could read weighs more than a mistake that was found. */
-function exitCode({ unreadable, found }: Totals): ExitCode {
+function exitCode({ unreadable, questions, found }: Totals): ExitCode {
   if (unreadable > 0) return 2;
-  return found.error > 0 ? 1 : 0;
+  return found.error > 0 || questions > 0 ? 1 : 0;
 }

@@ -40,14 +40,17 @@ export function reviewSheets(
   snapshots: readonly SheetSnapshot[],
   options: ReviewOptions = {},
 ): readonly Review[] {
-  const read = snapshots.map((snapshot) => ({ snapshot, annexes: recognise(snapshot, options) }));
+  const read = snapshots.map((snapshot) => {
+    const own = ownOptions(options, snapshot);
+    return { snapshot, own, annexes: recognise(snapshot, own) };
+  });
   const every = [...(options.otherAnnexes ?? []), ...read.flatMap(({ annexes }) => annexes)];
   const certain = every.filter((annex) => annex.certain);
-  return read.map(({ snapshot, annexes }) => {
+  return read.map(({ snapshot, own, annexes }) => {
     const seen = new Map<string, number>();
     const reviewed = annexes.map((annex) => {
       const otherAnnexes = certain.filter((other) => other !== annex);
-      const context = { ...options, otherAnnexes };
+      const context = { ...own, otherAnnexes };
       const found = reviewAnnex(annex, snapshot, context);
       const asked = askAndWithhold(found, (question, option) =>
         reviewUnder(annex, snapshot, context, question, option),
@@ -57,6 +60,14 @@ export function reviewSheets(
     });
     return { sheet: snapshot.sheet, annexes: reviewed };
   });
+}
+
+/** An answer may be about one sheet only. */
+function ownOptions(options: ReviewOptions, { sheet }: SheetSnapshot): ReviewOptions {
+  const answers = (options.answers ?? []).filter(
+    (answer) => answer.sheet === undefined || answer.sheet === sheet,
+  );
+  return { ...options, answers };
 }
 
 function reviewAnnex(

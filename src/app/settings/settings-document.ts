@@ -1,7 +1,8 @@
 import type { WorkbookSettings } from "../ports/settings";
+import type { Answer } from "../../core/model/question";
 import type { ColumnMapping, IgnoredFinding } from "../../core/model/profile";
 import { readProfile } from "./read-profile";
-import { isEntry, readIgnored, readMapping } from "./settings-entries";
+import { isEntry, readAnswer, readIgnored, readMapping } from "./settings-entries";
 
 /** What is stored, whole: with what newer versions keep in it and this one does not know. */
 export type SettingsDocument = Readonly<Record<string, unknown>>;
@@ -23,13 +24,16 @@ export function settingsIn(document: SettingsDocument): WorkbookSettings {
     profile: readProfile(document["profile"])?.profile ?? {},
     mappings: listIn(document, "mappings").flatMap((entry) => readMapping(entry) ?? []),
     ignored: listIn(document, "ignored").flatMap((entry) => readIgnored(entry) ?? []),
+    ...(document["answers"] === undefined
+      ? {}
+      : { answers: listIn(document, "answers").flatMap((entry) => readAnswer(entry) ?? []) }),
   };
 }
 
 /** The settings in place of the former ones; everything unknown stays as it was. */
 export function withSettings(
   document: SettingsDocument,
-  { profile, mappings, ignored }: WorkbookSettings,
+  { profile, mappings, ignored, answers }: WorkbookSettings,
 ): SettingsDocument {
   return {
     ...document,
@@ -37,6 +41,9 @@ export function withSettings(
     profile: { ...unknownFields(document["profile"]), ...profile },
     mappings: mergeEntries(listIn(document, "mappings"), mappings, readMapping, mappingKey),
     ignored: mergeEntries(listIn(document, "ignored"), ignored, readIgnored, ignoredKey),
+    ...(answers === undefined
+      ? {}
+      : { answers: mergeEntries(listIn(document, "answers"), answers, readAnswer, answerKey) }),
   };
 }
 
@@ -55,7 +62,7 @@ function unknownFields(stored: unknown): object {
 }
 
 /** Entries that cannot be read stay; further fields of those that can stay with them. */
-function mergeEntries<T extends IgnoredFinding | ColumnMapping>(
+function mergeEntries<T extends IgnoredFinding | ColumnMapping | Answer>(
   stored: readonly unknown[],
   entries: readonly T[],
   read: (entry: unknown) => T | undefined,
@@ -77,4 +84,8 @@ function ignoredKey({ id, sheet = "" }: IgnoredFinding): string {
 
 function mappingKey({ sheet, title }: ColumnMapping): string {
   return JSON.stringify([sheet, title]);
+}
+
+function answerKey({ id, sheet = "" }: Answer): string {
+  return JSON.stringify([id, sheet]);
 }

@@ -1,4 +1,6 @@
 import { isRole, isValueKind } from "../../core/model/role-names";
+import { known } from "../../core/model/known";
+import type { Answer, QuestionOption, TaughtMeaning } from "../../core/model/question";
 import type { ColumnMapping, IgnoredFinding } from "../../core/model/profile";
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -39,6 +41,38 @@ function readColumn(value: unknown): MappedColumn | undefined {
     ...(typeof year === "number" ? { year } : {}),
     ...(kind === undefined ? {} : { kind }),
   };
+}
+
+const MEANINGS: readonly TaughtMeaning[] = [
+  "completed",
+  "in-progress",
+  "not-started",
+  "missed",
+  "not-applicable",
+  "undetermined",
+];
+
+/** As kept in a workbook (what was chosen) or written for the batch command (its place in the list). */
+export function readAnswer(value: unknown): Answer | undefined {
+  if (!isEntry(value)) return undefined;
+  const { id, option, sheet } = value;
+  const chosen = typeof option === "number" ? option : readOption(option);
+  if (typeof id !== "string" || chosen === undefined) return undefined;
+  return { id, option: chosen, ...(typeof sheet === "string" ? { sheet } : {}) };
+}
+
+function readOption(value: unknown): QuestionOption | undefined {
+  if (!isEntry(value)) return undefined;
+  const { role, kind, year, annex } = value;
+  const status = MEANINGS.find((meaning) => meaning === value["status"]);
+  const option = known({
+    role: isRole(role) ? role : undefined,
+    kind: isValueKind(kind) ? kind : undefined,
+    year: typeof year === "number" ? year : undefined,
+    annex: typeof annex === "boolean" ? annex : undefined,
+    status,
+  });
+  return Object.keys(option).length === 0 ? undefined : option;
 }
 
 export function isEntry(value: unknown): value is Entry {

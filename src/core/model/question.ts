@@ -32,7 +32,12 @@ export type Question = {
 };
 
 /** `option`: its place in the question's list, or what was chosen, which outlives a change of that list. */
-export type Answer = { readonly id: string; readonly option: number | QuestionOption };
+export type Answer = {
+  readonly id: string;
+  readonly option: number | QuestionOption;
+  /** Else it holds on every sheet. */
+  readonly sheet?: string;
+};
 
 export function answerTo(
   id: string,

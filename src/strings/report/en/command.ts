@@ -18,9 +18,12 @@ Usage:  npm run -s check -- FILE|FOLDER… [options]
   --mapping=FILE    what the columns mean, as JSON:
                     {"sheet": "PL", "title": "", "columns":
                      [{"column": "C", "role": "value", "year": 2023, "kind": "actual"}]}
+  --answers=FILE    answers to the questions that were printed, as JSON:
+                    [{"file": "a.xlsx", "sheet": "PL", "id": "…", "option": 0}]
+                    (file and sheet may be left out; option is the answer's number)
   --help            print this
 
-Exit code: 0 no error; 1 some annex has an error; 2 some file could not be read.
+Exit code: 0 no error; 1 an error, or a question without an answer; 2 some file could not be read.
 `,
   wrongArgument: (option, value) =>
     value === ""
@@ -34,9 +37,7 @@ Exit code: 0 no error; 1 some annex has an error; 2 some file could not be read.
   total: ({ files, unreadable, annexes, questions, found: { error, warning, hint } }) =>
     [
       `TOTAL: ${count(files, "file")}, ${count(annexes, "annex", "annexes")}; ${count(error, "error")}, ${count(warning, "warning")}, ${count(hint, "hint")}.`,
-      questions === 0
-        ? ""
-        : ` For ${count(questions, "table")} a person must say whether it is an annex.`,
+      questions === 0 ? "" : ` ${count(questions, "question")} to answer.`,
       unreadable === 0 ? "" : ` ${count(unreadable, "file")} could not be read.`,
     ].join(""),
 };

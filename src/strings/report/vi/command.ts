@@ -17,9 +17,12 @@ Cách dùng:  npm run -s check -- TỆP|THƯ-MỤC… [tuỳ chọn]
   --mapping=TỆP     ý nghĩa các cột, dạng JSON:
                     {"sheet": "PL", "title": "", "columns":
                      [{"column": "C", "role": "value", "year": 2023, "kind": "actual"}]}
+  --answers=TỆP     câu trả lời cho các câu hỏi đã in ra, dạng JSON:
+                    [{"file": "a.xlsx", "sheet": "PL", "id": "…", "option": 0}]
+                    (file và sheet không bắt buộc; option là số của câu trả lời)
   --help            in hướng dẫn này
 
-Mã thoát: 0 không có lỗi; 1 có lỗi trong phụ lục; 2 có tệp không đọc được.
+Mã thoát: 0 không có lỗi; 1 có lỗi hoặc câu hỏi chưa trả lời; 2 có tệp không đọc được.
 `,
   wrongArgument: (option, value) =>
     value === ""
@@ -33,7 +36,7 @@ Mã thoát: 0 không có lỗi; 1 có lỗi trong phụ lục; 2 có tệp khôn
   total: ({ files, unreadable, annexes, questions, found: { error, warning, hint } }) =>
     [
       `TỔNG CỘNG: ${number(files)} tệp, ${number(annexes)} phụ lục; ${number(error)} lỗi, ${number(warning)} cảnh báo, ${number(hint)} gợi ý.`,
-      questions === 0 ? "" : ` ${number(questions)} bảng cần người xác nhận có phải phụ lục không.`,
+      questions === 0 ? "" : ` ${number(questions)} câu hỏi cần trả lời.`,
       unreadable === 0 ? "" : ` ${number(unreadable)} tệp không đọc được.`,
     ].join(""),
 };
