@@ -20,8 +20,9 @@ export type ReviewOptions = {
   readonly profile?: Profile;
   /** What somebody has told about readings that were not sure. */
   readonly answers?: readonly Answer[];
-  readonly weights?: Weights;
   readonly mappings?: readonly ColumnMapping[];
+  /** What the reading of columns has learned; another learning where one is tried. */
+  readonly weights?: Weights;
   readonly ignored?: readonly IgnoredFinding[];
   /** All sheets of the workbook, where known: an ignored finding then follows its renamed sheet. */
   readonly sheets?: readonly string[];

@@ -50,7 +50,7 @@ export function readSheets(path: string): readonly SheetSnapshot[] {
 export const readAnnexes: Reader = readerWith({});
 
 /** The product with other settings than its own: another learning, where one is tried. */
-function readerWith(options: ReviewOptions): Reader {
+export function readerWith(options: ReviewOptions): Reader {
   return (sheets) =>
     reviewSheets(sheets, { sheets: sheets.map(({ sheet }) => sheet), ...options }).flatMap(
       ({ sheet, annexes }) => annexes.map((annex) => ({ sheet, ...reportAnnex(annex, WORDING) })),

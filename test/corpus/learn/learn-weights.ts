@@ -21,7 +21,7 @@ export type Learning = {
   readonly steps: number;
 };
 
-export const LEARNING: Learning = { families: 2, cost: 0.4, steps: 120 };
+const LEARNING: Learning = { families: 2, cost: 0.4, steps: 120 };
 
 const WIDTH = MEANINGS.length;
 

@@ -8,7 +8,7 @@ const COARSER: Readonly<Record<string, Meaning>> = {
 };
 const RATIO = /so sánh|so với|%|\//i;
 
-const isMeaning = (word: string): word is Meaning =>
+export const isMeaning = (word: string): word is Meaning =>
   MEANINGS.some((meaning: string) => meaning === word);
 
 /** What a column of an own test means, by the role, the kind and the head that stand there. */

@@ -2,7 +2,7 @@ import { readTruth } from "../../core/recognise/annex-truth";
 import { ANNEX_FIXTURES, readFixture } from "../../files/annex-fixtures";
 import type { TableExample, Truth } from "./example";
 import { meaningOfRole } from "./meaning-of-role";
-import { toExample } from "./read-sketches";
+import { toExample } from "./to-example";
 
 /** The sample annexes whose head is not lost. */
 export function readFixtureTables(): readonly TableExample[] {
@@ -26,7 +26,9 @@ export function readFixtureTables(): readonly TableExample[] {
         const meaning = meaningOfRole(role, kind, "");
         if (meaning !== undefined) truths.set(column + left, { meaning, also: [] });
       }
-      return [toExample(`${name} ${String(index)}`, name, snapshot, frame, truths)];
+      return [
+        toExample({ slug: `${name} ${String(index)}`, family: name, snapshot, frame, truths }),
+      ];
     });
   });
 }

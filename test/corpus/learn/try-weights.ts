@@ -1,5 +1,6 @@
 import { decide } from "../../../src/core/recognise/weighing/decide";
 import { describeTable } from "../../../src/core/recognise/weighing/describe-table";
+import { POSSIBLE, SURE } from "../../../src/core/recognise/weighing/limits";
 import type { Meaning } from "../../../src/core/recognise/weighing/meanings";
 import type { Weights } from "../../../src/core/recognise/weighing/read-weights";
 import { weigh } from "../../../src/core/recognise/weighing/weigh";
@@ -16,12 +17,6 @@ const AS_GOOD: Readonly<Partial<Record<Meaning, readonly Meaning[]>>> = {
 const answers = ({ meaning, also }: Truth, got: Meaning): boolean =>
   [meaning, ...also].some((each) => each === got || AS_GOOD[each]?.includes(got) === true);
 
-/** Every table that is tried names its rows. */
-const LEAST = 0.08;
-
-/** From this chance on a column counts as sure. */
-export const SURE = 0.6;
-
 export type Trial = {
   readonly columns: number;
   readonly right: number;
@@ -32,7 +27,7 @@ export type Trial = {
 
 export function tryWeights(table: TableExample, weights: Weights): Trial {
   const chances = describeTable(table.columns, table.facts).map((each) => weigh(each, weights));
-  const decided = decide(chances, LEAST);
+  const decided = decide(chances, POSSIBLE);
   const trial = { columns: 0, right: 0, sure: 0, sureAndWrong: 0 };
   const mistakes: string[] = [];
   table.columns.forEach(({ column, tiers }, index) => {

@@ -1,7 +1,7 @@
 import type { Column, Role } from "../../model/column";
 import type { OpenColumn } from "../columns/open-columns";
 import type { Decision } from "./decide";
-import { SURE } from "./doubt";
+import { SURE } from "./limits";
 import type { Meaning } from "./meanings";
 import { nameRole, type NamedRole } from "./name-role";
 

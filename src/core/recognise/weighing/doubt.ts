@@ -1,14 +1,11 @@
 import type { ColumnOption } from "../../model/column";
 import type { Doubt } from "../columns/describe-columns";
 import type { Choice } from "./choose-roles";
+import { POSSIBLE, SURE } from "./limits";
 import type { Meaning } from "./meanings";
 import type { NamedRole } from "./name-role";
 import type { Chances } from "./weigh";
 
-/** From this chance on a column is sure of its reading. */
-export const SURE = 0.6;
-/** A reading with less than this is not worth asking about. */
-export const POSSIBLE = 0.08;
 const MOST_OPTIONS = 4;
 
 const shareOf = (chance: number): number => Math.round(chance * 100) / 100;

@@ -21,17 +21,3 @@ export function readWeights(lines: string): Weights {
   }
   return weights;
 }
-
-/** The same backwards; what rounds to nothing is left out. */
-export function writeWeights(weights: Weights, least: number): string {
-  const lines: string[] = [];
-  for (const [name, row] of weights) {
-    const parts = row.flatMap((amount, index) => {
-      const hundredths = Math.round(amount * HUNDREDTHS);
-      if (Math.abs(amount) < least || hundredths === 0) return [];
-      return [`${String.fromCharCode(FIRST_LETTER + index)}${String(hundredths)}`];
-    });
-    if (parts.length > 0) lines.push(`${name}\t${parts.join("")}`);
-  }
-  return lines.join("\n");
-}

@@ -5,7 +5,7 @@ const YEAR = /(?:19|20)\d\d/g;
 const LONGEST = 12;
 
 /** Years are one word, other numbers another: which year it is says nothing of what the column means. */
-export function wordsOf(folded: string): readonly string[] {
+function wordsOf(folded: string): readonly string[] {
   const words = folded.replace(YEAR, " yyyy ").match(WORD) ?? [];
   return words.map((word) => (/^\d/.test(word) ? "9" : word));
 }
