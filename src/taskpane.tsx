@@ -7,12 +7,16 @@ import {
   createRefusingOwnSheets,
   createRefusingWorkbook,
 } from "./app/ports/refusing-workbook";
-import { createRefusingLiveChanges } from "./app/ports/refusing-live-changes";
+import {
+  createRefusingLiveChanges,
+  createRefusingOpenSheet,
+} from "./app/ports/refusing-live-changes";
 import { createWaiting } from "./app/ports/waiting";
 import { createExcelSettings } from "./excel/excel-settings";
 import { createExcelWorkbook } from "./excel/excel-workbook";
 import { USUAL_TIMING } from "./excel/run-excel";
 import { createChangeLog } from "./excel/change-log";
+import { createExcelOpenSheet } from "./excel/following/excel-open-sheet";
 import { createExcelLiveChanges } from "./excel/following/excel-live-changes";
 import { getHostSupport } from "./excel/host-support";
 import { createExcelMarks } from "./excel/marks/excel-marks";
@@ -24,6 +28,7 @@ import { createStore } from "./app/session/store";
 import { insertEverySummary } from "./app/commands/inserting-summaries";
 import { review } from "./app/commands/checking";
 import { summariseOpenSheet } from "./app/commands/writing-sheets";
+import { followOpenSheet } from "./app/following/follow-open-sheet";
 import { followLive } from "./app/following/follow-live";
 import { FETCH_WORDS } from "./strings/summary/fetch-words";
 import { Pane } from "./ui/pane";
@@ -35,6 +40,7 @@ void Office.onReady().then(() => {
   const session = createSession();
   followMarks(session);
   followLive(session);
+  void followOpenSheet(session);
   tellOfWaiting(session);
   const hasMoreToSay = () => {
     const state = session.store.state();
@@ -75,6 +81,8 @@ function createSession(): Session {
       ownSheets:
         missing === undefined ? createExcelOwnSheets(timing) : createRefusingOwnSheets(missing),
       marks: missing === undefined ? createExcelMarks(timing) : createRefusingMarks(missing),
+      openSheet:
+        missing === undefined ? createExcelOpenSheet(timing) : createRefusingOpenSheet(missing),
       liveChanges:
         missing === undefined ? createExcelLiveChanges(log) : createRefusingLiveChanges(missing),
       settings: createExcelSettings(timing),

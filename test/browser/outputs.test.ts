@@ -61,7 +61,7 @@ test("everything that was written is taken back step by step until the workbook 
       await press(/^Xem và sửa \d+ chỗ chắc chắn$/);
       await press(/^Sửa \d+ chỗ đã chọn$/);
     },
-    /^Đã sửa \d+ ô\./,
+    /^Đã sửa \d+ ô trên trang “[^”]+”\./,
     /^Đã hoàn tác lần sửa/,
   );
   await step(

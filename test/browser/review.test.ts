@@ -49,7 +49,7 @@ async function insert(): Promise<void> {
 
 async function undo(): Promise<void> {
   await preview.pane.getByRole("button", { name: "Hoàn tác" }).click();
-  await hear(preview, /^Đã hoàn tác lần chèn số liệu tổng hợp\./);
+  await hear(preview, /^Đã hoàn tác lần chèn số liệu tổng hợp trên trang “[^”]+”\./);
 }
 
 const right = ["Tổng số chỉ tiêu 33", "Đã hoàn thành đến 14/10/2023 10", "Đang thực hiện 23"];
@@ -59,7 +59,7 @@ test("the annex that declares 33, 10, 23 is counted so, and its lines need no re
   expect(await counts()).toEqual(right);
   const before = await preview.snapshot();
   await insert();
-  await hear(preview, /Số liệu tổng hợp trên trang tính đang đúng|Đã ghi/);
+  await hear(preview, /Số liệu tổng hợp trên trang “[^”]+” đang đúng|Đã ghi/);
   expect((await summaryLines()).slice(0, 3)).toEqual(officialLines);
   const hasWritten = preview.pane.getByRole("button", { name: "Hoàn tác" });
   if (await hasWritten.isEnabled()) await undo();

@@ -70,6 +70,7 @@ export function createTestSession({
       settings,
       marks,
       liveChanges,
+      openSheet: { watch: () => Promise.resolve(done(undefined)) },
       waiting,
       preferences: { load: () => NO_PREFERENCES, save: (chosen) => savedPreferences.push(chosen) },
       words: FETCH_WORDS,

@@ -3,6 +3,7 @@ import { createWaiting } from "../../src/app/ports/waiting";
 import type { Finding } from "../../src/core/model/finding";
 import { createExcelSettings } from "../../src/excel/excel-settings";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { createExcelOpenSheet } from "../../src/excel/following/excel-open-sheet";
 import { createExcelLiveChanges } from "../../src/excel/following/excel-live-changes";
 import { createChangeLog } from "../../src/excel/change-log";
 import { createExcelMarks } from "../../src/excel/marks/excel-marks";
@@ -29,6 +30,7 @@ export function openSession(): Session {
       settings: createExcelSettings(timing),
       marks: createExcelMarks(timing),
       liveChanges: createExcelLiveChanges(log),
+      openSheet: createExcelOpenSheet(timing),
       waiting,
       preferences: { load: () => NO_PREFERENCES, save: () => undefined },
       words: FETCH_WORDS,

@@ -97,9 +97,23 @@ test("safe fixes are written only after their preview", async () => {
   expect(session.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai  dấu"]);
   await user.click(screen.getByRole("button", { name: "Sửa 1 chỗ đã chọn" }));
   expect(session.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai dấu"]);
-  expect(textOf(await screen.findByRole("status"))).toContain("Đã sửa 1 ô.");
+  expect(textOf(await screen.findByRole("status"))).toContain("Đã sửa 1 ô trên trang “Phụ lục 1”.");
   await user.click(screen.getByRole("button", { name: "Hoàn tác" }));
   expect(session.workbook.sheets.get(SHEET)?.[1]).toEqual([null, "hai  dấu"]);
+});
+
+test("results of another sheet than the open one say so, and the open one can be checked", async () => {
+  const session = sessionWithResults();
+  const { user, container } = await open(session);
+  const bar = "Kết quả của trang “Phụ lục 1”, đang mở trang “Phụ lục 2”.";
+  expect(screen.queryByText(bar)).toBeNull();
+  act(() => {
+    session.store.send({ kind: "sheet-opened", open: { sheet: "Phụ lục 2", isOurs: false } });
+  });
+  expect(screen.getByText(bar)).toBeTruthy();
+  expect((await axe(container)).violations).toEqual([]);
+  await user.click(screen.getByRole("button", { name: "Kiểm tra trang này" }));
+  expect(session.store.state().outcome).toMatchObject({ kind: "failed", task: "review" });
 });
 
 test("a finding is ignored only with a reason", async () => {

@@ -16,6 +16,14 @@ export async function reviewShown(session: Session): Promise<void> {
   );
 }
 
+/** Checks the sheet that is open; where it was checked together with others, their results stay. */
+export function reviewInFront(session: Session, sheet: string): Promise<void> {
+  const { book } = session.store.state();
+  if (!book.some(({ review: one }) => one.sheet === sheet)) return review(session);
+  session.store.send({ kind: "sheet-chosen", sheet });
+  return reviewShown(session);
+}
+
 export function reviewBook(session: Session): Promise<void> {
   return runTask(session, "review", async () => (await fetchWork()).reviewEverySheet(session));
 }

@@ -1,6 +1,6 @@
 import { runTask } from "../session/run-task";
 import type { Session } from "../session/session";
-import type { WantedAnnex } from "../writing/insert-summary";
+import type { SummaryRequest } from "../writing/insert-summary";
 import { review } from "./checking";
 
 export type InsertRequest = {
@@ -14,8 +14,10 @@ export async function insertSummary(
   session: Session,
   { annexIndex: index, rowsMayBeInserted }: InsertRequest,
 ): Promise<void> {
-  const annex = session.store.state().reviewed?.review.annexes[index]?.annex;
-  if (annex !== undefined) await insert(session, [{ annex, index }], rowsMayBeInserted);
+  const { reviewed } = session.store.state();
+  const annex = reviewed?.review.annexes[index]?.annex;
+  if (reviewed === null || annex === undefined) return;
+  await insert(session, { reviewed, annexes: [{ annex, index }], rowsMayBeInserted });
 }
 
 /** What the ribbon button does, with the pane closed: checks, then writes for every certain annex. */
@@ -29,16 +31,12 @@ export async function insertEverySummary(session: Session): Promise<void> {
   // None is certain: the review's own notice asks for the columns.
   if (certain.length === 0) return;
   // From the bottom up, so that rows inserted for one do not move the next.
-  await insert(session, certain.reverse(), false);
+  await insert(session, { reviewed, annexes: certain.reverse(), rowsMayBeInserted: false });
 }
 
-function insert(
-  session: Session,
-  wanted: readonly WantedAnnex[],
-  rowsMayBeInserted: boolean,
-): Promise<void> {
+function insert(session: Session, request: SummaryRequest): Promise<void> {
   return runTask(session, "insert", async () => {
     const work = await import("../writing/insert-summary");
-    return work.insertSummary(session, wanted, rowsMayBeInserted);
+    return work.insertSummary(session, request);
   });
 }

@@ -1,6 +1,7 @@
 import type { PreferenceStore } from "../settings/preferences";
 import type { LiveChanges } from "./live-changes";
 import type { Marks } from "./marks";
+import type { OpenSheetWatch } from "./open-sheet";
 import type { OwnSheets } from "./own-sheets";
 import type { Settings } from "./settings";
 import type { SheetWords } from "./sheet-words";
@@ -13,6 +14,7 @@ export type Ports = {
   readonly ownSheets: OwnSheets;
   readonly marks: Marks;
   readonly liveChanges: LiveChanges;
+  readonly openSheet: OpenSheetWatch;
   readonly waiting: Waiting;
   readonly settings: Settings;
   readonly preferences: PreferenceStore;

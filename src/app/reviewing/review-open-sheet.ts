@@ -7,22 +7,25 @@ import { reviewSheet, type SheetRequest } from "./review-sheet";
 
 /** The sheet that is open, alone. */
 export function reviewOpenSheet(session: Session): Promise<Result<Ending>> {
-  return reviewOne(session, {}, { book: [] });
+  return reviewOne(session, {});
 }
 
 /** A full check of the sheet whose results are shown, wherever the user is by now. */
 export function reviewShownSheet(session: Session, sheet: string): Promise<Result<Ending>> {
-  return reviewOne(session, { sheet, others: session.store.state().book }, {});
+  return reviewOne(session, { sheet, others: session.store.state().book });
 }
 
-async function reviewOne(
-  session: Session,
-  request: SheetRequest,
-  further: Pick<Ending, "book">,
-): Promise<Result<Ending>> {
+async function reviewOne(session: Session, request: SheetRequest): Promise<Result<Ending>> {
   const { settings, trouble } = await usableSettings(session);
   const reviewed = await reviewSheet(session.ports, settings, request);
   if (!reviewed.ok) return reviewed;
   const outcome = { kind: "reviewed", ...known({ trouble }) } as const;
-  return done({ outcome, reviewed: reviewed.value, ...further });
+  const { sheet } = reviewed.value.review;
+  // Its name may be new since it was opened.
+  const alone = { book: [], open: { sheet, isOurs: false } };
+  return done({
+    outcome,
+    reviewed: reviewed.value,
+    ...(request.sheet === undefined ? alone : {}),
+  });
 }

@@ -2,6 +2,7 @@ import type { Failure } from "../failure";
 import type { Preferences } from "../settings/preferences";
 import type { ReviewedSheet } from "../reviewing/review-sheet";
 import type { WorkbookSettings } from "../ports/settings";
+import type { OpenSheet } from "../ports/open-sheet";
 import type { Severity } from "../../core/model/finding";
 import type { LiveEvent } from "../following/live-state";
 import type { Bug, FailedTask, Outcome, Question, SheetMarks, Task, View } from "./state";
@@ -11,6 +12,8 @@ import type { Undoable } from "../writing/undo-step";
 export type Ending = {
   readonly outcome: Outcome | null;
   readonly reviewed?: ReviewedSheet;
+  /** The sheet that was in front when it was read. */
+  readonly open?: OpenSheet;
   /** Replaces the other sheets' results too; empty when only one sheet was reviewed. */
   readonly book?: readonly ReviewedSheet[];
   /** Something was written, yet the sheet could not be read again. */
@@ -23,6 +26,7 @@ export type Ending = {
 export type SessionEvent =
   | LiveEvent
   | MarksEvent
+  | { readonly kind: "sheet-opened"; readonly open: OpenSheet }
   | { readonly kind: "began"; readonly id: number; readonly task: Task }
   | { readonly kind: "waited"; readonly id: number }
   /** Excel makes a reading wait that may be given up; or no longer does. */

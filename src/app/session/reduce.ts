@@ -10,6 +10,8 @@ import type { Severity } from "../../core/model/finding";
 /** The only place where the pane's state changes; pure. */
 export function reduce(state: SessionState, event: SessionEvent | ViewEvent): SessionState {
   switch (event.kind) {
+    case "sheet-opened":
+      return { ...state, open: event.open };
     case "began":
       return {
         ...state,
@@ -82,6 +84,7 @@ export function reduce(state: SessionState, event: SessionEvent | ViewEvent): Se
         ...START,
         preferences: state.preferences,
         lastId: state.lastId,
+        open: state.open,
         marking: { ...state.marking, isDue: false },
         undoable: state.undoable,
         history: state.history,
@@ -105,6 +108,7 @@ function end(state: SessionState, ending: Ending): SessionState {
     outcome: ending.outcome,
     question: ending.question ?? null,
     settings: ending.settings ?? state.settings,
+    open: ending.open ?? state.open,
     undoable: ending.undoable ?? state.undoable,
     book: ending.book ?? replaceIn(state.book, ending.reviewed),
     outdated: ending.outdated ?? state.outdated,

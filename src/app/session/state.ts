@@ -1,6 +1,7 @@
 import type { Failure } from "../failure";
 import type { WrittenMarks, MarkKind, MarksThere } from "../ports/marks";
 import { NO_PREFERENCES, type Preferences } from "../settings/preferences";
+import type { OpenSheet } from "../ports/open-sheet";
 import type { SheetReceipt } from "../ports/own-sheets";
 import { NO_HISTORY, type ReviewHistory } from "../reviewing/review-history";
 import type { ReviewedSheet } from "../reviewing/review-sheet";
@@ -27,17 +28,33 @@ export type Outcome =
       readonly trouble?: Failure;
     }
   | { readonly kind: "stopped" }
-  | { readonly kind: "fixed"; readonly receipt: Receipt; readonly postponed: number }
+  | {
+      readonly kind: "fixed";
+      readonly sheet: string;
+      readonly receipt: Receipt;
+      readonly postponed: number;
+    }
   | {
       readonly kind: "inserted";
+      readonly sheet: string;
       readonly receipt: Receipt;
       /** Lines that stand there and could not be brought up to date. */
       readonly left: readonly CellPosition[];
       /** Lines that lost the format of single words. */
       readonly flattened?: readonly CellPosition[];
     }
-  | { readonly kind: "already-right"; readonly left: readonly CellPosition[] }
-  | { readonly kind: "undone"; readonly task: Undoable["task"]; readonly receipt: Receipt }
+  | {
+      readonly kind: "already-right";
+      readonly sheet: string;
+      readonly left: readonly CellPosition[];
+    }
+  | {
+      readonly kind: "undone";
+      readonly task: Undoable["task"];
+      /** Whose cells were taken back, or which of ours. */
+      readonly sheet: string;
+      readonly receipt: Receipt;
+    }
   | {
       readonly kind: "sheet-written";
       readonly receipt: SheetReceipt;
@@ -49,6 +66,7 @@ export type Outcome =
     }
   | {
       readonly kind: "marked";
+      readonly sheet: string;
       readonly mark: MarkKind;
       readonly on: boolean;
       readonly cells: number;
@@ -78,6 +96,7 @@ export type Marking = {
 /** Asked before rows are inserted, because that moves what stands below. */
 export type Question = {
   readonly kind: "insert-rows";
+  readonly sheet: string;
   readonly annexIndex: number;
   /** Sheet row (0-based) above which they would go. */
   readonly before: number;
@@ -107,6 +126,8 @@ export type SessionState = {
   readonly preferences: Preferences;
   /** Null until the workbook's own were read. */
   readonly settings: WorkbookSettings | null;
+  /** Null until Excel has told which sheet is open. */
+  readonly open: OpenSheet | null;
   readonly reviewed: ReviewedSheet | null;
   /** All sheets with an annex, when the whole workbook was reviewed; the shown one among them. */
   readonly book: readonly ReviewedSheet[];
@@ -145,6 +166,7 @@ export const PAGE = 200;
 export const START: SessionState = {
   preferences: NO_PREFERENCES,
   settings: null,
+  open: null,
   reviewed: null,
   book: [],
   history: NO_HISTORY,

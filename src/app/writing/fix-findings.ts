@@ -18,11 +18,11 @@ export async function fixFindings(
   const receipt = applied.value;
   const { undoable } = session.store.state();
   return done({
-    outcome: { kind: "fixed", receipt, postponed: postponed.length },
+    outcome: { kind: "fixed", sheet, receipt, postponed: postponed.length },
     undoable:
       receipt.written.length === 0
         ? undoable
-        : [...undoable, { task: "fix", steps: [{ kind: "cells", receipt }] }],
+        : [...undoable, { task: "fix", sheet, steps: [{ kind: "cells", receipt }] }],
     ...(await refresh(session, sheet)),
   });
 }

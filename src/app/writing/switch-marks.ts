@@ -33,7 +33,7 @@ async function show(session: Session, sheet: string, mark: MarkKind): Promise<Re
   know(session, sheet, { [mark]: true, tells: nameFindings(reviewed) });
   const cells = countCells(wanted, mark);
   return done({
-    outcome: { kind: "marked", mark, on: true, cells, brought: brought.value },
+    outcome: { kind: "marked", sheet, mark, on: true, cells, brought: brought.value },
     reviewed,
   });
 }
@@ -45,7 +45,9 @@ async function hide(session: Session, sheet: string, mark: MarkKind): Promise<Re
     return brought;
   }
   know(session, sheet, { [mark]: false });
-  return done({ outcome: { kind: "marked", mark, on: false, cells: 0, brought: brought.value } });
+  return done({
+    outcome: { kind: "marked", sheet, mark, on: false, cells: 0, brought: brought.value },
+  });
 }
 
 /** After a failure the switches show what is really there, where Excel still answers. */

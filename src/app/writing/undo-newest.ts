@@ -4,10 +4,11 @@ import { refresh } from "../reviewing/refresh";
 import type { Ending } from "../session/event";
 import type { Session } from "../session/session";
 import { mergeReceipts } from "./merge-receipts";
-import { takeBack, type Undoable, type UndoStep } from "./undo-step";
+import { takeBack, type Undoable } from "./undo-step";
 
 /** Takes the newest of our clicks back; what somebody has changed since is left alone and told. */
 export async function undoNewest(session: Session, newest: Undoable): Promise<Result<Ending>> {
+  const { task, sheet } = newest;
   const older = session.store.state().undoable.slice(0, -1);
   const undone: Receipt[] = [];
   for (const [index, step] of [...newest.steps.entries()].reverse()) {
@@ -18,32 +19,25 @@ export async function undoNewest(session: Session, newest: Undoable): Promise<Re
       return done({
         outcome: { kind: "failed", task: "undo", failure },
         undoable: left.length === 0 ? older : [...older, { ...newest, steps: left }],
-        ...(undone.length === 0 ? {} : await refreshAfter(session, newest.steps)),
+        ...(undone.length === 0 ? {} : await refreshAfter(session, newest)),
       });
     }
     if (result.value !== null) undone.push(result.value);
   }
   return done({
-    outcome: { kind: "undone", task: newest.task, receipt: mergeReceipts(undone) },
+    outcome: { kind: "undone", task, sheet, receipt: mergeReceipts(undone) },
     undoable: older,
-    ...(await refreshAfter(session, newest.steps)),
+    ...(await refreshAfter(session, newest)),
   });
 }
 
-async function refreshAfter(session: Session, steps: readonly UndoStep[]) {
+async function refreshAfter(session: Session, { steps, sheet }: Undoable) {
   // A sheet of ours that goes changes nothing on the annex.
   if (steps.every(({ kind }) => kind === "sheet")) return {};
-  const sheet = session.store.state().reviewed?.review.sheet ?? sheetOf(steps[0]);
-  return sheet === undefined ? {} : refresh(session, sheet);
+  return refresh(session, session.store.state().reviewed?.review.sheet ?? sheet);
 }
 
 /** Trying again would end the same way; such a step must not stand before the older ones for ever. */
 function isForGood({ kind }: Failure): boolean {
   return kind === "stale" || kind === "sheet-missing" || kind === "former-unknown";
-}
-
-/** The sheet whose cells were written; sheets of ours are not reviewed. */
-function sheetOf(step: UndoStep | undefined): string | undefined {
-  if (step?.kind !== "cells") return undefined;
-  return step.receipt.insertion?.sheet ?? step.receipt.written[0]?.at.sheet;
 }

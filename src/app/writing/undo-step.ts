@@ -1,5 +1,4 @@
-import type { Result } from "../failure";
-import { done } from "../failure";
+import { done, type Result } from "../failure";
 import type { SheetReceipt } from "../ports/own-sheets";
 import type { Ports } from "../ports/ports";
 import type { Receipt } from "../ports/workbook";
@@ -12,12 +11,14 @@ export type UndoStep =
 /** One click's writes, in their order. */
 export type Undoable = {
   readonly task: "fix" | "insert" | "summary-sheet" | "review-sheet";
+  /** Where it wrote. */
+  readonly sheet: string;
   readonly steps: readonly UndoStep[];
 };
 
 /** Steps that write no cells of the user's have no receipt to tell. */
 export async function takeBack(
-  { workbook, ownSheets }: Ports,
+  { workbook, ownSheets }: Pick<Ports, "workbook" | "ownSheets">,
   step: UndoStep,
 ): Promise<Result<Receipt | null>> {
   switch (step.kind) {

@@ -42,7 +42,10 @@ export async function writeSheet(
       unread,
       ...known({ trouble }),
     },
-    undoable: [...state.undoable, { task, steps: [{ kind: "sheet", receipt }] }],
+    undoable: [
+      ...state.undoable,
+      { task, sheet: receipt.sheet, steps: [{ kind: "sheet", receipt }] },
+    ],
     ...(state.book.length > 0 && sheets.length > 1 ? { book: sheets } : {}),
     ...known({ reviewed: sheetToShow(state, sheets) }),
   });

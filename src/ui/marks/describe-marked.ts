@@ -6,7 +6,7 @@ import type { Wording } from "../wording";
 /** How many cells are marked now, and where somebody's words were left in peace. */
 export function describeMarked(
   words: Wording,
-  { mark, on, cells, brought }: Extract<Outcome, { readonly kind: "marked" }>,
+  { sheet, mark, on, cells, brought }: Extract<Outcome, { readonly kind: "marked" }>,
 ): Statement {
   const { marks } = words.pane;
   const { answered, taken } = brought;
@@ -15,10 +15,10 @@ export function describeMarked(
     ...(taken.length === 0 ? [] : [marks.taken(nameCells(words, taken))]),
     ...(answered.length === 0 ? [] : [marks.answered(nameCells(words, answered))]),
   ];
-  const result = on ? marks.shown[mark](marked) : marks.hidden[mark];
+  const result = on ? marks.shown[mark](sheet, marked) : marks.hidden[mark](sheet);
   return {
     tone: left.length === 0 ? "success" : "warning",
-    sentences: [on && cells === 0 ? marks.nothingToMark : result, ...left],
+    sentences: [on && cells === 0 ? marks.nothingToMark(sheet) : result, ...left],
   };
 }
 

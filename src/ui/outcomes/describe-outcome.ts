@@ -52,14 +52,17 @@ export function describeOutcome(
         ],
       };
     case "fixed":
-      return withLeftovers(words, outcome.receipt, outcomes.fixed(outcome.receipt.written.length), [
-        ...(outcome.postponed === 0 ? [] : [outcomes.postponed(outcome.postponed)]),
-      ]);
+      return withLeftovers(
+        words,
+        outcome.receipt,
+        outcomes.fixed(outcome.sheet, outcome.receipt.written.length),
+        [...(outcome.postponed === 0 ? [] : [outcomes.postponed(outcome.postponed)])],
+      );
     case "inserted":
       return withLeftovers(
         words,
         outcome.receipt,
-        outcomes.inserted(nameEdits(words, outcome.receipt.written)),
+        outcomes.inserted(outcome.sheet, nameEdits(words, outcome.receipt.written)),
         [
           ...tellLeft(words, outcome.left),
           ...tellFlattened(words, outcome),
@@ -75,7 +78,7 @@ export function describeOutcome(
     case "already-right":
       return {
         tone: outcome.left.length === 0 ? "success" : "warning",
-        sentences: [outcomes.alreadyRight, ...tellLeft(words, outcome.left)],
+        sentences: [outcomes.alreadyRight(outcome.sheet), ...tellLeft(words, outcome.left)],
       };
     case "marked":
       return describeMarked(words, outcome);
@@ -94,16 +97,16 @@ function describeReview(
   troubles: readonly string[],
 ): Statement {
   const annexes = reviews.flatMap((review) => review.annexes);
-  const { error, warning, hint } = countBySeverity(annexes.flatMap(({ findings }) => findings));
+  const found = countBySeverity(annexes.flatMap(({ findings }) => findings));
   const { outcomes } = words.pane;
   const uncertain = annexes.some(({ annex }) => !annex.certain);
-  const clean = error + warning === 0;
+  const clean = found.error + found.warning === 0;
   return {
     tone: troubles.length > 0 || uncertain ? "warning" : clean ? "success" : "info",
     sentences: [
       reviews.length > 1
-        ? outcomes.bookReviewed(reviews.length, { error, warning, hint })
-        : outcomes.reviewed({ error, warning, hint }),
+        ? outcomes.bookReviewed(reviews.length, found)
+        : outcomes.reviewed(reviews[0]?.sheet ?? "", found),
       ...(uncertain ? [outcomes.reviewedUncertain] : []),
       ...troubles,
     ],
@@ -112,14 +115,14 @@ function describeReview(
 
 function describeUndone(
   words: Wording,
-  { task, receipt }: Extract<Outcome, { readonly kind: "undone" }>,
+  { task, sheet, receipt }: Extract<Outcome, { readonly kind: "undone" }>,
 ): Statement {
   const { undone } = words.pane.outcomes;
   switch (task) {
     case "fix":
-      return withLeftovers(words, receipt, undone.fix(receipt.written.length));
+      return withLeftovers(words, receipt, undone.fix(sheet, receipt.written.length));
     case "insert":
-      return withLeftovers(words, receipt, undone.insert);
+      return withLeftovers(words, receipt, undone.insert(sheet));
     case "summary-sheet":
     case "review-sheet":
       return { tone: "success", sentences: [undone[task]] };

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { behindOf } from "../../app/following/behind-of";
+import { sheetInFront } from "../../app/following/follow-open-sheet";
 import { BehindNotice } from "../live/behind-notice";
 import { Notice } from "./notice";
+import { OpenSheetNotice } from "./open-sheet-notice";
 import { OutcomeNotice } from "./outcome-notice";
 import { usePane } from "./pane-context";
 import { QuestionNotice } from "./question-notice";
@@ -30,10 +32,8 @@ export function Notices() {
   const { state, words } = usePane();
   const styles = useStyles();
   const { outcome, running, question, outdated } = state;
-  const isBehind = behindOf(state) !== undefined;
-  if (outcome === null && running === null && question === null && !outdated && !isBehind) {
-    return null;
-  }
+  const isOld = outdated || behindOf(state) !== undefined || sheetInFront(state) !== undefined;
+  if (outcome === null && running === null && question === null && !isOld) return null;
   return (
     <div className={styles.notices}>
       <RunningNotice />
@@ -41,6 +41,7 @@ export function Notices() {
       <QuestionNotice />
       {outdated && <Notice tone="warning">{words.pane.frame.outdated}</Notice>}
       <BehindNotice />
+      <OpenSheetNotice />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function QuestionNotice() {
         </>
       }
     >
-      {insertRows(question.count, question.before + 1)}
+      {insertRows(question.sheet, question.count, question.before + 1)}
     </Notice>
   );
 }

@@ -12,7 +12,7 @@ test("beginning clears what the last piece of work left behind", () => {
   const before: SessionState = {
     ...START,
     outcome: { kind: "saved" },
-    question: { kind: "insert-rows", annexIndex: 0, before: 3, count: 3 },
+    question: { kind: "insert-rows", sheet: "Phụ lục 1", annexIndex: 0, before: 3, count: 3 },
   };
   expect(reduce(before, { kind: "began", id: 1, task: "fix" })).toEqual({
     ...START,
@@ -85,7 +85,9 @@ test("a severity toggled twice is shown again", () => {
 
 test("after a bug the pane starts anew but can still undo", () => {
   const receipt = { written: [], stale: [], refused: [] };
-  const undoable = [{ task: "fix", steps: [{ kind: "cells", receipt }] }] as const;
+  const undoable = [
+    { task: "fix", sheet: "Phụ lục 1", steps: [{ kind: "cells", receipt }] },
+  ] as const;
   const bug = { details: "TypeError", codeMissing: false };
   const broken = reduce({ ...running, reviewed: results, undoable }, { kind: "broke", bug });
   expect(broken.bug).toBe(bug);

@@ -175,7 +175,10 @@ const sessionWithSheet = async () => {
   session.store.send({
     kind: "ended",
     id: -2,
-    ending: { outcome: null, undoable: [...undoable, { task: "review-sheet", steps }] },
+    ending: {
+      outcome: null,
+      undoable: [...undoable, { task: "review-sheet", sheet: written.value.sheet, steps }],
+    },
   });
   return session;
 };

@@ -210,11 +210,18 @@ test("all marks of the file go at once, wherever they are", async () => {
 test("somebody's words are left in peace, and that is said", () => {
   const brought = { answered: [{ row: 4, column: 3 }], taken: [{ row: 8, column: 5 }] };
   expect(
-    describeMarked(words, { kind: "marked", mark: "comments", on: true, cells: 3, brought }),
+    describeMarked(words, {
+      kind: "marked",
+      sheet: SHEET,
+      mark: "comments",
+      on: true,
+      cells: 3,
+      brought,
+    }),
   ).toEqual({
     tone: "warning",
     sentences: [
-      vi.marks.shown.comments(2),
+      vi.marks.shown.comments(SHEET, 2),
       "Không ghi vào được vì ô đã có ghi chú khác: F9.",
       "Giữ lại ghi chú đã có người trả lời: D5.",
     ],

@@ -31,7 +31,7 @@ test("a review tells what it found, without what is ignored", () => {
   );
   expect(describeOutcome(words, { kind: "reviewed" }, { reviewed: found, book: [] })).toEqual({
     tone: "info",
-    sentences: ["Đã kiểm tra xong: 1 lỗi, 1 cảnh báo, 0 gợi ý."],
+    sentences: ["Đã kiểm tra xong trang “Phụ lục 1”: 1 lỗi, 1 cảnh báo, 0 gợi ý."],
   });
 });
 
@@ -58,6 +58,7 @@ test("what was not written is named by cell and reason", () => {
     words,
     {
       kind: "fixed",
+      sheet: SHEET,
       postponed: 1,
       receipt: receipt({
         written: [edit(1)],
@@ -70,7 +71,7 @@ test("what was not written is named by cell and reason", () => {
   expect(told).toEqual({
     tone: "warning",
     sentences: [
-      "Đã sửa 1 ô.",
+      "Đã sửa 1 ô trên trang “Phụ lục 1”.",
       "Để nguyên vì nội dung đã khác lúc kiểm tra: D3.",
       "Chưa ghi được vì ô đang bị khoá: D4.",
       "1 chỗ cùng sửa một ô nên chưa làm; danh sách mới sẽ nêu lại.",
@@ -84,6 +85,7 @@ test("a write that wrote nothing is no success", () => {
     {
       kind: "undone",
       task: "fix",
+      sheet: SHEET,
       receipt: receipt({ stale: [0, 1, 2, 5, 7, 9, 11, 13, 15, 16].map(edit) }),
     },
     { reviewed: null, book: [] },

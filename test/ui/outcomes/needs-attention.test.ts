@@ -22,7 +22,7 @@ test.each<Outcome>([
   { ...written, unread: [{ sheet: "PL 2", failure: { kind: "sheet-missing", sheet: "PL 2" } }] },
   { kind: "failed", task: "summary-sheet", failure: { kind: "workbook-protected" } },
   { kind: "failed", task: "summary-sheet", failure: { kind: "own-sheet", sheet: "Tổng hợp" } },
-  { kind: "already-right", left: [] },
+  { kind: "already-right", sheet: "PL 1", left: [] },
 ])("what the workbook does not show opens the pane: %#", (outcome) => {
   expect(after(outcome)).toBe(true);
 });

@@ -18,6 +18,8 @@ export const frameWords: typeof vi = {
   stopWaiting: "Stop waiting",
   tools: "Tools",
   lastReviewed: (moment, sheet) => `Checked at ${moment}, sheet “${sheet}”.`,
+  elsewhere: (shown, open) => `Results of sheet “${shown}”; sheet “${open}” is open.`,
+  reviewOpen: "Check this sheet",
   notReviewed: "No sheet has been checked yet.",
   outdated:
     "The sheet has just been written to and could not be read again. Press Check for new results.",

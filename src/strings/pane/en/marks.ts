@@ -7,13 +7,13 @@ export const markWords: typeof vi = {
   highlightsHint: "Red: error; yellow: warning; blue: hint. Switched off, the cells are as before.",
   commentsHint: "Switched off, all comments go, except those that somebody has answered.",
   shown: {
-    highlights: (cells) => `${plural(cells, "cell")} highlighted.`,
-    comments: (cells) => `${plural(cells, "cell")} commented on.`,
+    highlights: (sheet, cells) => `${plural(cells, "cell")} highlighted on sheet “${sheet}”.`,
+    comments: (sheet, cells) => `${plural(cells, "cell")} commented on, on sheet “${sheet}”.`,
   },
-  nothingToMark: "There is no cell to mark.",
+  nothingToMark: (sheet) => `There is no cell to mark on sheet “${sheet}”.`,
   hidden: {
-    highlights: "The highlights are gone; the cells are as before.",
-    comments: "The software’s comments are gone.",
+    highlights: (sheet) => `The highlights on sheet “${sheet}” are gone; the cells are as before.`,
+    comments: (sheet) => `The software’s comments on sheet “${sheet}” are gone.`,
   },
   answered: (cells) => `Kept, because somebody has answered the comment: ${cells}.`,
   taken: (cells) => `Not commented, because another comment or note is there: ${cells}.`,

@@ -1,7 +1,7 @@
 import type { outcomeWords as vi } from "../vi/outcomes";
 import { plural } from "./plural";
 
-type FindingCounts = Parameters<typeof vi.reviewed>[0];
+type FindingCounts = Parameters<typeof vi.reviewed>[1];
 
 const spell = ({ error, warning, hint }: FindingCounts): string =>
   error + warning + hint === 0
@@ -9,19 +9,20 @@ const spell = ({ error, warning, hint }: FindingCounts): string =>
     : `${plural(error, "error")}, ${plural(warning, "warning")}, ${plural(hint, "hint")}`;
 
 export const outcomeWords: typeof vi = {
-  reviewed: (counts) => `Checked: ${spell(counts)}.`,
+  reviewed: (sheet, counts) => `Sheet “${sheet}” was checked: ${spell(counts)}.`,
   bookReviewed: (sheets, counts) =>
     `The whole file was checked: ${plural(sheets, "sheet")} with an annex, ${spell(counts)}.`,
   unread: (sheet, why) => `Sheet “${sheet}” was skipped. ${why}`,
   reviewedUncertain:
     "There is a table like an annex, but it is not certain. Look at how its columns were read before using the figures.",
   stopped: "Stopped waiting. No cell was changed.",
-  fixed: (cells) => `${plural(cells, "cell")} fixed.`,
-  inserted: (cells) => `The summary was written to ${cells}.`,
-  alreadyRight: "The summary on the sheet is already right; nothing had to be written.",
+  fixed: (sheet, cells) => `${plural(cells, "cell")} fixed on sheet “${sheet}”.`,
+  inserted: (sheet, cells) => `The summary was written to sheet “${sheet}”, ${cells}.`,
+  alreadyRight: (sheet) =>
+    `The summary on sheet “${sheet}” is already right; nothing had to be written.`,
   undone: {
-    fix: (cells) => `Fix undone: ${plural(cells, "cell")} as before.`,
-    insert: "The inserted summary was taken back.",
+    fix: (sheet, cells) => `Fix on sheet “${sheet}” undone: ${plural(cells, "cell")} as before.`,
+    insert: (sheet) => `The summary inserted on sheet “${sheet}” was taken back.`,
     "summary-sheet": "The summary sheet is undone.",
     "review-sheet": "The review sheet is undone.",
   },
@@ -60,8 +61,8 @@ export const outcomeWords: typeof vi = {
   },
   andMore: (cells, more) => `${cells} and ${plural(more, "other cell")}`,
   question: {
-    insertRows: (rows, before) =>
-      `There is no free room for the summary. Insert ${plural(rows, "row")} above row ${String(before)}? What stands below moves down.`,
+    insertRows: (sheet, rows, before) =>
+      `There is no free room for the summary on sheet “${sheet}”. Insert ${plural(rows, "row")} above row ${String(before)}? What stands below moves down.`,
     yes: "Insert rows",
     no: "Do not insert",
   },

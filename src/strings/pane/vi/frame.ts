@@ -15,6 +15,9 @@ export const frameWords = {
   stopWaiting: "Thôi chờ",
   tools: "Công cụ",
   lastReviewed: (moment: string, sheet: string) => `Kiểm tra lúc ${moment}, trang tính “${sheet}”.`,
+  elsewhere: (shown: string, open: string) =>
+    `Kết quả của trang “${shown}”, đang mở trang “${open}”.`,
+  reviewOpen: "Kiểm tra trang này",
   notReviewed: "Chưa kiểm tra trang tính nào.",
   outdated: "Trang tính vừa được ghi thêm mà chưa đọc lại được. Bấm Kiểm tra để có kết quả mới.",
   oldFormat:

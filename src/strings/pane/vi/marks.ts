@@ -4,13 +4,15 @@ export const markWords = {
   highlightsHint: "Đỏ: lỗi; vàng: cảnh báo; xanh: gợi ý. Tắt đi thì ô trở lại như trước.",
   commentsHint: "Tắt đi thì ghi chú mất hết, trừ ghi chú đã có người trả lời.",
   shown: {
-    highlights: (cells: number) => `Đã tô màu ${String(cells)} ô.`,
-    comments: (cells: number) => `Đã ghi chú vào ${String(cells)} ô.`,
+    highlights: (sheet: string, cells: number) =>
+      `Đã tô màu ${String(cells)} ô trên trang “${sheet}”.`,
+    comments: (sheet: string, cells: number) =>
+      `Đã ghi chú vào ${String(cells)} ô trên trang “${sheet}”.`,
   },
-  nothingToMark: "Không có ô nào cần đánh dấu.",
+  nothingToMark: (sheet: string) => `Trên trang “${sheet}” không có ô nào cần đánh dấu.`,
   hidden: {
-    highlights: "Đã bỏ tô màu, các ô trở lại như trước.",
-    comments: "Đã gỡ các ghi chú của phần mềm.",
+    highlights: (sheet: string) => `Đã bỏ tô màu trên trang “${sheet}”, các ô trở lại như trước.`,
+    comments: (sheet: string) => `Đã gỡ các ghi chú của phần mềm trên trang “${sheet}”.`,
   },
   answered: (cells: string) => `Giữ lại ghi chú đã có người trả lời: ${cells}.`,
   taken: (cells: string) => `Không ghi vào được vì ô đã có ghi chú khác: ${cells}.`,

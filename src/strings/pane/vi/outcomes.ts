@@ -6,19 +6,23 @@ const spell = ({ error, warning, hint }: FindingCounts): string =>
     : `${String(error)} lỗi, ${String(warning)} cảnh báo, ${String(hint)} gợi ý`;
 
 export const outcomeWords = {
-  reviewed: (counts: FindingCounts) => `Đã kiểm tra xong: ${spell(counts)}.`,
+  reviewed: (sheet: string, counts: FindingCounts) =>
+    `Đã kiểm tra xong trang “${sheet}”: ${spell(counts)}.`,
   bookReviewed: (sheets: number, counts: FindingCounts) =>
     `Đã kiểm tra cả tệp: ${String(sheets)} trang tính có phụ lục, ${spell(counts)}.`,
   unread: (sheet: string, why: string) => `Bỏ qua trang “${sheet}”. ${why}`,
   reviewedUncertain:
     "Có bảng giống phụ lục nhưng chưa chắc. Hãy xem lại cách hiểu các cột trước khi dùng số liệu.",
   stopped: "Đã thôi chờ. Chưa có ô nào bị thay đổi.",
-  fixed: (cells: number) => `Đã sửa ${String(cells)} ô.`,
-  inserted: (cells: string) => `Đã ghi số liệu tổng hợp vào ${cells}.`,
-  alreadyRight: "Số liệu tổng hợp trên trang tính đang đúng, không phải ghi lại.",
+  fixed: (sheet: string, cells: number) => `Đã sửa ${String(cells)} ô trên trang “${sheet}”.`,
+  inserted: (sheet: string, cells: string) =>
+    `Đã ghi số liệu tổng hợp vào trang “${sheet}”, ô ${cells}.`,
+  alreadyRight: (sheet: string) =>
+    `Số liệu tổng hợp trên trang “${sheet}” đang đúng, không phải ghi lại.`,
   undone: {
-    fix: (cells: number) => `Đã hoàn tác lần sửa: ${String(cells)} ô trở lại như trước.`,
-    insert: "Đã hoàn tác lần chèn số liệu tổng hợp.",
+    fix: (sheet: string, cells: number) =>
+      `Đã hoàn tác lần sửa trên trang “${sheet}”: ${String(cells)} ô trở lại như trước.`,
+    insert: (sheet: string) => `Đã hoàn tác lần chèn số liệu tổng hợp trên trang “${sheet}”.`,
     "summary-sheet": "Đã hoàn tác việc lập trang tổng hợp.",
     "review-sheet": "Đã hoàn tác việc lập biên bản rà soát.",
   },
@@ -58,8 +62,8 @@ export const outcomeWords = {
   /** After the first few cells of a long list. */
   andMore: (cells: string, more: number) => `${cells} và ${String(more)} ô khác`,
   question: {
-    insertRows: (rows: number, before: number) =>
-      `Chưa có chỗ trống cho số liệu tổng hợp. Chèn thêm ${String(rows)} dòng phía trên dòng ${String(before)} nhé? Phần bên dưới sẽ lùi xuống.`,
+    insertRows: (sheet: string, rows: number, before: number) =>
+      `Trang “${sheet}” chưa có chỗ trống cho số liệu tổng hợp. Chèn thêm ${String(rows)} dòng phía trên dòng ${String(before)} nhé? Phần bên dưới sẽ lùi xuống.`,
     yes: "Chèn dòng",
     no: "Không chèn",
   },
