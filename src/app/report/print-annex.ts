@@ -7,7 +7,8 @@ import type { Finding } from "../../core/model/finding";
 import { formatArea } from "../../core/sheet/address";
 import { printFinding, WIDTH, type GivenAdvice } from "./print-finding";
 import type { ReviewWords, SeverityCounts } from "./printed-words";
-import { shorten, wrap } from "./wrap";
+import { shorten } from "../../core/text/shorten";
+import { wrap } from "./wrap";
 
 const LONGEST_INDICATOR = 130;
 const INDENT = "   ";

@@ -15,10 +15,3 @@ export function wrap(text: string, width: number, first: string, hanging: string
   }
   return [...lines, line].join("\n");
 }
-
-/** The beginning of a long text, cut after a whole word. */
-export function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.lastIndexOf(" ", length);
-  return `${text.slice(0, cut > 0 ? cut : length)}…`;
-}

@@ -1,6 +1,7 @@
 import type { Finding } from "../../core/model/finding";
 import type { CellEdit, CellInput } from "../../core/sheet/edit";
 import type { ReviewSheetWords, StateNote } from "../../core/summary/unit-sheet/review-words";
+import { shorten } from "../../core/text/shorten";
 import { findDifference } from "../../core/text/difference";
 import { formatDay, formatNumber } from "../format";
 import { sayFinding } from "../rules/say-finding";
@@ -21,14 +22,10 @@ function tellChange(strings: Strings, { was, becomes }: CellEdit): string {
   const { change, empty } = strings.summary.reviewSheet;
   const parts = findDifference(shown(strings, was), shown(strings, becomes));
   const side = (changed: string): string => {
-    const whole = parts.lead + shorten(changed) + parts.tail;
+    const whole = parts.lead + shorten(changed, LONGEST) + parts.tail;
     return whole === "" ? empty : whole;
   };
   return change(side(parts.was), side(parts.becomes));
-}
-
-function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 /** What to do; where one cell is to be changed, from what to what. */

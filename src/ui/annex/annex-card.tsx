@@ -4,7 +4,7 @@ import type { AnnexReview } from "../../core/model/annex-review";
 import { formatArea } from "../../core/sheet/address";
 import { Notice } from "../shell/notice";
 import { usePane } from "../shell/pane-context";
-import { shorten } from "../shorten";
+import { shorten } from "../../core/text/shorten";
 import { Clues } from "./clues";
 
 const useStyles = makeStyles({

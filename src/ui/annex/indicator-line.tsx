@@ -3,7 +3,7 @@ import type { Indicator } from "../../core/model/indicator";
 import type { Assessment } from "../../core/model/assessment";
 import { selectCell } from "../../app/reviewing/show-cell";
 import { usePane } from "../shell/pane-context";
-import { shorten } from "../shorten";
+import { shorten } from "../../core/text/shorten";
 import { explainAssessment } from "./explain-assessment";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import type { AnnexReview } from "../../core/model/annex-review";
 import type { SummaryBasis } from "../../core/summary/lines/summary-line";
 import { countBySection } from "../../core/assess/count-sections";
 import { usePane } from "../shell/pane-context";
-import { shorten } from "../shorten";
+import { shorten } from "../../core/text/shorten";
 
 const useStyles = makeStyles({
   opens: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../shell/pane-context";
-import { shorten } from "../shorten";
+import { shorten } from "../../core/text/shorten";
 import { FindingItem } from "./finding-item";
 import type { FindingGroup as Group } from "./group-findings";
 

@@ -5,7 +5,7 @@ import { drawableRows } from "../../core/summary/leader-sheet/summary-charts";
 import { changePreferences } from "../../app/settings/change-preferences";
 import { Choice } from "../shell/choice";
 import { usePane } from "../shell/pane-context";
-import { shorten } from "../shorten";
+import { shorten } from "../../core/text/shorten";
 import { SummaryLanguage } from "./summary-language";
 
 const useStyles = makeStyles({

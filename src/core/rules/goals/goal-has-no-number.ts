@@ -1,6 +1,7 @@
 import type { Annex } from "../../model/annex";
 import type { Indicator } from "../../model/indicator";
 import { plain } from "../../text/fold";
+import { shorten } from "../../text/shorten";
 import { columnOf } from "../cells";
 import { defineRule } from "../rule";
 import { standsAside } from "../standing-aside";
@@ -33,7 +34,7 @@ export default defineRule({
       const { key, goal, goalText, at, text: name, parent } = indicator;
       if (standsAside(context, indicator) || parent !== undefined) continue;
       const place = goalText?.at ?? at;
-      const text = shorten(goalText?.text ?? name);
+      const text = shorten(plain(goalText?.text ?? name), LONGEST);
       const found = { at: place, indicator: key, reads: [at, place], values: { text } };
       if (goal.some(isBoundWithoutNumber)) {
         yield { ...found, says: "bound", severity: "error" };
@@ -70,8 +71,3 @@ function isEmptyGoal({ goalText }: Indicator): boolean {
 }
 
 const LONGEST = 80;
-
-function shorten(text: string): string {
-  const whole = plain(text);
-  return whole.length <= LONGEST ? whole : `${whole.slice(0, LONGEST).trimEnd()}…`;
-}

@@ -1,9 +1,10 @@
+import { shorten } from "../../text/shorten";
 import type { CellInput } from "../../sheet/edit";
 import { quoteText } from "../../sheet/quote-sheet";
 import type { AssessedAnnex } from "../../model/annex-review";
 import { totalCell, type CountedAnnex } from "./section-table";
 import { addRow, type SheetDraft } from "../plan/sheet-draft";
-import { NOTE, shorten } from "../plan/sheet-looks";
+import { NOTE } from "../plan/sheet-looks";
 import { heightOf } from "../plan/row-height";
 import { countStatus } from "../plan/status-column";
 import { planSummaryLines, type SummaryLine, type SummaryOptions } from "../lines/summary-line";

@@ -1,9 +1,10 @@
+import { shorten } from "../../text/shorten";
 import type { Assessment } from "../../model/assessment";
 import type { WorkedAnnex, WorkedRow } from "../../model/worked-row";
 import type { PeriodFigure } from "../../model/period-figure";
 import { sectionColumn, type CountedAnnex } from "./section-table";
 import { addBlankRows, addRow, formatRows, type SheetDraft } from "../plan/sheet-draft";
-import { BODY, CENTERED, HEAD, shorten } from "../plan/sheet-looks";
+import { BODY, CENTERED, HEAD } from "../plan/sheet-looks";
 import type { Chart } from "../plan/sheet-plan";
 import { COUNTED, STATUS_COLORS } from "../plan/status-column";
 import type { SummarySheetWords } from "../plan/summary-words";

@@ -1,3 +1,4 @@
+import { shorten } from "../../text/shorten";
 import type { Area } from "../../sheet/address";
 import type { Indicator } from "../../model/indicator";
 import type { CellInput } from "../../sheet/edit";
@@ -7,7 +8,7 @@ import { headHeight, heightOf } from "./row-height";
 import { rowsBySection, type SectionRows } from "../../assess/count-sections";
 import { sheetBasis, type SheetBasis } from "./sheet-basis";
 import { addRow, formatRows, type SheetDraft } from "./sheet-draft";
-import { ANNEX, BODY, CENTERED, HEAD, LINK, SECTION, shorten } from "./sheet-looks";
+import { ANNEX, BODY, CENTERED, HEAD, LINK, SECTION } from "./sheet-looks";
 import type { SummarySheetWords } from "./summary-words";
 
 export const STATUS_COLUMN = 4;

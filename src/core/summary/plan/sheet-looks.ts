@@ -54,9 +54,3 @@ export const MARGINS: PrintSetup["margins"] = {
   header: millimetres(10),
 };
 
-/** Cut between words. */
-export function shorten(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longest / 2)).trimEnd()}…`;
-}
