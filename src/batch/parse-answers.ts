@@ -1,4 +1,5 @@
-import { isEntry, readAnswer } from "../app/settings/settings-entries";
+import { isRecord } from "../app/settings/is-record";
+import { readAnswer } from "../app/settings/read-answer";
 import type { Answer } from "../core/model/question";
 
 /** An answer may name the file that it is for, by its path or the end of it. */
@@ -9,7 +10,7 @@ export function parseAnswers(value: unknown): readonly FileAnswer[] | undefined 
   if (!Array.isArray(value)) return undefined;
   const read = value.flatMap((entry: unknown): readonly FileAnswer[] => {
     const answer = readAnswer(entry);
-    if (answer === undefined || !isEntry(entry)) return [];
+    if (answer === undefined || !isRecord(entry)) return [];
     const { file } = entry;
     return [{ ...answer, ...(typeof file === "string" ? { file } : {}) }];
   });

@@ -2,6 +2,7 @@ import { LEVELS } from "../../core/model/level";
 import type { DeclaredMeaning } from "../../core/model/assessment";
 import { SEVERITIES } from "../../core/model/finding";
 import type { Profile } from "../../core/model/profile";
+import { isRecord } from "./is-record";
 
 const MEANINGS: readonly DeclaredMeaning[] = [
   "completed",
@@ -48,10 +49,6 @@ export function readProfile(value: unknown): ReadProfile | undefined {
     else entries.push([field, accepted]);
   }
   return { profile: Object.fromEntries(entries), refused };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isYear(value: unknown): value is number {

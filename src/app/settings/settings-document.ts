@@ -2,7 +2,10 @@ import type { WorkbookSettings } from "../ports/settings";
 import type { Answer } from "../../core/model/question";
 import type { ColumnMapping, IgnoredFinding } from "../../core/model/profile";
 import { readProfile } from "./read-profile";
-import { isEntry, readAnswer, readIgnored, readMapping } from "./settings-entries";
+import { readAnswer } from "./read-answer";
+import { isRecord } from "./is-record";
+import { readIgnored } from "./read-ignored";
+import { readMapping } from "./read-mapping";
 
 /** What is stored, whole: with what newer versions keep in it and this one does not know. */
 export type SettingsDocument = Readonly<Record<string, unknown>>;
@@ -13,7 +16,7 @@ const VERSION = 1;
 export function parseDocument(text: string): SettingsDocument | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isEntry(value) && typeof value["version"] === "number" ? value : undefined;
+    return isRecord(value) && typeof value["version"] === "number" ? value : undefined;
   } catch {
     return undefined;
   }
@@ -56,7 +59,7 @@ function listIn(document: SettingsDocument, field: string): readonly unknown[] {
 
 /** Fields of a profile that this version does not know, or whose value it cannot understand. */
 function unknownFields(stored: unknown): object {
-  if (!isEntry(stored)) return {};
+  if (!isRecord(stored)) return {};
   const { profile } = readProfile(stored) ?? { profile: {} };
   return Object.fromEntries(Object.entries(stored).filter(([field]) => !(field in profile)));
 }
@@ -72,7 +75,7 @@ function mergeEntries<T extends IgnoredFinding | ColumnMapping | Answer>(
   const former = new Map(
     stored.flatMap((entry): [string, object][] => {
       const known = read(entry);
-      return known === undefined || !isEntry(entry) ? [] : [[keyOf(known), entry]];
+      return known === undefined || !isRecord(entry) ? [] : [[keyOf(known), entry]];
     }),
   );
   return [...unreadable, ...entries.map((entry) => ({ ...former.get(keyOf(entry)), ...entry }))];
