@@ -1,13 +1,23 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Browser } from "playwright-core";
 import { putCell } from "../excel-host/model/sheet";
 import { addSheet } from "../excel-host/model/workbook";
 import { folders } from "../excel-host/preview/folders";
 import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE } from "../builders/annex-rows";
 import { DEFAULT_FORMAT } from "../excel-host/model/format";
 import { assessmentCopy } from "./annex-copies";
-import { launchBrowser, openPreview } from "./open-preview";
+import { connectBrowser } from "./one-browser";
+import { openPreview } from "./open-preview";
 import { check, hear, openCopy } from "./in-the-pane";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await connectBrowser();
+  mkdirSync(pictures, { recursive: true });
+});
+afterAll(() => browser.close());
 
 const pictures = join(folders.root, "test-output/pane");
 
@@ -25,8 +35,6 @@ const twoAnnexes = () =>
 test.each(["320", "350"])(
   "with another sheet in front the pane (%s px) says whose results these are and where it writes",
   async (pane) => {
-    mkdirSync(pictures, { recursive: true });
-    const browser = await launchBrowser();
     const preview = await openPreview(browser, { query: { pane } });
     await openCopy(preview, await twoAnnexes());
     await check(preview);
@@ -47,6 +55,6 @@ test.each(["320", "350"])(
     await preview.page.getByRole("tab", { name: first }).click();
     await bar.waitFor();
     expect(await preview.troubles()).toEqual([]);
-    await browser.close();
+    await preview.close();
   },
 );
