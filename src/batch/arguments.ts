@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { known } from "../core/model/known";
 import { LEVELS, type Level } from "../core/model/level";
 import { fold } from "../core/text/fold";
 import type { Language } from "../strings/language";
@@ -65,12 +66,14 @@ function interpret({
     json: values.json,
     help: values.help,
     language: lang,
-    ...(day === undefined ? {} : { asOf: day }),
-    ...(ownLevel === undefined ? {} : { level: ownLevel }),
-    ...(horizon === undefined ? {} : { horizon: Number(horizon) }),
-    ...(profile === undefined ? {} : { profile }),
-    ...(mapping === undefined ? {} : { mapping }),
-    ...(answers === undefined ? {} : { answers }),
+    ...known({
+      asOf: day,
+      level: ownLevel,
+      horizon: horizon === undefined ? undefined : Number(horizon),
+      profile,
+      mapping,
+      answers,
+    }),
   };
 }
 

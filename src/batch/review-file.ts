@@ -6,6 +6,7 @@ import { printFileName, printWorkbook, type ReviewedSheet } from "../app/report/
 import { reportAnnex } from "../app/report/report-annex";
 import type { SeverityCounts } from "../app/report/printed-words";
 import { withoutControls } from "./without-controls";
+import { known } from "../core/model/known";
 import { reviewSheets, type ReviewOptions } from "../core/review";
 import type { ReadWorkbook } from "../files/read-workbook";
 import type { Language } from "../strings/language";
@@ -122,7 +123,7 @@ function printJson({ file, language }: ReviewJob, sheets: readonly ReviewedSheet
     file,
     sheets: sheets.map(({ review, own }) => ({
       sheet: review.sheet,
-      ...(own ? { own } : {}),
+      ...known({ own: own || undefined }),
       annexes: review.annexes.map((annex) => reportAnnex(annex, wording)),
     })),
   };

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readProfileText } from "../app/settings/profile-text";
+import { known } from "../core/model/known";
 import type { ReviewOptions } from "../core/review";
 import type { Profile } from "../core/model/profile";
 import { readProfile } from "../app/settings/read-profile";
@@ -24,9 +25,7 @@ export function readReviewOptions(wanted: BatchArguments): Options {
   if (base === undefined) return { ok: false, file: wanted.profile ?? "" };
   const profile = {
     ...base,
-    ...(asOf === undefined ? {} : { asOf }),
-    ...(level === undefined ? {} : { level }),
-    ...(horizon === undefined ? {} : { horizon }),
+    ...known({ asOf, level, horizon }),
   };
   const answers = wanted.answers === undefined ? [] : parseAnswers(readJson(wanted.answers));
   if (answers === undefined) return { ok: false, file: wanted.answers ?? "" };

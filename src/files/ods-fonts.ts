@@ -1,3 +1,4 @@
+import { known } from "../core/model/known";
 import { NO_FONT, type CellFont } from "./sheet-marks";
 import { attribute } from "./xml-text";
 
@@ -48,9 +49,11 @@ function readStyle(tag: string, body: string, families: ReadonlyMap<string, stri
   const weight = attribute(text, "font-weight");
   const parent = attribute(tag, "parent-style-name");
   return {
-    ...(name === undefined ? {} : { name: name.replace(/^'|'$/g, "") }),
-    ...(weight === undefined ? {} : { bold: weight === "bold" || Number(weight) >= 600 }),
-    ...(parent === undefined ? {} : { parent }),
+    ...known({
+      name: name?.replace(/^'|'$/g, ""),
+      bold: weight === undefined ? undefined : weight === "bold" || Number(weight) >= 600,
+      parent,
+    }),
   };
 }
 

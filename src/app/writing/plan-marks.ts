@@ -1,3 +1,4 @@
+import { known } from "../../core/model/known";
 import type { Finding } from "../../core/model/finding";
 import { planComments, type CommentWords } from "../../core/summary/marks/comments";
 import { planHighlights } from "../../core/summary/marks/highlights";
@@ -15,8 +16,10 @@ export function planMarks(
   const findings = findingsToMark(reviewed);
   return {
     sheet,
-    ...(kinds.highlights ? { highlights: planHighlights(sheet, findings, merges) } : {}),
-    ...(kinds.comments ? { comments: planComments(sheet, findings, words, merges) } : {}),
+    ...known({
+      highlights: kinds.highlights ? planHighlights(sheet, findings, merges) : undefined,
+      comments: kinds.comments ? planComments(sheet, findings, words, merges) : undefined,
+    }),
   };
 }
 

@@ -46,8 +46,10 @@ export async function writeSheet(
       ...state.undoable,
       { task, sheet: receipt.sheet, steps: [{ kind: "sheet", receipt }] },
     ],
-    ...(state.book.length > 0 && sheets.length > 1 ? { book: sheets } : {}),
-    ...known({ reviewed: sheetToShow(state, sheets) }),
+    ...known({
+      book: state.book.length > 0 && sheets.length > 1 ? sheets : undefined,
+      reviewed: sheetToShow(state, sheets),
+    }),
   });
 }
 

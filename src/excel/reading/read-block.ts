@@ -1,3 +1,4 @@
+import { known } from "../../core/model/known";
 import type { Area, CellPosition } from "../../core/sheet/address";
 import type { CellValue } from "../../core/sheet/snapshot";
 import { isFormula } from "./cell-input";
@@ -149,7 +150,7 @@ export function askSurroundings(
     hiddenColumns: columns.value.flatMap(({ columnHidden }, column) =>
       columnHidden === true ? [column] : [],
     ),
-    ...(fonts === undefined ? {} : { columnFonts: fonts.map(({ name }) => name) }),
+    ...known({ columnFonts: fonts?.map(({ name }) => name) }),
   });
 }
 

@@ -1,3 +1,4 @@
+import { known } from "../../core/model/known";
 import { done, type Result } from "../../app/failure";
 import { known } from "../../core/model/known";
 import type { Receipt, RowInsertion } from "../../app/ports/workbook";

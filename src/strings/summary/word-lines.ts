@@ -1,3 +1,4 @@
+import { known } from "../../core/model/known";
 import type { AssessedAnnex } from "../../core/model/annex-review";
 import {
   planEveryLine,
@@ -27,7 +28,7 @@ export function wordLines(
       note: strings.summary.workedOut,
       text: tellLine(strings, line, options),
       around: splitAtCount(strings, line) ?? ["", ""],
-      ...(iso === undefined ? {} : { date: { iso, shown: formatDay(iso) } }),
+      ...known({ date: iso === undefined ? undefined : { iso, shown: formatDay(iso) } }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
+import { known } from "../../core/model/known";
 import type { Annex } from "../../core/model/annex";
 import type { ColumnMapping } from "../../core/model/profile";
 import { forgetMapping, mapColumns } from "../../app/commands/changing-settings";
@@ -71,7 +72,6 @@ function mappingOf({ columns }: Annex): ColumnMapping["columns"] {
   return columns.map(({ column, role, year, kind }) => ({
     column,
     role,
-    ...(year === undefined ? {} : { year }),
-    ...(kind === undefined ? {} : { kind }),
+    ...known({ year, kind }),
   }));
 }

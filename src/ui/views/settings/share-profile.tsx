@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { known } from "../../../core/model/known";
 import type { Profile } from "../../../core/model/profile";
 import { readProfileText, writeProfileText } from "../../../app/settings/profile-text";
 import { tellFailure } from "../../../strings/failures/sentences";
@@ -33,11 +34,7 @@ export function ShareProfile({ profile }: { readonly profile: Profile }) {
   return (
     <SettingsSection heading={say.share} note={say.shareNote}>
       <CopyableText label={say.present} text={writeProfileText(profile)} />
-      <Field
-        label={say.paste}
-        size="small"
-        {...(problem === undefined ? {} : { validationMessage: problem })}
-      >
+      <Field label={say.paste} size="small" {...known({ validationMessage: problem })}>
         <Textarea
           size="small"
           value={pasted}

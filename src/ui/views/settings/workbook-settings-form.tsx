@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
+import { known } from "../../../core/model/known";
 import { LEVELS, type Level } from "../../../core/model/level";
 import type { Profile } from "../../../core/model/profile";
 import { changeProfile } from "../../../app/commands/changing-settings";
@@ -33,7 +34,7 @@ export function WorkbookSettingsForm({ profile }: { readonly profile: Profile })
           label={say.horizon}
           size="small"
           hint={say.horizonHint}
-          {...(wanted === undefined ? { validationMessage: say.horizonWrong } : {})}
+          {...known({ validationMessage: wanted === undefined ? say.horizonWrong : undefined })}
         >
           <Input
             size="small"
