@@ -31,6 +31,7 @@ import { summariseOpenSheet } from "./app/commands/writing-sheets";
 import { followOpenSheet } from "./app/following/follow-open-sheet";
 import { followLive } from "./app/following/follow-live";
 import { FETCH_WORDS } from "./strings/summary/fetch-words";
+import { after } from "./ui/after";
 import { Pane } from "./ui/pane";
 import { tellOfWaiting } from "./app/session/tell-of-waiting";
 import { wordingFor } from "./ui/wording";
@@ -90,6 +91,7 @@ function createSession(): Session {
       preferences,
       words: FETCH_WORDS,
       now: () => localMoment(new Date()),
+      after,
     },
     store: createStore(preferences.load()),
   };

@@ -7,6 +7,7 @@ import { createStore } from "../../src/app/session/store";
 import { createMemoryMarks, type MemoryMarks } from "./memory-marks";
 import { createWaiting, type Waiting } from "../../src/app/ports/waiting";
 import { FETCH_WORDS } from "../../src/strings/summary/fetch-words";
+import { after } from "../../src/ui/after";
 import { createMemoryLive, type MemoryLive } from "./memory-live";
 import { createMemoryOwnSheets, type MemoryOwnSheets } from "./memory-own-sheets";
 import { createMemoryWorkbook, type MemoryWorkbook } from "./memory-workbook";
@@ -75,6 +76,7 @@ export function createTestSession({
       preferences: { load: () => NO_PREFERENCES, save: (chosen) => savedPreferences.push(chosen) },
       words: FETCH_WORDS,
       now: () => "2026-11-20T07:05:00Z",
+      after,
     },
   };
 }

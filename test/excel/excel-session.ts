@@ -9,6 +9,7 @@ import { createChangeLog } from "../../src/excel/change-log";
 import { createExcelMarks } from "../../src/excel/marks/excel-marks";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
 import { USUAL_TIMING } from "../../src/excel/run-excel";
+import { after } from "../../src/ui/after";
 import { FETCH_WORDS } from "../../src/strings/summary/fetch-words";
 import type { Session } from "../../src/app/session/session";
 import type { Outcome } from "../../src/app/session/state";
@@ -35,6 +36,7 @@ export function openSession(): Session {
       preferences: { load: () => NO_PREFERENCES, save: () => undefined },
       words: FETCH_WORDS,
       now: () => "2026-11-20T14:05:00",
+      after,
     },
     store: createStore(NO_PREFERENCES),
   };

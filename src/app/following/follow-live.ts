@@ -18,7 +18,7 @@ import { nextToFollow } from "./next-to-follow";
  */
 export function followLive(session: Session): void {
   const { store, ports } = session;
-  const timer = createTimer(() => void catchUp());
+  const timer = createTimer(ports, () => void catchUp());
   let stopWatching: StopWatching | undefined;
 
   store.subscribe(onState);

@@ -21,4 +21,6 @@ export type Ports = {
   readonly words: SheetWords;
   /** ISO date-time on the local clock: what is written bears the day of whoever writes it. */
   readonly now: () => string;
+  /** Calls once when the time has passed; the returned function takes that back. */
+  readonly after: (milliseconds: number, onTime: () => void) => () => void;
 };

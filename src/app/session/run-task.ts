@@ -10,7 +10,7 @@ const PATIENCE_MS = 3000;
 
 /** One piece of work at a time, whose end always shows. */
 export async function runTask(
-  { store }: Session,
+  { ports, store }: Session,
   task: Task,
   work: () => Promise<Result<Ending>>,
 ): Promise<void> {
@@ -21,15 +21,15 @@ export async function runTask(
   }
   const id = lastId + 1;
   store.send({ kind: "began", id, task });
-  const patience = setTimeout(() => {
+  const stopWaiting = ports.after(PATIENCE_MS, () => {
     store.send({ kind: "waited", id });
-  }, PATIENCE_MS);
+  });
   try {
     store.send({ kind: "ended", id, ending: endingOf(task, await codeOrFailure(work)) });
   } catch (bug) {
     store.send({ kind: "broke", bug: describeBug(bug) });
   } finally {
-    clearTimeout(patience);
+    stopWaiting();
   }
 }
 

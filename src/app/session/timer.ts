@@ -1,3 +1,5 @@
+import type { Ports } from "../ports/ports";
+
 export type Timer = {
   readonly restart: (milliseconds: number) => void;
   readonly cancel: () => void;
@@ -5,21 +7,21 @@ export type Timer = {
 };
 
 /** One wait at a time. */
-export function createTimer(onTime: () => void): Timer {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function createTimer({ after }: Pick<Ports, "after">, onTime: () => void): Timer {
+  let stop: (() => void) | undefined;
   const cancel = () => {
-    clearTimeout(timer);
-    timer = undefined;
+    stop?.();
+    stop = undefined;
   };
   return {
     cancel,
-    isSet: () => timer !== undefined,
+    isSet: () => stop !== undefined,
     restart: (milliseconds) => {
       cancel();
-      timer = setTimeout(() => {
-        timer = undefined;
+      stop = after(milliseconds, () => {
+        stop = undefined;
         onTime();
-      }, milliseconds);
+      });
     },
   };
 }
