@@ -34,7 +34,7 @@ import { FETCH_WORDS } from "./strings/summary/fetch-words";
 import { after } from "./ui/after";
 import { Pane } from "./ui/pane";
 import { tellOfWaiting } from "./app/session/tell-of-waiting";
-import { wordingFor } from "./ui/wording";
+import { wordingFor } from "./ui/wording-for";
 
 /** Composition root of pane and ribbon: with the shared runtime both live in this one page. */
 void Office.onReady().then(() => {

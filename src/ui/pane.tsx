@@ -12,7 +12,7 @@ import { OldFormatNotice } from "./shell/old-format-notice";
 import { PaneProvider } from "./shell/pane-context";
 import { useLook } from "./shell/use-look";
 import { ViewSwitch } from "./shell/view-switch";
-import { wordingFor } from "./wording";
+import { wordingFor } from "./wording-for";
 
 const useStyles = makeStyles({
   pane: { minHeight: "100vh", display: "flex", flexDirection: "column" },

@@ -1,5 +1,5 @@
 import { followChanges } from "../../src/app/following/follow-changes";
-import { reviewAgain, reviewSheet } from "../../src/app/reviewing/review-sheet";
+import { reviewAgain, reviewSheet } from "../../src/app/reviewing/review-one-sheet";
 import { NO_SETTINGS } from "../../src/app/ports/settings";
 import { createExcelOwnSheets } from "../../src/excel/own-sheets/excel-own-sheets";
 import { createExcelSettings } from "../../src/excel/excel-settings";

@@ -2,7 +2,7 @@ import { insertLines } from "../../src/app/writing/insert-lines";
 import type { MarkKind } from "../../src/app/ports/marks";
 import { planMarks } from "../../src/app/writing/plan-marks";
 import type { Ports } from "../../src/app/ports/ports";
-import { reviewSheet, type ReviewedSheet } from "../../src/app/reviewing/review-sheet";
+import { reviewSheet, type ReviewedSheet } from "../../src/app/reviewing/review-one-sheet";
 import { NO_SETTINGS } from "../../src/app/ports/settings";
 import { writeSummarySheet } from "../../src/app/writing/write-summary-sheet";
 import type { Result } from "../../src/app/failure";

@@ -6,7 +6,7 @@ import type { AnnexReview, Review } from "../../src/core/model/annex-review";
 import type { Finding } from "../../src/core/model/finding";
 import type { SheetSnapshot } from "../../src/core/sheet/snapshot";
 import { countStatuses } from "../../src/core/assess/count-statuses";
-import type { ReviewedSheet } from "../../src/app/reviewing/review-sheet";
+import type { ReviewedSheet } from "../../src/app/reviewing/review-one-sheet";
 
 export const SHEET = "Phụ lục 1";
 

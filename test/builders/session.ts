@@ -1,6 +1,6 @@
 import { done, type Failure, failed } from "../../src/app/failure";
 import { NO_PREFERENCES, type Preferences } from "../../src/app/settings/preferences";
-import type { ReviewedSheet } from "../../src/app/reviewing/review-sheet";
+import type { ReviewedSheet } from "../../src/app/reviewing/review-one-sheet";
 import { NO_SETTINGS, type Settings, type WorkbookSettings } from "../../src/app/ports/settings";
 import type { Session } from "../../src/app/session/session";
 import { createStore } from "../../src/app/session/store";

@@ -1,6 +1,6 @@
 import { insertLines } from "../../src/app/writing/insert-lines";
 import type { Ports } from "../../src/app/ports/ports";
-import { reviewSheet } from "../../src/app/reviewing/review-sheet";
+import { reviewSheet } from "../../src/app/reviewing/review-one-sheet";
 import { NO_SETTINGS } from "../../src/app/ports/settings";
 import { settleEdits } from "../../src/app/writing/settle-edits";
 import { writeSummarySheet } from "../../src/app/writing/write-summary-sheet";

@@ -1,6 +1,6 @@
 import { insertLines, type InsertedLines } from "../../src/app/writing/insert-lines";
 import type { Ports } from "../../src/app/ports/ports";
-import { reviewSheet, type ReviewedSheet } from "../../src/app/reviewing/review-sheet";
+import { reviewSheet, type ReviewedSheet } from "../../src/app/reviewing/review-one-sheet";
 import { NO_SETTINGS } from "../../src/app/ports/settings";
 import type { Receipt } from "../../src/app/ports/workbook";
 import { createExcelSettings } from "../../src/excel/excel-settings";

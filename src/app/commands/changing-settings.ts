@@ -1,6 +1,6 @@
 import type { Finding } from "../../core/model/finding";
 import type { ColumnMapping, IgnoredFinding, Profile } from "../../core/model/profile";
-import { remark, withIgnored, withoutIgnored } from "../reviewing/ignoring";
+import { remark, withIgnored, withoutIgnored } from "../reviewing/ignore-findings";
 import { runTask } from "../session/run-task";
 import type { Session } from "../session/session";
 import { withMapping, withoutMapping } from "../settings/mapping-columns";

@@ -1,7 +1,7 @@
 import { done, type Result } from "../failure";
 import type { Ports } from "../ports/ports";
 import type { LiveChanges } from "../ports/live-changes";
-import { reviewAgain, type ReviewedSheet } from "../reviewing/review-sheet";
+import { reviewAgain, type ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { WorkbookSettings } from "../ports/settings";
 import { catchUp, type Obstacle } from "./catch-up";
 

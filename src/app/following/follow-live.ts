@@ -2,7 +2,7 @@ import { reviewShown } from "../commands/checking";
 import { failed, type Result } from "../failure";
 import type { StopWatching } from "../ports/live-changes";
 import { NO_SETTINGS } from "../ports/settings";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import { isCodeMissing } from "../session/code-missing";
 import { describeBug } from "../session/describe-bug";
 import type { Session } from "../session/session";

@@ -1,5 +1,5 @@
 import type { MarksThere } from "../ports/marks";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import { describeBug } from "../session/describe-bug";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/state";
@@ -40,10 +40,10 @@ async function followAll(session: Session): Promise<boolean> {
       store.send({ kind: "marks-known", sheet, marks: on, of: reviewed });
       continue;
     }
-    const { bringMarks } = await import("../writing/bring-marks");
+    const { updateMarks } = await import("../writing/update-marks");
     // Without new results, as when a finding is ignored, rows may have moved since.
     const isOld = marking.followed.get(sheet)?.at === reviewed.at;
-    const brought = await bringMarks(session, reviewed, on, isOld);
+    const brought = await updateMarks(session, reviewed, on, isOld);
     store.send(
       brought.ok
         ? { kind: "marks-known", sheet, marks: { ...on, tells: brought.value }, of: reviewed }

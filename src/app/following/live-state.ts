@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import type { Failure, Result } from "../failure";
 import type { WorkbookSettings } from "../ports/settings";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { Followed, Lost } from "./follow-changes";
 
 export type LiveStatus =

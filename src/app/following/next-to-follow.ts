@@ -1,5 +1,5 @@
 import type { LiveChanges } from "../ports/live-changes";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { SessionState } from "../session/state";
 
 /** Results whose sheet has changed since, the shown ones first. */

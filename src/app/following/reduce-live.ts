@@ -1,7 +1,7 @@
 import type { Failure } from "../failure";
 import { countBySeverity } from "../reviewing/count-findings";
 import { follow } from "../reviewing/review-history";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import { show } from "../session/show-results";
 import type { SessionState } from "../session/state";
 import type { Followed } from "./follow-changes";

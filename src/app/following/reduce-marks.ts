@@ -1,4 +1,4 @@
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { Ending, MarksEvent } from "../session/event";
 import type { Marking, SessionState } from "../session/state";
 

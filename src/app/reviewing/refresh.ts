@@ -1,7 +1,7 @@
 import type { Ending } from "../session/event";
 import type { Session } from "../session/session";
 import { usableSettings } from "../settings/known-settings";
-import { reviewSheet } from "./review-sheet";
+import { reviewSheet } from "./review-one-sheet";
 
 /** After a write the sheet is read again, so that the results shown are never older than the cells. */
 export async function refresh(

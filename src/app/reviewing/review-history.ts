@@ -3,7 +3,7 @@ import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { comparesSheets } from "../../core/summary/unit-sheet/compares-sheets";
 import { findAgain } from "../../core/summary/unit-sheet/find-again";
 import type { FixedFinding } from "../../core/summary/unit-sheet/review-rows";
-import type { ReviewedSheet } from "./review-sheet";
+import type { ReviewedSheet } from "./review-one-sheet";
 
 type SeenFinding = Finding & { readonly title: string };
 

@@ -3,7 +3,7 @@ import { done, type Result } from "../failure";
 import type { Ending } from "../session/event";
 import type { Session } from "../session/session";
 import { usableSettings } from "../settings/known-settings";
-import { reviewSheet, type SheetRequest } from "./review-sheet";
+import { reviewSheet, type SheetRequest } from "./review-one-sheet";
 
 /** The sheet that is open, alone. */
 export function reviewOpenSheet(session: Session): Promise<Result<Ending>> {

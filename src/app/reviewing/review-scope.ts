@@ -1,7 +1,7 @@
 import { done, type Result } from "../failure";
 import type { Ports } from "../ports/ports";
 import type { WorkbookSettings } from "../ports/settings";
-import { reviewSheet } from "./review-sheet";
+import { reviewSheet } from "./review-one-sheet";
 import { reviewWorkbook, type ReviewedWorkbook } from "./review-workbook";
 import type { Scope } from "./scope";
 

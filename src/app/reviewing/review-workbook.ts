@@ -1,6 +1,6 @@
 import { done, failed, type Failure, type Result } from "../failure";
 import type { Ports } from "../ports/ports";
-import { reviewAgain, reviewSheet, type ReviewedSheet } from "./review-sheet";
+import { reviewAgain, reviewSheet, type ReviewedSheet } from "./review-one-sheet";
 import type { WorkbookSettings } from "../ports/settings";
 
 export type ReviewedWorkbook = {

@@ -1,5 +1,5 @@
 import type { SessionState } from "../session/state";
-import type { ReviewedSheet } from "./review-sheet";
+import type { ReviewedSheet } from "./review-one-sheet";
 
 /** What a sheet of ours is about: one sheet with its annexes, or every visible sheet. */
 export type Scope =

@@ -1,5 +1,5 @@
 import type { SessionState } from "../session/state";
-import type { ReviewedSheet } from "./review-sheet";
+import type { ReviewedSheet } from "./review-one-sheet";
 
 /** Of new results those of the sheet that was shown, else the first. */
 export function sheetToShow(

@@ -1,6 +1,6 @@
 import type { Failure } from "../failure";
 import type { Preferences } from "../settings/preferences";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { WorkbookSettings } from "../ports/settings";
 import type { OpenSheet } from "../ports/open-sheet";
 import type { Severity } from "../../core/model/finding";

@@ -1,4 +1,4 @@
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import { PAGE, type SessionState } from "./state";
 
 export function replaceIn(

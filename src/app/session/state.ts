@@ -4,7 +4,7 @@ import { NO_PREFERENCES, type Preferences } from "../settings/preferences";
 import type { OpenSheet } from "../ports/open-sheet";
 import type { SheetReceipt } from "../ports/own-sheets";
 import { NO_HISTORY, type ReviewHistory } from "../reviewing/review-history";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { ReviewedWorkbook } from "../reviewing/review-workbook";
 import type { WorkbookSettings } from "../ports/settings";
 import type { Receipt } from "../ports/workbook";

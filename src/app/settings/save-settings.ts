@@ -1,7 +1,7 @@
 import { known } from "../../core/model/known";
 import { done, type Result } from "../failure";
 import type { WorkbookSettings } from "../ports/settings";
-import { reviewAgain, type ReviewedSheet } from "../reviewing/review-sheet";
+import { reviewAgain, type ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { Ending } from "../session/event";
 import type { Session } from "../session/session";
 import type { Outcome } from "../session/state";

@@ -5,7 +5,7 @@ import { done, type Result } from "../failure";
 import type { Ports } from "../ports/ports";
 import type { WorkbookSettings } from "../ports/settings";
 import type { ExpectedSheet, Receipt, RowInsertion } from "../ports/workbook";
-import { reviewAgain, type ReviewedSheet } from "../reviewing/review-sheet";
+import { reviewAgain, type ReviewedSheet } from "../reviewing/review-one-sheet";
 import { planLines, type LinesLeft, type LinesWanted } from "./plan-lines";
 
 export type LinesRequest = LinesWanted & {

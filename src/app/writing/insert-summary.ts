@@ -3,7 +3,7 @@ import { known } from "../../core/model/known";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { done, type Failure, type Result } from "../failure";
 import { refresh } from "../reviewing/refresh";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { Ending } from "../session/event";
 import type { Session } from "../session/session";
 import type { Outcome } from "../session/state";

@@ -3,7 +3,7 @@ import type { Finding } from "../../core/model/finding";
 import { planComments, type CommentWords } from "../../core/summary/marks/comments";
 import { planHighlights } from "../../core/summary/marks/highlights";
 import type { MarksThere, WantedMarks } from "../ports/marks";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 
 /** What a review wants to see on its sheet; kinds that are not asked for are left as they are. */
 export function planMarks(

@@ -10,7 +10,7 @@ import type { WorkbookSettings } from "../ports/settings";
 import type { ReviewSheetVocabulary } from "../ports/sheet-words";
 import type { Scope } from "../reviewing/scope";
 import type { ReviewedWorkbook } from "../reviewing/review-workbook";
-import { writeOwnSheet, type WritingPorts, type WrittenSheet } from "./write-own-sheet";
+import { writePlannedSheet, type WritingPorts, type WrittenSheet } from "./write-planned-sheet";
 
 export type ReviewSheetRequest = ReviewSheetVocabulary & {
   readonly scope: Scope;
@@ -29,7 +29,7 @@ export function writeReviewSheet(
   settings: WorkbookSettings,
   { scope, words, vocabularies, fixed, unit }: ReviewSheetRequest,
 ): Promise<Result<WrittenSheet>> {
-  return writeOwnSheet(ports, settings, scope, async (reviewed, fresh) => {
+  return writePlannedSheet(ports, settings, scope, async (reviewed, fresh) => {
     const standing = await ports.ownSheets.read("review");
     if (!standing.ok) return standing;
     const earlier =

@@ -8,7 +8,7 @@ import type { Ending } from "../session/event";
 import type { Session } from "../session/session";
 import { usableSettings } from "../settings/known-settings";
 import type { Preferences } from "../settings/preferences";
-import type { WrittenSheet } from "./write-own-sheet";
+import type { WrittenSheet } from "./write-planned-sheet";
 import { writeReviewSheet } from "./write-review-sheet";
 import { writeSummarySheet } from "./write-summary-sheet";
 

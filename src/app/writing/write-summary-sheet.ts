@@ -4,7 +4,7 @@ import type { SummarySheetWords } from "../../core/summary/plan/summary-words";
 import { done, type Result } from "../failure";
 import type { WorkbookSettings } from "../ports/settings";
 import type { Scope } from "../reviewing/scope";
-import { writeOwnSheet, type WritingPorts, type WrittenSheet } from "./write-own-sheet";
+import { writePlannedSheet, type WritingPorts, type WrittenSheet } from "./write-planned-sheet";
 
 export type SummarySheetRequest = {
   readonly scope: Scope;
@@ -18,7 +18,7 @@ export function writeSummarySheet(
   settings: WorkbookSettings,
   { scope, words, options }: SummarySheetRequest,
 ): Promise<Result<WrittenSheet>> {
-  return writeOwnSheet(ports, settings, scope, (certain) =>
+  return writePlannedSheet(ports, settings, scope, (certain) =>
     done(planSummarySheet(certain, words, options)),
   );
 }

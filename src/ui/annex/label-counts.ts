@@ -2,7 +2,7 @@ import type { Annex } from "../../core/model/annex";
 import { thingsOf } from "../../core/recognise/caption/things-of";
 import type { SummaryBasis } from "../../core/summary/lines/summary-line";
 import { formatDay } from "../../strings/format";
-import type { Wording } from "../wording";
+import type { Wording } from "../wording-for";
 import type { CountLine } from "./describe-counts";
 
 /** What a number counts; computed ones are never worded as declared ones. */

@@ -3,7 +3,7 @@ import { tellFailure } from "../../strings/failures/sentences";
 import type { SessionState } from "../../app/session/state";
 import { changePreferences } from "../../app/settings/change-preferences";
 import { usePane } from "../shell/pane-context";
-import type { Wording } from "../wording";
+import type { Wording } from "../wording-for";
 import { behindOf } from "../../app/following/behind-of";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { nameCells } from "../outcomes/name-cells";
 import type { Outcome } from "../../app/session/state";
 import type { Statement } from "../outcomes/statement";
-import type { Wording } from "../wording";
+import type { Wording } from "../wording-for";
 
 /** How many cells are marked now, and where somebody's words were left in peace. */
 export function describeMarked(

@@ -4,7 +4,7 @@ import type { CellPosition } from "../../core/sheet/address";
 import type { CellEdit } from "../../core/sheet/edit";
 import { tellFailure } from "../../strings/failures/sentences";
 import type { Failure } from "../../app/failure";
-import type { Wording } from "../wording";
+import type { Wording } from "../wording-for";
 import { countBySeverity } from "../../app/reviewing/count-findings";
 import { describeMarked, describeUnmarked } from "../marks/describe-marked";
 import { describeWrittenSheet } from "../outputs/describe-written-sheet";

@@ -1,5 +1,5 @@
 import { formatArea, type Area, type CellPosition } from "../../core/sheet/address";
-import type { Wording } from "../wording";
+import type { Wording } from "../wording-for";
 
 const NAMED = 6;
 

@@ -1,4 +1,4 @@
-import type { Wording } from "../wording";
+import type { Wording } from "../wording-for";
 import { describeOutcome } from "./describe-outcome";
 import type { SessionState } from "../../app/session/state";
 

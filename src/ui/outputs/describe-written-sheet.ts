@@ -1,7 +1,7 @@
 import { tellFailure } from "../../strings/failures/sentences";
 import type { Outcome } from "../../app/session/state";
 import type { Statement } from "../outcomes/statement";
-import type { Wording } from "../wording";
+import type { Wording } from "../wording-for";
 
 /** What was written, under which name, and what had to stay out of it. */
 export function describeWrittenSheet(

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { SessionState } from "../../app/session/state";
 import { writeReviewSheet, writeSummarySheet } from "../../app/commands/writing-sheets";
 import { usePane } from "../shell/pane-context";
-import type { Wording } from "../wording";
+import type { Wording } from "../wording-for";
 import { OutputChoices } from "./output-choices";
 
 const useStyles = makeStyles({

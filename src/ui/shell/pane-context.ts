@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import type { Host } from "../../app/ports/host";
 import type { Session } from "../../app/session/session";
 import type { SessionState } from "../../app/session/state";
-import type { Wording } from "../wording";
+import type { Wording } from "../wording-for";
 
 export type PaneContext = {
   readonly state: SessionState;

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { readSettings } from "../../app/settings/known-settings";
 import { usePane } from "../shell/pane-context";
-import { RemoveMarks } from "../marks/remove-marks";
+import { RemoveMarks } from "../marks/remove-marks-button";
 import { PersonSettings } from "./settings/person-settings";
 import { ShareProfile } from "./settings/share-profile";
 import { WorkbookSettingsForm } from "./settings/workbook-settings-form";

@@ -5,7 +5,7 @@ import { changeProfile, ignore } from "../../../src/app/commands/changing-settin
 import { removeMarks, switchMarks } from "../../../src/app/commands/marking";
 import { review, reviewBook } from "../../../src/app/commands/checking";
 import { describeMarked } from "../../../src/ui/marks/describe-marked";
-import { wordingFor } from "../../../src/ui/wording";
+import { wordingFor } from "../../../src/ui/wording-for";
 import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
 import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE, copyRows } from "../../builders/annex-rows";
 import { createTestSession, type TestSession } from "../../builders/session";
@@ -17,7 +17,7 @@ jest.setTimeout(60_000);
 beforeAll(() =>
   Promise.all([
     fetchWork(),
-    import("../../../src/app/writing/bring-marks"),
+    import("../../../src/app/writing/update-marks"),
     import("../../../src/strings/summary/word-comments"),
     import("../../../src/strings/in-language"),
   ]),

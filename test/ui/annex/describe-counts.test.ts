@@ -2,7 +2,7 @@ import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
 import type { AnnexReview } from "../../../src/core/model/annex-review";
 import { describeCounts, type CountLine } from "../../../src/ui/annex/describe-counts";
 import { labelCount } from "../../../src/ui/annex/label-counts";
-import { wordingFor } from "../../../src/ui/wording";
+import { wordingFor } from "../../../src/ui/wording-for";
 import { annexReview } from "../../builders/reviews";
 
 const bare = (lines: readonly CountLine[]) =>

@@ -2,7 +2,7 @@ import type { Receipt } from "../../../src/app/ports/workbook";
 import type { CellEdit } from "../../../src/core/sheet/edit";
 import { describeOutcome } from "../../../src/ui/outcomes/describe-outcome";
 import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
-import { wordingFor } from "../../../src/ui/wording";
+import { wordingFor } from "../../../src/ui/wording-for";
 import { annexReview, finding, reviewed, SHEET } from "../../builders/reviews";
 
 const words = wordingFor(NO_PREFERENCES, { displayLanguage: "vi-VN", isDark: () => false });

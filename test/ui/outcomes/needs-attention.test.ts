@@ -1,6 +1,6 @@
 import { needsAttention } from "../../../src/ui/outcomes/needs-attention";
 import { START, type Outcome } from "../../../src/app/session/state";
-import { wordingFor } from "../../../src/ui/wording";
+import { wordingFor } from "../../../src/ui/wording-for";
 import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
 import { planReviewSheet } from "../../../src/core/summary/unit-sheet/review-sheet";
 import { reviewSheetWords } from "../../../src/strings/summary/word-review-sheet";

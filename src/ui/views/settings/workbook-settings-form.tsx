@@ -6,10 +6,10 @@ import type { Profile } from "../../../core/model/profile";
 import { changeProfile } from "../../../app/commands/changing-settings";
 import { usePane } from "../../shell/pane-context";
 import { Choice } from "../../shell/choice";
-import { draftOf, profileOf, withField } from "./draft";
+import { draftOf, profileOf, withField } from "./profile-draft";
 import { RuleSeverities } from "./rule-severities";
 import { SettingsSection } from "./settings-section";
-import { StatusWords } from "./status-words";
+import { StatusWords } from "./status-word-settings";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -1,12 +1,12 @@
 import { done, type Result } from "../failure";
 import type { MarksThere } from "../ports/marks";
 import { reviewAnew } from "../reviewing/refresh";
-import type { ReviewedSheet } from "../reviewing/review-sheet";
+import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { Session } from "../session/session";
 import { nameFindings, planMarks } from "./plan-marks";
 
 /** Brings the marks of a sheet up to its results, which are read again where they are old; gives the findings told. */
-export async function bringMarks(
+export async function updateMarks(
   session: Session,
   reviewed: ReviewedSheet,
   kinds: MarksThere,

@@ -23,7 +23,7 @@ export type PlanSheet = (
 ) => Result<SheetPlan> | Promise<Result<SheetPlan>>;
 
 /** Everything in the scope is read anew: a sheet of ours counts the cells as they are now. */
-export async function writeOwnSheet(
+export async function writePlannedSheet(
   ports: WritingPorts,
   settings: WorkbookSettings,
   scope: Scope,

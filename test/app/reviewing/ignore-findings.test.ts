@@ -1,4 +1,4 @@
-import { remark, withIgnored, withoutIgnored } from "../../../src/app/reviewing/ignoring";
+import { remark, withIgnored, withoutIgnored } from "../../../src/app/reviewing/ignore-findings";
 import { NO_SETTINGS } from "../../../src/app/ports/settings";
 import { annexReview, finding, reviewed, SHEET } from "../../builders/reviews";
 

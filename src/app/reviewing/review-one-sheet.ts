@@ -7,7 +7,7 @@ import type { IgnoredFinding } from "../../core/model/profile";
 import { hasOwnLinks } from "../../core/summary/plan/own-link";
 import type { SheetSnapshot } from "../../core/sheet/snapshot";
 import { done, failed, type Result } from "../failure";
-import { remark } from "./ignoring";
+import { remark } from "./ignore-findings";
 import type { Ports } from "../ports/ports";
 import type { WorkbookSettings } from "../ports/settings";
 
