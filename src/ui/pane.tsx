@@ -34,7 +34,7 @@ export function Pane({ session, host }: Props) {
   const words = useMemo(() => wordingFor(state.preferences, host), [state.preferences, host]);
   useEffect(() => {
     document.documentElement.lang = words.language;
-    document.title = words.pane.frame.title;
+    document.title = words.pane.shell.title;
     // What gets the focus never hides behind the bars that stick to the edges.
     document.documentElement.style.scrollPadding = "48px 0 112px";
   }, [words]);

@@ -12,7 +12,7 @@ import { USUAL_TIMING } from "../../src/excel/run-excel";
 import { after } from "../../src/ui/after";
 import { FETCH_WORDS } from "../../src/strings/summary/fetch-words";
 import type { Session } from "../../src/app/session/session";
-import type { Outcome } from "../../src/app/session/state";
+import type { Outcome } from "../../src/app/session/outcome";
 import { createStore } from "../../src/app/session/store";
 import { fix, undo } from "../../src/app/commands/correcting";
 import { insertSummary } from "../../src/app/commands/inserting-summaries";

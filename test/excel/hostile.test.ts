@@ -1,4 +1,4 @@
-import type { Outcome } from "../../src/app/session/state";
+import type { Outcome } from "../../src/app/session/outcome";
 import { ANNEX_HEADER, ANNEX_ROWS, ANNEX_TITLE } from "../builders/annex-rows";
 import { changeFormat } from "../excel-host/model/format";
 import { cellAt, putCell, type Sheet } from "../excel-host/model/sheet";

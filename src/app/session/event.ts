@@ -5,7 +5,8 @@ import type { WorkbookSettings } from "../ports/settings";
 import type { OpenSheet } from "../ports/open-sheet";
 import type { Severity } from "../../core/model/finding";
 import type { LiveEvent } from "../following/live-state";
-import type { Bug, FailedTask, Outcome, Question, SheetMarks, Task, View } from "./state";
+import type { FailedTask, Outcome, Task } from "./outcome";
+import type { Bug, Question, SheetMarks, View } from "./state";
 import type { Undoable } from "../writing/undo-step";
 
 /** How a piece of work ended, and what changed by it. */

@@ -3,7 +3,7 @@ import { isCodeMissing } from "./code-missing";
 import { describeBug } from "./describe-bug";
 import type { Ending } from "./event";
 import type { Session } from "./session";
-import type { Task } from "./state";
+import type { Task } from "./outcome";
 
 /** After this long we say what we may be waiting for: Excel holds requests back while a cell is being typed in. */
 const PATIENCE_MS = 3000;

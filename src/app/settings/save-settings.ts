@@ -4,7 +4,7 @@ import type { WorkbookSettings } from "../ports/settings";
 import { reviewAgain, type ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { Ending } from "../session/event";
 import type { Session } from "../session/session";
-import type { Outcome } from "../session/state";
+import type { Outcome } from "../session/outcome";
 import { knownSettings } from "./known-settings";
 
 export type SettingsChange = {

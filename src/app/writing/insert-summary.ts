@@ -6,7 +6,7 @@ import { refresh } from "../reviewing/refresh";
 import type { ReviewedSheet } from "../reviewing/review-one-sheet";
 import type { Ending } from "../session/event";
 import type { Session } from "../session/session";
-import type { Outcome } from "../session/state";
+import type { Outcome } from "../session/outcome";
 import { usableSettings } from "../settings/known-settings";
 import { insertLines, type InsertedLines } from "./insert-lines";
 import { mergeReceipts } from "./merge-receipts";

@@ -2,7 +2,7 @@ import type { vi } from "./vi";
 import { annexWords } from "./en/annex";
 import { countWords } from "./en/counts";
 import { findingWords } from "./en/findings";
-import { frameWords } from "./en/frame";
+import { shellWords } from "./en/shell";
 import { helpWords } from "./en/help";
 import { liveWords } from "./en/live";
 import { markWords } from "./en/marks";
@@ -11,7 +11,7 @@ import { outputWords } from "./en/outputs";
 import { settingsWords } from "./en/settings";
 
 export const en: typeof vi = {
-  frame: frameWords,
+  shell: shellWords,
   outcomes: outcomeWords,
   annex: annexWords,
   counts: countWords,

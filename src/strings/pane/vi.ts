@@ -1,7 +1,7 @@
 import { annexWords } from "./vi/annex";
 import { countWords } from "./vi/counts";
 import { findingWords } from "./vi/findings";
-import { frameWords } from "./vi/frame";
+import { shellWords } from "./vi/shell";
 import { helpWords } from "./vi/help";
 import { liveWords } from "./vi/live";
 import { markWords } from "./vi/marks";
@@ -11,7 +11,7 @@ import { settingsWords } from "./vi/settings";
 
 /** What the task pane says. */
 export const vi = {
-  frame: frameWords,
+  shell: shellWords,
   outcomes: outcomeWords,
   annex: annexWords,
   counts: countWords,

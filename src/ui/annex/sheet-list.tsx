@@ -9,16 +9,16 @@ const useStyles = makeStyles({ list: { paddingBottom: tokens.spacingVerticalXS }
 export function SheetList() {
   const { state, session, words } = usePane();
   const styles = useStyles();
-  const { frame } = words.pane;
+  const { shell } = words.pane;
   if (state.book.length < 2) return null;
   const options = state.book.map(({ review: { sheet, annexes } }) => {
     const { error, warning } = countBySeverity(annexes.flatMap(({ findings }) => findings));
-    return [sheet, frame.sheetFindings(sheet, error, warning)] as const;
+    return [sheet, shell.sheetFindings(sheet, error, warning)] as const;
   });
   return (
     <div className={styles.list}>
       <Choice
-        label={frame.sheets}
+        label={shell.sheets}
         value={state.reviewed?.review.sheet ?? ""}
         options={options}
         onChoose={(sheet) => {

@@ -1,5 +1,5 @@
 import { nameCells } from "../outcomes/name-cells";
-import type { Outcome } from "../../app/session/state";
+import type { Outcome } from "../../app/session/outcome";
 import type { Statement } from "../outcomes/statement";
 import type { Wording } from "../wording-for";
 

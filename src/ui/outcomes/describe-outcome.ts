@@ -1,16 +1,15 @@
-import type { Receipt } from "../../app/ports/workbook";
-import type { Review } from "../../core/model/annex-review";
 import type { CellPosition } from "../../core/sheet/address";
-import type { CellEdit } from "../../core/sheet/edit";
 import { tellFailure } from "../../strings/failures/sentences";
 import type { Failure } from "../../app/failure";
 import type { Wording } from "../wording-for";
-import { countBySeverity } from "../../app/reviewing/count-findings";
 import { describeMarked, describeUnmarked } from "../marks/describe-marked";
 import { describeWrittenSheet } from "../outputs/describe-written-sheet";
 import { isTurnedAway } from "../outputs/is-turned-away";
+import { describeReceipt, nameEdits } from "./describe-receipt";
+import { describeReview } from "./describe-review";
 import { nameCells } from "./name-cells";
-import type { Outcome, SessionState } from "../../app/session/state";
+import type { Outcome } from "../../app/session/outcome";
+import type { SessionState } from "../../app/session/state";
 import type { Statement } from "./statement";
 
 /** What the pane says after a piece of work; every outcome says something. */
@@ -52,14 +51,14 @@ export function describeOutcome(
         ],
       };
     case "fixed":
-      return withLeftovers(
+      return describeReceipt(
         words,
         outcome.receipt,
         outcomes.fixed(outcome.sheet, outcome.receipt.written.length),
         [...(outcome.postponed === 0 ? [] : [outcomes.postponed(outcome.postponed)])],
       );
     case "inserted":
-      return withLeftovers(
+      return describeReceipt(
         words,
         outcome.receipt,
         outcomes.inserted(outcome.sheet, nameEdits(words, outcome.receipt.written)),
@@ -91,28 +90,6 @@ export function describeOutcome(
   }
 }
 
-function describeReview(
-  words: Wording,
-  reviews: readonly Review[],
-  troubles: readonly string[],
-): Statement {
-  const annexes = reviews.flatMap((review) => review.annexes);
-  const found = countBySeverity(annexes.flatMap(({ findings }) => findings));
-  const { outcomes } = words.pane;
-  const uncertain = annexes.some(({ annex }) => !annex.certain);
-  const clean = found.error + found.warning === 0;
-  return {
-    tone: troubles.length > 0 || uncertain ? "warning" : clean ? "success" : "info",
-    sentences: [
-      reviews.length > 1
-        ? outcomes.bookReviewed(reviews.length, found)
-        : outcomes.reviewed(reviews[0]?.sheet ?? "", found),
-      ...(uncertain ? [outcomes.reviewedUncertain] : []),
-      ...troubles,
-    ],
-  };
-}
-
 function describeUndone(
   words: Wording,
   { task, sheet, receipt }: Extract<Outcome, { readonly kind: "undone" }>,
@@ -120,28 +97,13 @@ function describeUndone(
   const { undone } = words.pane.outcomes;
   switch (task) {
     case "fix":
-      return withLeftovers(words, receipt, undone.fix(sheet, receipt.written.length));
+      return describeReceipt(words, receipt, undone.fix(sheet, receipt.written.length));
     case "insert":
-      return withLeftovers(words, receipt, undone.insert(sheet));
+      return describeReceipt(words, receipt, undone.insert(sheet));
     case "summary-sheet":
     case "review-sheet":
       return { tone: "success", sentences: [undone[task]] };
   }
-}
-
-function withLeftovers(
-  words: Wording,
-  receipt: Receipt,
-  success: string,
-  further: readonly string[] = [],
-): Statement {
-  const { outcomes } = words.pane;
-  const wrote = receipt.written.length > 0 || receipt.insertion !== undefined;
-  const left = [...leftovers(words, receipt), ...further];
-  return {
-    tone: left.length === 0 && wrote ? "success" : "warning",
-    sentences: [wrote ? success : outcomes.nothingWritten, ...left],
-  };
 }
 
 function tellFlattened(
@@ -157,25 +119,6 @@ function tellLeft(words: Wording, left: readonly CellPosition[]): readonly strin
 
 function tellElsewhere(words: Wording, outcome: Outcome): readonly string[] {
   return isTurnedAway(outcome) ? [words.pane.outputs.elsewhere] : [];
-}
-
-function leftovers(words: Wording, { stale, refused, keptRows }: Receipt): readonly string[] {
-  const { outcomes } = words.pane;
-  const told: string[] = [];
-  if (keptRows !== undefined) told.push(outcomes.keptRows(keptRows.count, keptRows.before + 1));
-  if (stale.length > 0) told.push(outcomes.stale(nameEdits(words, stale)));
-  for (const because of ["protected", "merged", "spilled", "mixed-formats", "host"] as const) {
-    const edits = refused.filter((one) => one.because === because).map(({ edit }) => edit);
-    if (edits.length > 0) told.push(outcomes.refused[because](nameEdits(words, edits)));
-  }
-  return told;
-}
-
-function nameEdits(words: Wording, edits: readonly CellEdit[]): string {
-  return nameCells(
-    words,
-    edits.map(({ at }) => at),
-  );
 }
 
 function tell(words: Wording, failure: Failure): readonly string[] {

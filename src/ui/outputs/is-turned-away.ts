@@ -1,4 +1,4 @@
-import type { Outcome } from "../../app/session/state";
+import type { Outcome } from "../../app/session/outcome";
 
 /** The annex's own sheet is protected: its numbers can still go to a sheet of their own. */
 export function isTurnedAway(outcome: Outcome): boolean {

@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import type { SheetReceipt } from "../../app/ports/own-sheets";
-import type { Outcome } from "../../app/session/state";
+import type { Outcome } from "../../app/session/outcome";
 import { openOwnSheet, selectCell } from "../../app/reviewing/show-cell";
 import { writeSummarySheet } from "../../app/commands/writing-sheets";
 import { usePane } from "../shell/pane-context";

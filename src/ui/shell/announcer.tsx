@@ -36,9 +36,9 @@ export function Announcer() {
 
   function describeRunning(): string | undefined {
     if (state.running === null) return undefined;
-    const { frame } = words.pane;
+    const { shell } = words.pane;
     return state.running.waiting || state.isHeldUp
-      ? frame.waiting
-      : frame.running[state.running.task];
+      ? shell.waiting
+      : shell.running[state.running.task];
   }
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function BugReport({ bug }: { readonly bug: Bug }) {
   const { session, words } = usePane();
   const styles = useStyles();
-  const { bug: say } = words.pane.frame;
+  const { bug: say } = words.pane.shell;
   const told = bug.codeMissing
     ? tellFailure(words.failures, { kind: "code-missing" })
     : { says: say.heading, advice: say.advice };

@@ -39,7 +39,7 @@ export function Notices() {
       <RunningNotice />
       <OutcomeNotice />
       <QuestionNotice />
-      {outdated && <Notice tone="warning">{words.pane.frame.outdated}</Notice>}
+      {outdated && <Notice tone="warning">{words.pane.shell.outdated}</Notice>}
       <BehindNotice />
       <OpenSheetNotice />
     </div>

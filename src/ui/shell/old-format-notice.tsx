@@ -8,7 +8,7 @@ export function OldFormatNotice() {
   const { host, words } = usePane();
   const [isClosed, close] = useState(false);
   if (isClosed || !isOldFormat(host)) return null;
-  const { dismiss, oldFormat } = words.pane.frame;
+  const { dismiss, oldFormat } = words.pane.shell;
   const onDismiss = () => {
     close(true);
   };

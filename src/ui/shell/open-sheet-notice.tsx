@@ -9,7 +9,7 @@ export function OpenSheetNotice() {
   const { state, session, words } = usePane();
   const open = sheetInFront(state);
   if (open === undefined || state.reviewed === null || state.running !== null) return null;
-  const { elsewhere, reviewOpen } = words.pane.frame;
+  const { elsewhere, reviewOpen } = words.pane.shell;
   const check = () => {
     void reviewInFront(session, open);
   };

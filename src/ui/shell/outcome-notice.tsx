@@ -16,7 +16,7 @@ export function OutcomeNotice() {
   return (
     <Notice
       tone={tone}
-      dismiss={{ label: words.pane.frame.dismiss, onDismiss: dismiss }}
+      dismiss={{ label: words.pane.shell.dismiss, onDismiss: dismiss }}
       actions={hasActions(outcome) ? <OutcomeActions outcome={outcome} /> : undefined}
     >
       <strong>{first}</strong>

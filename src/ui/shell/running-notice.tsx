@@ -7,7 +7,7 @@ export function RunningNotice() {
   const { state, session, words } = usePane();
   const { running, isHeldUp } = state;
   if (running === null) return null;
-  const { frame } = words.pane;
+  const { shell } = words.pane;
   const mayStop = isHeldUp || (running.waiting && running.task === "review");
   const stop = () => {
     if (isHeldUp) session.ports.waiting.giveUp();
@@ -20,14 +20,14 @@ export function RunningNotice() {
         ? {
             actions: (
               <Button size="small" onClick={stop}>
-                {frame.stopWaiting}
+                {shell.stopWaiting}
               </Button>
             ),
           }
         : {})}
     >
-      <Spinner size="tiny" labelPosition="after" label={frame.running[running.task]} />
-      {(running.waiting || isHeldUp) && <div>{frame.waiting}</div>}
+      <Spinner size="tiny" labelPosition="after" label={shell.running[running.task]} />
+      {(running.waiting || isHeldUp) && <div>{shell.waiting}</div>}
     </Notice>
   );
 }

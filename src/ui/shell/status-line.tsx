@@ -16,13 +16,13 @@ const useStyles = makeStyles({
 export function StatusLine() {
   const { state, words } = usePane();
   const styles = useStyles();
-  const { frame } = words.pane;
+  const { shell } = words.pane;
   const { reviewed } = state;
   return (
     <p className={styles.line}>
       {reviewed === null
-        ? frame.notReviewed
-        : frame.lastReviewed(formatMoment(reviewed.at), reviewed.review.sheet)}
+        ? shell.notReviewed
+        : shell.lastReviewed(formatMoment(reviewed.at), reviewed.review.sheet)}
     </p>
   );
 }

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 export function Toolbar() {
   const { state, session, words } = usePane();
   const styles = useStyles();
-  const { frame } = words.pane;
+  const { shell } = words.pane;
   const busy = state.running !== null;
   const undoable = state.undoable.length > 0;
   return (
@@ -29,31 +29,31 @@ export function Toolbar() {
             void review(session);
           }}
         >
-          {frame.review}
+          {shell.review}
         </Button>
         <Button
           size="large"
           className={styles.tool}
-          title={frame.reviewBookHint}
+          title={shell.reviewBookHint}
           disabledFocusable={busy}
           onClick={() => {
             void reviewBook(session);
           }}
         >
-          {frame.reviewBook}
+          {shell.reviewBook}
         </Button>
       </div>
-      <div className={styles.tools} role="group" aria-label={frame.tools}>
+      <div className={styles.tools} role="group" aria-label={shell.tools}>
         <Button
           size="small"
           className={styles.tool}
           disabledFocusable={busy || !undoable}
-          title={undoable ? undefined : frame.nothingToUndo}
+          title={undoable ? undefined : shell.nothingToUndo}
           onClick={() => {
             void undo(session);
           }}
         >
-          {frame.undo}
+          {shell.undo}
         </Button>
         {(["settings", "help"] as const).map((view) => (
           <Button
@@ -65,7 +65,7 @@ export function Toolbar() {
               session.store.send({ kind: "view-opened", view: { kind: view } });
             }}
           >
-            {frame[view]}
+            {shell[view]}
           </Button>
         ))}
       </div>

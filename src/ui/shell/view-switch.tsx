@@ -17,7 +17,7 @@ export function ViewSwitch() {
   const { state, words } = usePane();
   useReturnFocus(state.view.kind);
   const annexReview = state.reviewed?.review.annexes[state.annexIndex];
-  const loading = <p>{words.pane.frame.loading}</p>;
+  const loading = <p>{words.pane.shell.loading}</p>;
   return <Suspense fallback={loading}>{choose()}</Suspense>;
 
   function choose() {

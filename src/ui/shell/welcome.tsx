@@ -15,7 +15,7 @@ export function Welcome() {
   const { state, session, words } = usePane();
   const styles = useStyles();
   if (state.preferences.welcomed || state.reviewed !== null) return null;
-  const { heading, lines, sample, understood } = words.pane.frame.welcome;
+  const { heading, lines, sample, understood } = words.pane.shell.welcome;
   const close = () => {
     changePreferences(session, { ...state.preferences, welcomed: true });
   };

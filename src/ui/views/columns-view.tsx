@@ -7,7 +7,7 @@ import { forgetMapping, mapColumns } from "../../app/commands/changing-settings"
 import { usePane } from "../shell/pane-context";
 import { ColumnChoice } from "./columns/column-choice";
 import { sampleColumn } from "./columns/sample-column";
-import { ViewFrame } from "./view-frame";
+import { SecondaryPage } from "./secondary-page";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -35,7 +35,7 @@ export default function ColumnsView({ annex }: { readonly annex: Annex }) {
     void mapColumns(session, { sheet, title, columns });
   };
   return (
-    <ViewFrame heading={say.columnsHeading}>
+    <SecondaryPage heading={say.columnsHeading}>
       <form className={styles.form} onSubmit={save}>
         <p className={styles.intro}>{say.columnsIntro}</p>
         {columns.map((column, index) => (
@@ -64,7 +64,7 @@ export default function ColumnsView({ annex }: { readonly annex: Annex }) {
           </Button>
         )}
       </form>
-    </ViewFrame>
+    </SecondaryPage>
   );
 }
 

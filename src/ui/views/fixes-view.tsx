@@ -5,7 +5,7 @@ import { sayFinding } from "../../strings/rules/say-finding";
 import { fix } from "../../app/commands/correcting";
 import { EditPreview } from "../findings/edit-preview";
 import { usePane } from "../shell/pane-context";
-import { ViewFrame } from "./view-frame";
+import { SecondaryPage } from "./secondary-page";
 
 const useStyles = makeStyles({
   intro: { margin: 0 },
@@ -35,7 +35,7 @@ export default function FixesView({ findings }: { readonly findings: readonly Fi
     void fix(session, chosen);
   };
   return (
-    <ViewFrame heading={say.fixesHeading}>
+    <SecondaryPage heading={say.fixesHeading}>
       <p className={styles.intro}>{say.fixesIntro}</p>
       <ul className={styles.list}>
         {findings.map((finding) => (
@@ -63,6 +63,6 @@ export default function FixesView({ findings }: { readonly findings: readonly Fi
           {say.fixSelected(chosen.length)}
         </Button>
       </div>
-    </ViewFrame>
+    </SecondaryPage>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { usePane } from "../shell/pane-context";
-import { ViewFrame } from "./view-frame";
+import { SecondaryPage } from "./secondary-page";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -12,13 +12,13 @@ export default function HelpView() {
   const styles = useStyles();
   const { heading, parts } = words.pane.help;
   return (
-    <ViewFrame heading={heading}>
+    <SecondaryPage heading={heading}>
       {parts.map((part) => (
         <div key={part.heading}>
           <h3 className={styles.heading}>{part.heading}</h3>
           <p className={styles.text}>{part.text}</p>
         </div>
       ))}
-    </ViewFrame>
+    </SecondaryPage>
   );
 }

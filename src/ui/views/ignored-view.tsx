@@ -6,7 +6,7 @@ import { formatDay } from "../../strings/format";
 import { ruleTitle, sayFinding } from "../../strings/rules/say-finding";
 import { restore } from "../../app/commands/changing-settings";
 import { usePane } from "../shell/pane-context";
-import { ViewFrame } from "./view-frame";
+import { SecondaryPage } from "./secondary-page";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalM, margin: 0, padding: 0, listStyle: "none" },
@@ -27,7 +27,7 @@ export default function IgnoredView() {
       .map((finding) => [finding.id, finding]),
   );
   return (
-    <ViewFrame heading={say.ignoredHeading}>
+    <SecondaryPage heading={say.ignoredHeading}>
       {ignored.length === 0 && <p>{say.ignoredNone}</p>}
       <ul className={styles.list}>
         {ignored.map((one) => (
@@ -47,7 +47,7 @@ export default function IgnoredView() {
           </li>
         ))}
       </ul>
-    </ViewFrame>
+    </SecondaryPage>
   );
 
   function name({ id, sheet }: IgnoredFinding): string {

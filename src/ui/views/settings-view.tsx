@@ -5,7 +5,7 @@ import { RemoveMarks } from "../marks/remove-marks-button";
 import { PersonSettings } from "./settings/person-settings";
 import { ShareProfile } from "./settings/share-profile";
 import { WorkbookSettingsForm } from "./settings/workbook-settings-form";
-import { ViewFrame } from "./view-frame";
+import { SecondaryPage } from "./secondary-page";
 
 export default function SettingsView() {
   const { state, session, words } = usePane();
@@ -14,7 +14,7 @@ export default function SettingsView() {
   }, [session]);
   const profile = state.settings?.profile;
   return (
-    <ViewFrame heading={words.pane.settings.heading}>
+    <SecondaryPage heading={words.pane.settings.heading}>
       <PersonSettings />
       {profile !== undefined && (
         <>
@@ -24,6 +24,6 @@ export default function SettingsView() {
         </>
       )}
       <RemoveMarks />
-    </ViewFrame>
+    </SecondaryPage>
   );
 }

@@ -1,5 +1,6 @@
 import { needsAttention } from "../../../src/ui/outcomes/needs-attention";
-import { START, type Outcome } from "../../../src/app/session/state";
+import type { Outcome } from "../../../src/app/session/outcome";
+import { START } from "../../../src/app/session/state";
 import { wordingFor } from "../../../src/ui/wording-for";
 import { NO_PREFERENCES } from "../../../src/app/settings/preferences";
 import { planReviewSheet } from "../../../src/core/summary/unit-sheet/review-sheet";

@@ -1,7 +1,7 @@
-import type { frameWords as vi } from "../vi/frame";
+import type { shellWords as vi } from "../vi/shell";
 import { plural } from "./plural";
 
-export const frameWords: typeof vi = {
+export const shellWords: typeof vi = {
   title: "Annex review",
   review: "Check",
   reviewBook: "Whole file",

@@ -1,4 +1,4 @@
-export const frameWords = {
+export const shellWords = {
   title: "Rà soát phụ lục",
   review: "Kiểm tra",
   reviewBook: "Cả tệp",

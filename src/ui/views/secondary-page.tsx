@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 type Props = { readonly heading: string; readonly children: ReactNode };
 
 /** A secondary page of the pane. The reader asked for it, so the focus goes to its heading. */
-export function ViewFrame({ heading, children }: Props) {
+export function SecondaryPage({ heading, children }: Props) {
   const { session, words } = usePane();
   const styles = useStyles();
   const title = useRef<HTMLHeadingElement>(null);
@@ -32,7 +32,7 @@ export function ViewFrame({ heading, children }: Props) {
           session.store.send({ kind: "view-opened", view: { kind: "review" } });
         }}
       >
-        ‹ {words.pane.frame.back}
+        ‹ {words.pane.shell.back}
       </Button>
       <h2 id="view" ref={title} tabIndex={-1} className={styles.heading}>
         {heading}
