@@ -28,13 +28,13 @@ test("marks are switched on, follow a review, and go without a trace", async () 
   const comments = pane.getByRole("switch", { name: "Ghi chú vào ô" });
 
   await highlights.click();
-  await hear(preview, /^Đã tô màu \d+ ô\./);
+  await hear(preview, /^Đã tô màu \d+ ô trên trang “[^”]+”\./);
   expect(await highlights.isChecked()).toBe(true);
   const { cells } = await marks();
   expect(cells).toBeGreaterThan(3);
 
   await comments.click();
-  await hear(preview, /^Đã ghi chú vào \d+ ô\./);
+  await hear(preview, /^Đã ghi chú vào \d+ ô trên trang “[^”]+”\./);
   const both = await marks();
   expect(both.cells).toBe(cells);
   expect(both.comments).toBeGreaterThan(3);
