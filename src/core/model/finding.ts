@@ -6,9 +6,6 @@ export const SEVERITIES = ["error", "warning", "hint"] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
-/** The gravest first. */
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "hint"];
-
 /** A figure with its unit: each language writes it its own way ("4,17%", "4.17%"). */
 export type Quantity = { readonly value: number; readonly unit: string };
 

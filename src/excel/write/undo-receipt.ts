@@ -1,6 +1,5 @@
 import { known } from "../../core/model/known";
 import { done, type Result } from "../../app/failure";
-import { known } from "../../core/model/known";
 import type { Receipt, RowInsertion } from "../../app/ports/workbook";
 import { askCellLooks } from "../reading/cell-looks";
 import type { ExcelRunner } from "../run-excel";

@@ -12,7 +12,6 @@ import { decide } from "./decide";
 import { describeTable } from "./describe-table";
 import { doubtOf } from "./doubt";
 import { gatherColumns } from "./gather-columns";
-import { POSSIBLE } from "./limits";
 import type { Weights } from "./read-weights";
 import { seeFacts } from "./see-facts";
 import { weigh } from "./weigh";
@@ -26,7 +25,7 @@ export type Weighing = {
   readonly weights: Weights;
 };
 
-/** Where the rules find nothing that names the rows, the weighing must be this sure of it. */
+/** Where the rules name the rows, the likeliest column does; where they find none, the weighing must be this sure. */
 const UNNAMED = 0.7;
 /** … and where a head is one of another kind of table, nothing does. */
 const NEVER = 1;
@@ -40,7 +39,7 @@ export function weighColumns(weighing: Weighing): readonly HeadedColumn[] {
   const chances = evidence.map((each) => weigh(each, weights));
   const named = rule.columns.some(({ role }) => role === "indicator");
   const foreign = open.some(({ reading }) => reading?.foreign !== undefined);
-  const decided = decide(chances, named ? POSSIBLE : foreign ? NEVER : UNNAMED);
+  const decided = decide(chances, named ? 0 : foreign ? NEVER : UNNAMED);
   const rules = new Map(rule.columns.map((column) => [column.column, column]));
   const choices = chooseRoles(open, decided, rules);
   return open.flatMap(({ column, reading, header, tiers, profile }, index) => {
