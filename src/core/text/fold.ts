@@ -49,22 +49,22 @@ const TABLE_SIZE = 0x2100;
 const LONGEST = 400;
 /** What each ordinary character folds to, found out when it first occurs; 0 where nobody has asked yet. */
 const table = new Uint16Array(TABLE_SIZE);
-const folded = new Uint16Array(LONGEST);
 
 /** One look per character instead of four passes that each copy the text; undefined where that is not enough. */
 function foldByTable(text: string): string | undefined {
   const { length } = text;
   if (length > LONGEST) return undefined;
+  const codes: number[] = [];
   let afterSpace = true;
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === SPACE ? afterSpace : code >= TABLE_SIZE || !isOrdinary(code)) return undefined;
     afterSpace = code === SPACE;
     const known = table[code] ?? 0;
-    folded[at] = known === 0 ? learn(code) : known;
+    codes.push(known === 0 ? learn(code) : known);
   }
   if (afterSpace && length > 0) return undefined;
-  return String.fromCharCode(...folded.subarray(0, length));
+  return String.fromCharCode.apply(undefined, codes);
 }
 
 /** All ordinary characters fold to one character each. */

@@ -11,6 +11,8 @@ const LINE_END = wordOf("\n");
 const OPENING: ReadonlySet<string> = new Set("([");
 const CLOSING: ReadonlySet<string> = new Set(")]");
 
+const NOWHERE: ReadonlySet<number> = new Set();
+
 /** Splits a text into words, numbers, codes and marks. */
 export function tokenise(raw: string): Tokens {
   const asItIs = scan(raw, "stop");
@@ -20,7 +22,7 @@ export function tokenise(raw: string): Tokens {
     text,
     list,
     count: list.length,
-    inside: placesInside(list),
+    inside: text.includes("(") || text.includes("[") ? placesInside(list) : NOWHERE,
     accented: list.some(({ word }) => word.accented),
   };
 }

@@ -1,4 +1,5 @@
 import { fold } from "../../text/fold";
+import { memoise } from "../../text/memoise";
 import { AGENCY_OPENERS } from "../../words/lists/agency-words";
 import { DEADLINE_OPENERS } from "../../words/lists/deadline-words";
 import { matchBeginning, phrasesByFirst } from "../../words/match-phrase";
@@ -45,7 +46,8 @@ const SILENT: CellSigns = {
   length: 0,
 };
 
-export function readCell(text: string): CellSigns {
+/** Remembered beyond one sheet: the pane reads it again after every change. */
+export const readCell: (text: string) => CellSigns = memoise((text) => {
   const length = text.trim().length;
   if (length > SHORT) return { ...SILENT, length };
   const folded = fold(text);
@@ -60,7 +62,7 @@ export function readCell(text: string): CellSigns {
     unit: length <= UNIT_LENGTH && isUnit(tokens),
     length,
   };
-}
+});
 
 function isAgency(tokens: Tokens): boolean {
   let at = "-+*".includes(lowerAt(tokens, 0)) && lowerAt(tokens, 0) !== "" ? 1 : 0;

@@ -1,4 +1,3 @@
-import { tokenise } from "../../words/tokenise";
 import { isVerdictHead } from "../statuses/read-verdict";
 import { distance } from "../../text/similar";
 import { fold, plain } from "../../text/fold";
@@ -188,7 +187,7 @@ export function readHeader(text: string): HeaderReading {
     claims,
     period,
     brief: isBrief(matches, tokens),
-    ...(isVerdictHead(text, tokenise(folded)) ? { verdict: plain(text) } : {}),
+    ...(isVerdictHead(text, folded) ? { verdict: plain(text) } : {}),
     ...(kind === undefined ? {} : { kind }),
     ...(foreign === undefined ? {} : { foreign }),
     ...(strongest === undefined ? {} : { word: strongest.wording.tokens.join(" ") }),

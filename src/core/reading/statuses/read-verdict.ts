@@ -1,6 +1,7 @@
 import { VERDICT_OPENERS, VERDICT_SIGNS } from "../../words/lists/status-words";
 import { hasPhrase, matchBeginning, phrasesByFirst } from "../../words/match-phrase";
 import type { Tokens } from "../../words/token";
+import { tokenise } from "../../words/tokenise";
 import type { DeclaredMeaning } from "../../model/assessment";
 import { readStatus } from "./read-status";
 
@@ -18,9 +19,10 @@ const COUNTED: ReadonlySet<DeclaredMeaning> = new Set([
   "missed",
 ]);
 
-/** The head is itself a verdict: "Chưa hoàn thành" over ticks. `tokens`: of the folded text. */
-export function isVerdictHead(text: string, tokens: Tokens): boolean {
-  if (text.length > LONGEST_HEAD || matchBeginning(tokens, 0, OPENERS) === undefined) return false;
+/** The head is itself a verdict: "Chưa hoàn thành" over ticks. */
+export function isVerdictHead(text: string, folded: string): boolean {
+  if (text.length > LONGEST_HEAD) return false;
+  if (matchBeginning(tokenise(folded), 0, OPENERS) === undefined) return false;
   return COUNTED.has(readStatus(text));
 }
 

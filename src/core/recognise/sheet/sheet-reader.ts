@@ -19,7 +19,7 @@ export function openSheet(snapshot: SheetSnapshot): SheetReader {
     snapshot,
     mergedAt: indexMerges(snapshot.merges),
     header: memoise(readHeader),
-    cell: memoise(readCell),
+    cell: readCell,
     endsTable: memoise(endsTable),
   };
 }

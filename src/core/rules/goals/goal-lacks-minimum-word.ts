@@ -1,5 +1,6 @@
 import type { CellPosition } from "../../sheet/address";
 import { plain } from "../../text/fold";
+import { memoise } from "../../text/memoise";
 import { columnOf, shownAt } from "../cells";
 import { phrasesMeaning } from "../../words/lists/phrases";
 import { matchBeginning, phrasesByFirst } from "../../words/match-phrase";
@@ -42,11 +43,11 @@ export default defineRule({
 });
 
 /** "Tối thiểu" of "Tối thiểu 80"; "" where the cell does not begin so. */
-function leadingFloor(text: string): string {
+const leadingFloor: (text: string) => string = memoise((text) => {
   const tokens = tokenise(text);
   const length = matchBeginning(tokens, 0, FLOOR)?.length ?? 0;
   return valueAt(tokens, length) === undefined ? "" : sliceTokens(tokens, 0, length);
-}
+});
 
 /** "100" is all there is: nobody writes "at least" before it. */
 function isBareGoal(text: string): boolean {
