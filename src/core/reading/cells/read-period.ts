@@ -1,3 +1,5 @@
+import { QUARTER, QUARTER_WORD, quarterNumber, YEAR } from "../../words/time-pieces";
+
 /** When a header, title or section speaks of: folded text in, what it names out. */
 export type Period = {
   readonly year?: number;
@@ -7,60 +9,58 @@ export type Period = {
   readonly date?: string;
 };
 
-const QUARTERS: Readonly<Record<string, number>> = {
-  "1": 1,
-  "2": 2,
-  "3": 3,
-  "4": 4,
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-};
-
-const DATE = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-]((?:19|20)\d{2})(?!\d)/;
-const LONG_DATE = /ngay (\d{1,2}) ?thang (\d{1,2}) ?nam ((?:19|20)\d{2})/;
-const QUARTER = /\b(?:quy|quarter|q) ?\.?(iv|i{1,3}|[1-4])\b[\s/,-]*(?:nam )?((?:19|20)\d{2})?/;
-const MONTHS = /\b0?(\d{1,2}) ?(?:thang|t)\b(?: dau nam)?(?: cua)?(?: nam)?(?: ((?:19|20)\d{2}))?/;
-const MONTH = /(?<![\d/])(0?[1-9]|1[0-2])\/((?:19|20)\d{2})(?![\d/])/;
+const SHORT_DATE = `(?<![\\d/.-])(\\d{1,2})[/.-](\\d{1,2})[/.-](${YEAR})(?!\\d)`;
+const LONG_DATE = `ngay (\\d{1,2}) ?thang (\\d{1,2}) ?nam (${YEAR})`;
+const DATE = new RegExp(SHORT_DATE);
+const SPELT_DATE = new RegExp(LONG_DATE);
+const ANY_DATE = new RegExp(`${SHORT_DATE}|${LONG_DATE}`, "g");
+const IN_QUARTER = new RegExp(
+  `\\b${QUARTER_WORD} ?\\.?(${QUARTER})\\b[\\s/,-]{0,9}(?:nam )?(${YEAR})?`,
+);
+const MONTHS = new RegExp(
+  `\\b0?(\\d{1,2}) ?(?:thang|t)\\b(?: dau nam)?(?: cua)?(?: nam)?(?: (${YEAR}))?`,
+);
+const MONTH = new RegExp(`(?<![\\d/])(0?[1-9]|1[0-2])/(${YEAR})(?![\\d/])`);
 /** "T1", "Tháng 01" as a whole head. */
 const MONTH_ALONE = /^(?:t|thang ?)(0?[1-9]|1[0-2])$/;
-const SPAN = /(?<!\d)((?:19|20)\d{2}) ?(?:-|–|—|den|to) ?(?:nam )?((?:19|20)\d{2})(?![\d/])/;
+const SPAN = new RegExp(`(?<!\\d)(${YEAR}) ?(?:-|–|—|den|to) ?(?:nam )?(${YEAR})(?![\\d/])`);
 /** A baseline ("so với năm 2021") and a document number ("số 2024/QĐ-UBND") name no period of their own. */
-const BESIDE =
-  /so voi (?:cung ky )?(?:nam )?(?:19|20)\d{2}|(?:so |\/)(?:19|20)\d{2}\/|\d\/(?:19|20)\d{2}\/[a-z]/g;
-const YEAR = /(?<!\d)((?:19|20)\d{2})(?![\d/])/;
+const BESIDE = new RegExp(
+  `so voi (?:cung ky )?(?:nam )?${YEAR}|(?:so |/)${YEAR}/|\\d/${YEAR}/[a-z]`,
+  "g",
+);
+const ANY_YEAR = new RegExp(`(?<!\\d)(${YEAR})(?![\\d/])`);
 
 const two = (digits: string): string => digits.padStart(2, "0");
 
 export function readDate(folded: string): string | undefined {
-  const [, day, month, year] = DATE.exec(folded) ?? LONG_DATE.exec(folded) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  if (Number(day) > 31 || Number(month) > 12) return undefined;
-  return `${year}-${two(month)}-${two(day)}`;
+  return dateOf((DATE.exec(folded) ?? SPELT_DATE.exec(folded) ?? []).slice(1));
 }
 
 /** The last date of a text: "từ 15/11/2021 đến 14/10/2023" speaks of the second. */
 export function readLastDate(folded: string): string | undefined {
-  let rest = folded;
   let last: string | undefined;
-  for (;;) {
-    const match = DATE.exec(rest) ?? LONG_DATE.exec(rest);
-    if (match === null) return last;
-    last = readDate(match[0]) ?? last;
-    rest = rest.slice(match.index + match[0].length);
+  for (const [, ...parts] of folded.matchAll(ANY_DATE)) {
+    last = dateOf(parts[0] === undefined ? parts.slice(3) : parts) ?? last;
   }
+  return last;
+}
+
+function dateOf([day, month, year]: readonly (string | undefined)[]): string | undefined {
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  if (Number(day) > 31 || Number(month) > 12) return undefined;
+  return `${year}-${two(month)}-${two(day)}`;
 }
 
 export function readPeriod(folded: string): Period {
   const date = readLastDate(folded);
   if (date !== undefined) return { year: Number(date.slice(0, 4)), date };
   const text = folded.replace(BESIDE, " ");
-  const year = YEAR.exec(text)?.[1];
-  const [, quarter, quarterYear] = QUARTER.exec(text) ?? [];
+  const year = ANY_YEAR.exec(text)?.[1];
+  const [, quarter, quarterYear] = IN_QUARTER.exec(text) ?? [];
   if (quarter !== undefined) {
     const of = quarterYear ?? year;
-    const name = `Q${String(QUARTERS[quarter] ?? 1)}`;
+    const name = `Q${String(quarterNumber(quarter))}`;
     return of === undefined ? { period: name } : { year: Number(of), period: `${of}-${name}` };
   }
   const [, months, monthsYear] = MONTHS.exec(text) ?? [];

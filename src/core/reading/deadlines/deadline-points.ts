@@ -1,3 +1,7 @@
+import { BEFORE_DAY, TIME_JOINERS } from "../../words/lists/time-words";
+import { oneFolded } from "../../words/one-of";
+import { QUARTER, QUARTER_WORD, quarterNumber, YEAR } from "../../words/time-pieces";
+
 /** A point of time named in a deadline: "quý ii" → 2023-Q2, "30/7/2024" → 2024-07-30. */
 export type Point = { readonly kind: "day" | "month" | "quarter" | "year"; readonly at: string };
 
@@ -12,62 +16,64 @@ type Found = Point & { readonly start: number };
 type Reader = {
   readonly pattern: RegExp;
   readonly read: (
-    match: readonly (string | undefined)[],
+    parts: readonly (string | undefined)[],
     year: string | undefined,
   ) => readonly Point[];
 };
 
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
-const YEAR = "((?:19|20|21)\\d\\d)";
-const QUARTER = "(?:iv|iii|ii|i|[1-4])";
-const AND = "(?:,|va|&|-|hoac|den|;|hoac dau|hoac cuoi|and|or)";
+/** Of a list of months or quarters: no year has more, and no longer one is read at once. */
+const MOST = 12;
+const AND = `(?:,|;|${oneFolded(TIME_JOINERS)})`;
+const NEXT_QUARTER = ` ?${AND} ?(?:${QUARTER_WORD} ?)?${QUARTER}`;
+const NEXT_MONTH = ` ?${AND} ?(?:thang )?\\d{1,2}(?!\\d)`;
+const MONTH_LIST = `\\d{1,2}(?:${NEXT_MONTH}){0,${String(MOST)}}`;
+const QUARTER_LIST = `${QUARTER}(?:${NEXT_QUARTER}){0,${String(MOST)}}`;
 
 /** In this order: what a longer form has taken, a shorter one does not see. */
 const READERS: readonly Reader[] = [
   {
-    pattern: new RegExp(`(?<![\\d/.])(\\d{1,2})[/.-](\\d{1,2})[/.-]${YEAR}(?!\\d)`, "g"),
-    read: ([, day, month, year]) => dayPoint(year, month, day),
+    pattern: new RegExp(`(?<![\\d/.])(\\d{1,2})[/.-](\\d{1,2})[/.-](${YEAR})(?!\\d)`, "g"),
+    read: ([day, month, year]) => dayPoint(year, month, day),
   },
   {
-    pattern: new RegExp(`(?<![\\d/.])${YEAR}-(\\d\\d)-(\\d\\d)(?!\\d)`, "g"),
-    read: ([, year, month, day]) => dayPoint(year, month, day),
+    pattern: new RegExp(`(?<![\\d/.])(${YEAR})-(\\d\\d)-(\\d\\d)(?!\\d)`, "g"),
+    read: ([year, month, day]) => dayPoint(year, month, day),
   },
   {
-    pattern: new RegExp(`ngay (\\d{1,2}) thang (\\d{1,2})(?: nam ${YEAR})?`, "g"),
-    read: ([, day, month, year], named) => dayPoint(year ?? named, month, day),
+    pattern: new RegExp(`ngay (\\d{1,2}) thang (\\d{1,2})(?: nam (${YEAR}))?`, "g"),
+    read: ([day, month, year], named) => dayPoint(year ?? named, month, day),
   },
   {
-    pattern: /(?<=(?:ngay|truoc|den|nhat|before|by) )(\d{1,2})\/(\d{1,2})(?![\d/])/g,
-    read: ([, day, month], named) => dayPoint(named, month, day),
+    pattern: new RegExp(`(?<=${oneFolded(BEFORE_DAY)} )(\\d{1,2})/(\\d{1,2})(?![\\d/])`, "g"),
+    read: ([day, month], named) => dayPoint(named, month, day),
   },
   {
-    pattern: new RegExp(`\\b0?([369]) thang (dau|cuoi)(?: nam)?(?: ${YEAR})?`, "g"),
-    read: ([, months, half, year], named) =>
+    pattern: new RegExp(`\\b0?([369]) thang (dau|cuoi)(?: nam)?(?: (${YEAR}))?`, "g"),
+    read: ([months, half, year], named) =>
       partOfYear(year ?? named, Number(months), half === "dau"),
   },
   {
     pattern: new RegExp(
-      `\\b(?:qu[yi]|quarter|q) ?(${QUARTER}(?:\\s*${AND}\\s*(?:qu[yi] ?)?${QUARTER})*)\\b(?:\\s*(?:/|-|,)?\\s*(?:nam )?${YEAR})?`,
+      `\\b${QUARTER_WORD} ?(${QUARTER_LIST})\\b(?: ?[/,-]? ?(?:nam )?(${YEAR}))?`,
       "g",
     ),
-    read: ([, list, year], named) => quarterPoints(year ?? named, list),
+    read: ([list, year], named) => quarterPoints(year ?? named, list),
   },
   {
-    pattern: new RegExp(
-      `\\bthang (\\d{1,2}(?:\\s*${AND}\\s*(?:thang )?\\d{1,2}(?!\\d))*)(?!\\d)(?:\\s*(?:/|-|nam)\\s*${YEAR})?`,
-      "g",
-    ),
-    read: ([, list, year], named) => monthPoints(year ?? named, list),
+    pattern: new RegExp(`\\bthang (${MONTH_LIST})(?!\\d)(?: ?(?:/|-|nam) ?(${YEAR}))?`, "g"),
+    read: ([list, year], named) => monthPoints(year ?? named, list),
   },
   {
-    pattern: new RegExp(`(?<![\\d/.])(\\d{1,2}) ?[/.-] ?${YEAR}(?!\\d)`, "g"),
-    read: ([, month, year]) => monthPoints(year, month),
+    pattern: new RegExp(`(?<![\\d/.])(\\d{1,2}) ?[/.-] ?(${YEAR})(?!\\d)`, "g"),
+    read: ([month, year]) => monthPoints(year, month),
   },
   {
-    pattern: new RegExp(`(?<![\\d/])${YEAR}(?![\\d/])`, "g"),
-    read: ([, year]) => (year === undefined ? [] : [{ kind: "year", at: year }]),
+    pattern: new RegExp(`(?<![\\d/])(${YEAR})(?![\\d/])`, "g"),
+    read: ([year]) => (year === undefined ? [] : [{ kind: "year", at: year }]),
   },
 ];
+const LAST_YEAR = new RegExp(`(${YEAR})(?!\\d)`, "g");
+const QUARTERS_IN_LIST = new RegExp(`\\b${QUARTER}\\b`, "g");
 
 /** `folded`: lower case without diacritics. A point without a year takes the last year named, else `year`. */
 export function readPoints(folded: string, year: number | undefined): Points {
@@ -75,20 +81,24 @@ export function readPoints(folded: string, year: number | undefined): Points {
   const found: Found[] = [];
   let rest = folded;
   for (const { pattern, read } of READERS) {
+    let masked = "";
+    let end = 0;
     for (const match of rest.matchAll(pattern)) {
-      const points = read(match, named);
+      const [whole, ...parts] = match;
+      const points = read(parts, named);
       if (points.length === 0) continue;
       found.push(...points.map((point) => ({ ...point, start: match.index })));
-      const end = match.index + match[0].length;
-      rest = rest.slice(0, match.index) + "#".repeat(match[0].length) + rest.slice(end);
+      masked += rest.slice(end, match.index) + "#".repeat(whole.length);
+      end = match.index + whole.length;
     }
+    rest = masked + rest.slice(end);
   }
   found.sort((a, b) => a.start - b.start);
   return { points: found.map(({ kind, at }) => ({ kind, at })), rest };
 }
 
 function lastYear(folded: string): string | undefined {
-  return [...folded.matchAll(new RegExp(`${YEAR}(?!\\d)`, "g"))].at(-1)?.[1];
+  return [...folded.matchAll(LAST_YEAR)].at(-1)?.[1];
 }
 
 function dayPoint(year: string | undefined, month = "", day = ""): readonly Point[] {
@@ -103,9 +113,9 @@ function monthPoints(year: string | undefined, list = ""): readonly Point[] {
 }
 
 function quarterPoints(year: string | undefined, list = ""): readonly Point[] {
-  return [...list.matchAll(new RegExp(`\\b${QUARTER}\\b`, "g"))].map(([quarter]) => ({
+  return [...list.matchAll(QUARTERS_IN_LIST)].map(([quarter]) => ({
     kind: "quarter",
-    at: `${prefix(year)}Q${String(ROMAN[quarter] ?? quarter)}`,
+    at: `${prefix(year)}Q${String(quarterNumber(quarter))}`,
   }));
 }
 

@@ -1,20 +1,27 @@
 import { fold } from "../../text/fold";
 import { readDate, readLastDate, readPeriod } from "../../reading/cells/read-period";
+import { AS_OF, FIGURES, NOT_OWN_YEAR } from "../../words/lists/time-words";
+import { oneFolded } from "../../words/one-of";
+import { PLACE_AND_DATE, YEAR } from "../../words/time-pieces";
 import { isAttachedLine } from "./read-title";
 
-const PLACE_AND_DATE = /, ngay .{0,10}thang .{0,10}nam/;
-const AS_OF = /(?:den|tinh den|thoi diem|cap nhat|as of|until)(?: het)?(?: ngay)? ?(?=\d)/;
-const FIGURES = /\b(?:so lieu|tinh den|cap nhat)\b/;
+const SIGNED = new RegExp(`, ${PLACE_AND_DATE}`);
+const COUNTED = new RegExp(`${oneFolded(AS_OF)}(?: het)?(?: ngay)? ?(?=\\d)`);
+const FIGURED = new RegExp(`\\b${oneFolded(FIGURES)}\\b`);
 const RUN = /^\d{4}-\d{4}$/;
-const YEAR = /\b(?:nam|year) ((?:19|20)\d{2})(?![\d/]| ?[-–—] ?(?:19|20)\d{2})/g;
-const NOT_OWN =
-  /(?:den|vao|toi|so voi|cuoi|tam nhin|dinh huong|ngay[\d. ]{0,6} ?thang[\d. ]{0,4}|thang \d[\d. ]{0,3}|tu)(?: het| cuoi)?\s*$/;
+const NAMED_YEAR = new RegExp(`\\b(?:nam|year) (${YEAR})(?![\\d/]| ?[-–—] ?${YEAR})`, "g");
+/** "ngày 14 tháng 10 năm 2023", "đến hết năm 2025". */
+const NOT_OWN = new RegExp(
+  `(?:${oneFolded(NOT_OWN_YEAR)}|ngay[\\d. ]{0,6} ?thang[\\d. ]{0,4}|thang \\d[\\d. ]{0,3})(?: het| cuoi)? ?$`,
+);
+/** What makes a year another's stands right before it. */
+const BEFORE = 40;
 
 /** The date of the decree or plan that carries the annex. */
 export function findPlanDate(lines: readonly string[]): string | undefined {
   const folded = lines.map(fold);
   const attached = folded.find((line) => isAttachedLine(line) && readDate(line) !== undefined);
-  const signed = folded.find((line) => PLACE_AND_DATE.test(line) && line.length < 80);
+  const signed = folded.find((line) => SIGNED.test(line) && line.length < 80);
   return readDate(attached ?? signed ?? "");
 }
 
@@ -25,14 +32,14 @@ export function findAsOf(
 ): string | undefined {
   const [inHeader] = inHeaders;
   if (inHeader !== undefined) return inHeader;
-  const line = lines.map(fold).find((text) => AS_OF.test(text) && !isAttachedLine(text));
+  const line = lines.map(fold).find((text) => COUNTED.test(text) && !isAttachedLine(text));
   return line === undefined ? undefined : readLastDate(line);
 }
 
 /** A remark below the table: "Ghi chú: Số liệu tính đến 31/10/2024". */
 export function findAsOfNote(lines: readonly string[]): string | undefined {
   return findAsOf(
-    lines.filter((line) => FIGURES.test(fold(line))),
+    lines.filter((line) => FIGURED.test(fold(line))),
     [],
   );
 }
@@ -41,8 +48,9 @@ export function findAsOfNote(lines: readonly string[]): string | undefined {
 export function findYear(lines: readonly string[]): number | undefined {
   for (const line of lines) {
     const folded = fold(line);
-    for (const match of folded.matchAll(YEAR)) {
-      if (!NOT_OWN.test(folded.slice(0, match.index))) return Number(match[1]);
+    for (const match of folded.matchAll(NAMED_YEAR)) {
+      if (!NOT_OWN.test(folded.slice(Math.max(0, match.index - BEFORE), match.index)))
+        return Number(match[1]);
     }
   }
   return undefined;

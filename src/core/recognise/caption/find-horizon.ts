@@ -1,19 +1,26 @@
 import { fold } from "../../text/fold";
 import type { HorizonSource } from "../../model/annex";
 import type { Column } from "../../model/column";
+import { BEYOND_GOAL, UNTIL } from "../../words/lists/time-words";
+import { oneFolded } from "../../words/one-of";
+import { YEAR } from "../../words/time-pieces";
 
 /** Ends of the five-year plans: the one that a table without any year most likely belongs to. */
 const PLAN_ENDS: readonly number[] = [2025, 2030];
 
 /** "đến năm 2025", "vào năm 2030", "giai đoạn 2021–2025"; not "tầm nhìn 2045", "so với năm 2021". */
-const UNTIL =
-  /(?:den|toi|vao|by)(?: het| cuoi)? ?(?:nam )?((?:19|20)\d{2})(?![\d/])|(?:giai doan|nam|ke hoach)?[ (]*(?:19|20)\d{2} ?[-–—] ?((?:19|20)\d{2})(?![\d/])/g;
-const BEYOND = /(?:tam nhin|dinh huong|vision)[^,;]*$/;
+const GOAL_YEAR = new RegExp(
+  `${oneFolded(UNTIL)}(?: het| cuoi)? ?(?:nam )?(${YEAR})(?![\\d/])|${YEAR} ?[-–—] ?(${YEAR})(?![\\d/])`,
+  "g",
+);
+const BEYOND = new RegExp(`${oneFolded(BEYOND_GOAL)}[^,;]{0,60}$`);
+/** What makes a year another's stands before it in the same clause. */
+const BEFORE = 80;
 
 /** The year by which a text says that something must hold. */
 export function readHorizon(folded: string): number | undefined {
-  for (const match of folded.matchAll(UNTIL)) {
-    if (BEYOND.test(folded.slice(0, match.index))) continue;
+  for (const match of folded.matchAll(GOAL_YEAR)) {
+    if (BEYOND.test(folded.slice(Math.max(0, match.index - BEFORE), match.index))) continue;
     return Number(match[1] ?? match[2]);
   }
   return undefined;

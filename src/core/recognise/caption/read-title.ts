@@ -4,6 +4,7 @@ import { readDeclared } from "./read-declared";
 import { AUTHORITIES, PARTY_BODIES } from "../../words/lists/offices";
 import { oneFolded } from "../../words/one-of";
 import { PLACE } from "../../words/place-words";
+import { PLACE_AND_DATE } from "../../words/time-pieces";
 import type { Line } from "../sheet/read-lines";
 
 const ANNEX_HEAD =
@@ -11,7 +12,7 @@ const ANNEX_HEAD =
 const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo|^\(?\s*attached/;
 const FURNITURE =
   /^(?:cong hoa xa hoi|doc lap|so\s*:|don vi tinh|dvt|dv tinh|unit|[-–—_*=. ]+$|\(?so lieu|don vi bao cao|co quan bao cao|don vi:|noi gui|noi nhan|\(?tinh den|\(?thoi diem)/;
-const PLACE_AND_DATE = /^.{2,40}, ngay .{0,10}thang .{0,10}nam/;
+const SIGNED = new RegExp(`^.{2,40}, ${PLACE_AND_DATE}`);
 const AUTHORITY = AUTHORITIES.flatMap(({ words }) => words);
 const ISSUER = new RegExp(`^${oneFolded([...AUTHORITY, ...PARTY_BODIES, "sở", "bộ", "phòng"])}\\b`);
 /** "ỦY BAN NHÂN DÂN" whose place stands on the line below: "XÃ TÂN THÀNH". */
@@ -39,7 +40,7 @@ function isContent(line: Line, lines: readonly Line[]): boolean {
   if (readOwnLine(text) !== undefined) return false;
   return (
     !FURNITURE.test(folded) &&
-    !PLACE_AND_DATE.test(folded) &&
+    !SIGNED.test(folded) &&
     !isIssuer(folded) &&
     !isPlaceOfIssuer(line, lines)
   );
