@@ -13,6 +13,7 @@ import type { Area } from "./sheet/address";
 import { askAndWithhold } from "./asking/ask-and-withhold";
 import { teachWords } from "./asking/teach-words";
 import type { Weights } from "./recognise/weighing/read-weights";
+import { capTexts } from "./sheet/cap-texts";
 import type { SheetSnapshot } from "./sheet/snapshot";
 import { countStatuses } from "./assess/count-statuses";
 
@@ -41,7 +42,7 @@ export function reviewSheets(
   snapshots: readonly SheetSnapshot[],
   options: ReviewOptions = {},
 ): readonly Review[] {
-  const read = snapshots.map((snapshot) => {
+  const read = snapshots.map(capTexts).map((snapshot) => {
     const own = ownOptions(options, snapshot);
     return { snapshot, own, annexes: recognise(snapshot, own) };
   });

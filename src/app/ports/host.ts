@@ -10,5 +10,5 @@ export type Host = {
 
 /** The format of Excel 97 to 2003: it keeps neither custom XML parts nor threaded comments. */
 export function isOldFormat({ address }: Host): boolean {
-  return /\.xls$/i.test((address?.() ?? "").replace(/[?#].*$/, ""));
+  return /\.xls$/i.test((address?.() ?? "").split(/[?#]/)[0] ?? "");
 }

@@ -1,6 +1,6 @@
 const TAG = /<\/?(?:b|i|u|p|br|em|strong|span|font|sup|sub|div|li|ul|ol)\b[^<>]*>/gi;
 const LINE_TAG = /<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi;
-const BOOKMARK = /\[bookmark:[^\]]*\]/gi;
+const BOOKMARK = /\[bookmark:[^[\]]*\]/gi;
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF\u00AD]/g;
 
 /**

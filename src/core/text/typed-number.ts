@@ -3,7 +3,7 @@ import { readNumber } from "./read-number";
 /** A number that stands in a cell as text, and how Excel should show it once it is a number. */
 export type TypedNumber = { readonly value: number; readonly numberFormat: string };
 
-const NUMBER = /^'?([+-]?)([\d.,\u00A0\u202F OoО]*[\d][\d.,\u00A0\u202F OoО]*)(%?)$/;
+const NUMBER = /^'?([+-]?)([.,\u00A0\u202F OoО]*\d[\d.,\u00A0\u202F OoО]*)(%?)$/;
 
 /** Text that is nothing but a number ("95%", "1.381", "99,6", "1OO%"); undefined for all other text. */
 export function readTypedNumber(text: string): TypedNumber | undefined {

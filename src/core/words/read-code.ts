@@ -4,7 +4,7 @@
  */
 const AFTER_DIGITS: readonly RegExp[] = [
   /\d+(?:\/\d{4})?\s?[/-]\s?\p{Lu}[\p{L}\d]*(?:\s?[-/&]\s?\p{Lu}[\p{L}\d]*)+\.?/uy,
-  /\d+(?:\/\d{4})?\/\p{Lu}{2,}[\p{L}\d]*/uy,
+  /\d+(?:\/\d{4})?\/\p{Lu}{2}[\p{L}\d]*/uy,
   /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?!\d)/y,
   /\d{4}-\d{1,2}-\d{1,2}(?!\d)/y,
   /\d+(?:\/\d+){2,}(?!\d)/y,
@@ -19,7 +19,7 @@ const AFTER_DIGITS: readonly RegExp[] = [
 ];
 
 /** Numbered names: Ipv6, COVID-19, K12. Lower-case Vietnamese before digits is a missing blank ("đạt90"). */
-const NAME = /(?:\p{Lu}[\p{L}\p{M}]*|[a-zA-Z]+)-?\d+(?:\.\d+)*(?![\p{L}\d]|[.,]?\d*\s?%)/uy;
+const NAME = /(?:\p{Lu}[\p{L}\p{M}]*|[a-zA-Z]+)-?\d+(?:\.\d+)*(?![\p{L}\d]|[.,]?\d{0,9}\s?%)/uy;
 const GROUPS = /^\d{1,3}(?:\.\d{3})+$/;
 
 /** The end of the code that begins with the digit at `at`; undefined where there is none. */

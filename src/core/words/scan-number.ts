@@ -1,3 +1,4 @@
+import { trimEndMarks } from "../text/trim-marks";
 import { LARGEST_FIGURE, readNumber } from "../text/read-number";
 
 export type ScannedNumber = {
@@ -28,7 +29,7 @@ function scanSeparated(text: string, at: number): ScannedNumber {
   const raw = GROUPS.exec(text)?.[0] ?? DIGITS.exec(text)?.[0] ?? text.charAt(at);
   // A letter that begins the next word is no zero.
   const isTail = /[\p{L}\p{M}]/u.test(text.charAt(at + raw.length));
-  const digits = isTail ? raw.replace(/[.,]?[OoО]+$/, "") : raw;
+  const digits = isTail ? withoutLetters(raw) : raw;
   const end = at + digits.length;
   const read = readNumber(digits.replace(/[OoО]/g, "0").replace(/[\u00A0\u202F]/g, " "));
   if (read === undefined) return { end, value: undefined };
@@ -36,6 +37,11 @@ function scanSeparated(text: string, at: number): ScannedNumber {
   const isPercent = /^\s*%/.test(text.slice(end, end + 3));
   const value = isPercent && read.value >= 1000 ? (read.other ?? read.value) : read.value;
   return { end, value };
+}
+
+function withoutLetters(raw: string): string {
+  const bare = trimEndMarks(raw, /[OoО]/);
+  return bare === raw ? raw : bare.replace(/[.,]$/, "");
 }
 
 function isPlainEnd(text: string, end: number): boolean {

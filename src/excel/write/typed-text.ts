@@ -8,13 +8,14 @@ export function beginsLikeFormula(text: string): boolean {
  * error. Too many is harmless, and the writer reads back what Excel made of the rest.
  */
 export function looksLikeInput(text: string): boolean {
-  return beginsLikeFormula(text) || NUMERIC.test(text) || MONTH.test(text) || WORD.test(text);
+  const typed = text.trim();
+  return beginsLikeFormula(text) || [NUMERIC, MONTH, WORD].some((pattern) => pattern.test(typed));
 }
 
-const NUMERIC = /^[\s\d.,/:%()+\-$€£¥₫đĐeE]*\d[\s\d.,/:%()+\-$€£¥₫đĐeE]*(?:VND|AM|PM|SA|CH)?\s*$/i;
+const NUMERIC = /^[\s.,/:%()+\-$€£¥₫đĐeE]*\d[\s\d.,/:%()+\-$€£¥₫đĐeE]*(?:VND|AM|PM|SA|CH)?$/i;
 
 /** "Mar 5", "5-Mar-2023", "tháng 3/2023": a few letters beside digits. */
 const MONTH =
-  /^\s*(?:\d{1,4}[\s\-/.,]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg|tháng)\p{L}*[\s\-/.,]*\d{0,4}[\s\-/.,]*\d{0,4}\s*$/iu;
+  /^(?:\d{1,4}[\s\-/.,]{0,9})?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|thg|tháng)\p{L}*[\s\-/.,]{0,9}\d{0,4}[\s\-/.,]{0,9}\d{0,4}$/iu;
 
-const WORD = /^\s*(?:true|false|#[A-Z/0!?]+)\s*$/i;
+const WORD = /^(?:true|false|#[A-Z/0!?]+)$/i;

@@ -1,3 +1,5 @@
+import { trimEndMarks, trimStartMarks } from "../../text/trim-marks";
+
 /** How rows are numbered, from the outermost headings inwards. */
 export type OrdinalStyle = "upper" | "roman" | "arabic" | "hierarchy" | "lower" | "bullet";
 
@@ -11,7 +13,8 @@ export type Ordinal = {
 
 const LONGEST = 14;
 const BULLET = /^[-+*•–—]+$/;
-const DRESS = /^[\s(["']+|[\s).\]/:;"',-]+$/g;
+const OPENING = /[\s(["']/;
+const CLOSING = /[\s).\]/:;"',-]/;
 const ARABIC = /^\d{1,3}$/;
 const HIERARCHY =
   /^(?:[IVXLC]{1,5}|[A-ZĐ]|\d{1,3})(?:[.,]\s?\d{1,3})+$|^\d{1,3}(?:\.\d{1,3})*[.,]?[a-zđ]$/;
@@ -38,11 +41,11 @@ export function readOrdinal(text: string): Ordinal | undefined {
   const trimmed = text.trim();
   if (trimmed === "") return undefined;
   if (BULLET.test(trimmed)) return { style: "bullet", number: trimmed, place: 0 };
-  const number = trimmed.normalize("NFC").replace(DRESS, "");
+  const number = trimEndMarks(trimStartMarks(trimmed.normalize("NFC"), OPENING), CLOSING);
   if (ARABIC.test(number)) return { style: "arabic", number, place: Number(number) };
   if (HIERARCHY.test(number)) {
     const parts = number.replace(/,/g, ".").replace(/\s/g, "");
-    const last = /(\d+|[a-zđ])$/.exec(parts)?.[1] ?? "";
+    const last = /(\d{1,3}|[a-zđ])$/.exec(parts)?.[1] ?? "";
     return { style: "hierarchy", number: parts, place: Number(last) || letterPlace(last) };
   }
   if (number !== "" && number !== "L" && ROMAN.test(number)) {

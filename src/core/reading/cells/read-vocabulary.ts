@@ -1,7 +1,7 @@
 import { readStatus } from "../statuses/read-status";
 
 const LIST = /\(([^()]*)\)/g;
-const SEPARATORS = /[,;/]|\s+hoặc\s+/;
+const SEPARATORS = /[,;/]|(?<=\s)hoặc(?=\s)/;
 
 /** The words that a status header allows: "(Đã hoàn thành, Đang thực hiện)". */
 export function readVocabulary(header: string): readonly string[] {

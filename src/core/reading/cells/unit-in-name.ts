@@ -1,7 +1,8 @@
 import { readCell } from "./read-cell";
 
 const DITTO = /^(?:["”“″'’`]{1,2}|[-–]?\s?(?:nt|như trên|nhu tren)\s?[-–]?)$/iu;
-const LINE = /^\(?\s*(?:đơn vị(?: tính)?|đvt|dvt|unit)\s*:\s*([^()]{1,24}?)\s*[).]?$/iu;
+const LINE =
+  /^\(?\s{0,9}(?:đơn vị(?: tính)?|đvt|dvt|unit)\s{0,9}:\s{0,9}([^()]{1,24}?)\s{0,9}[).]?$/iu;
 const BRACKETS = /\(([^()]{1,24})\)\s*[.:;]?$/;
 
 /** "GRDP bình quân đầu người (triệu đồng)": the unit in brackets after the name. */

@@ -1,8 +1,10 @@
 import type { Draft } from "./draft";
+import { trimEndMarks, trimStartMarks } from "../../text/trim-marks";
 import { sliceTokens, type Tokens } from "../../words/token";
 
-const EDGES =
-  /^(?:[-+*•,;:.\s]|(?:trong đó|trong số đó|trong số này|và|riêng|phấn đấu|(?:đến|vào|trong|hết) năm \d{4}|có)(?=[\s,:])[\s,:]*)+|[-+*•,;:.\s]+$/giu;
+const MARK = /[-+*•,;:.\s]/u;
+const LEAD =
+  /^(?:trong đó|trong số đó|trong số này|và|riêng|phấn đấu|(?:đến|vào|trong|hết) năm \d{4}|có)(?=[\s,:])/iu;
 
 /** Says what each requirement measures, where one text holds several that levels or years do not tell apart. */
 export function nameParts(tokens: Tokens, drafts: readonly Draft[]): void {
@@ -27,5 +29,9 @@ function nameOf(tokens: Tokens, { clause, figure }: Draft): string {
 }
 
 function trim(text: string): string {
-  return text.replace(EDGES, "").replace(EDGES, "").trim();
+  let rest = trimStartMarks(text, MARK);
+  for (let lead = LEAD.exec(rest); lead !== null; lead = LEAD.exec(rest)) {
+    rest = trimStartMarks(rest.slice(lead[0].length), MARK);
+  }
+  return trimEndMarks(rest, MARK);
 }

@@ -62,7 +62,8 @@ function isPercentUnit(unit: string): boolean {
 }
 
 function isPercentFormat(format: string): boolean {
-  return format.includes("%") && !/"[^"]*%[^"]*"/.test(format);
+  // Between quotes a sign is only shown: every second piece.
+  return format.split('"').some((piece, index) => index % 2 === 0 && piece.includes("%"));
 }
 
 function isPercentGoal(goal: readonly Requirement[] | undefined): boolean {

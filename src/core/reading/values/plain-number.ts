@@ -5,17 +5,18 @@ import type { ValuePart } from "../../model/value";
 import type { ValueContext } from "./value-cell";
 
 const DIGITS = "(\\d+(?:[.,]\\d+)*)";
-const POSITIVE = new RegExp(`^\\s*\\+?${DIGITS}\\s*(%?)\\s*$`);
+const POSITIVE = new RegExp(`^\\+?${DIGITS}\\s*(%?)$`);
 /** Accountants write a negative number in brackets. */
 const NEGATIVE = new RegExp(
-  `^\\s*(?:\\(\\s*${DIGITS}\\s*(%?)\\s*\\)|[-–−]\\s?${DIGITS}\\s*(%?))\\s*$`,
+  `^(?:\\(\\s*${DIGITS}\\s{0,9}(%?)\\s{0,9}\\)|[-–−]\\s?${DIGITS}\\s*(%?))$`,
 );
 
 /** A cell that is nothing but a number, as most are: "95%", "99,6 %", "1.381", "(3,26)", "-5%". */
 export function readPlainNumber(raw: string, context: ValueContext): ValuePart | undefined {
-  const positive = POSITIVE.exec(raw);
+  const bare = raw.trim();
+  const positive = POSITIVE.exec(bare);
   if (positive !== null) return read(positive[1] ?? "", positive[2] === "%", 1, context);
-  const negative = NEGATIVE.exec(raw);
+  const negative = NEGATIVE.exec(bare);
   if (negative === null) return undefined;
   const [, inBrackets, itsPercent, withSign, signPercent] = negative;
   return read(inBrackets ?? withSign ?? "", (itsPercent ?? signPercent) === "%", -1, context);

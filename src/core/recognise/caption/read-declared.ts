@@ -10,7 +10,7 @@ const TOTAL = /\btong (?:so|cong|chi tieu|muc tieu|nhiem vu|tieu chi)\b|\btotal\
 
 const SUBJECT = /chi tieu|muc tieu|tieu chi|nhiem vu|indicator|target|task|criteri/;
 const DATES =
-  /(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngay \d{1,2} thang \d{1,2} nam \d{4}|(?:nam|quy|thang) [\divx/]+|\b(?:19|20)\d{2}\b|\d+([.,]\d+)? ?%|(?<!tong )so \d+\S*|\d+\/\S+/g;
+  /(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|ngay \d{1,2} thang \d{1,2} nam \d{4}|(?:nam|quy|thang) [\divx/]+|\b(?:19|20)\d{2}\b|(?<!\d)\d+(?:[.,]\d+)? ?%|(?<!tong )so \d+\S*|(?<!\d)\d+\/\S+/g;
 const LEADING_NUMBER = /^\s*(?:[-+*•]|\(?\d{1,2}[.)/]|[a-z]\))\s*/;
 const COUNT = /\d+/;
 const PARTS = /[;,:]|\btrong do\b|\bva\b|\band\b|\bof which\b/;

@@ -1,5 +1,6 @@
 import { fold } from "../../text/fold";
 import type { Ordinal } from "../../reading/cells/ordinal";
+import { PLACE } from "../../words/place-words";
 
 /** The part of a row's facts that tells a side row. */
 type RowWords = {
@@ -10,8 +11,11 @@ type RowWords = {
   readonly filled: number;
 };
 
-const TOTAL =
-  /^(?:tong cong|tong so|tong|cong|tong diem|tong cong diem|cong chung|total|grand total)(?: (?:cong|diem|toan (?:bo|huyen|tinh|xa)|chung|\(.*\)|[ivx+ ]+|muc .*|phan .*))?\s*[:.]?\s*(?:\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)[.;]?|\(.*\))?$/;
+const TOTAL = new RegExp(
+  "^(?:tong cong|tong so|tong|cong|tong diem|tong cong diem|cong chung|total|grand total)" +
+    `(?: (?:cong|diem|toan (?:bo|${PLACE})|chung|\\(.{0,80}\\)|[ivx+ ]{1,40}|muc .{0,80}|phan .{0,80}))?` +
+    " ?[:.]? ?(?:\\d{1,5} (?:chi tieu|muc tieu|tieu chi|nhiem vu)[.;]?|\\(.{0,80}\\))?$",
+);
 /** "Cộng lĩnh vực 1: 03" */
 const PART_TOTAL = /^(?:tong )?cong (?:linh vuc|nhom|muc|phan|chuong|khoi)\b.{0,40}$/;
 const NOTE =
@@ -21,7 +25,7 @@ const END =
   /^(?:[-*+]?\s*)(?:noi nhan|luu:? ?vt|tm[. ]|kt[. ]|tl[. ]|tuq[. ]|t\/m|nguoi lap|ke toan truong|thu truong|chu tich$|pho chu tich$|giam doc$|pho giam doc$|truong phong$|bi thu$|xac nhan cua|ky ten|\(ky|da ky|[a-z ,.]{2,40},? ngay\b.{0,12}thang\b.{0,12}nam)/;
 /** "Tổng số: 05 chỉ tiêu; đã hoàn thành: 02 …" below the rows: the clerk's own counts. */
 const COUNTED =
-  /^(?:[-*+]?\s*)(?:1[.)]\s*)?tong so(?: (?:chi tieu|muc tieu|tieu chi|nhiem vu))?\s*[:;,-]?\s*\d+ (?:chi tieu|muc tieu|tieu chi|nhiem vu)\b/;
+  /^(?:[-*+]?\s*)(?:1[.)]\s*)?tong so(?: (?:chi tieu|muc tieu|tieu chi|nhiem vu))? ?[:;,-]? ?\d{1,5} (?:chi tieu|muc tieu|tieu chi|nhiem vu)\b/;
 const SHORT = 80;
 const LONG = 300;
 

@@ -2,7 +2,7 @@ import { shownText } from "../../sheet/shown-text";
 import type { Column } from "../../model/column";
 import type { SheetReader } from "../sheet/sheet-reader";
 
-const STEP = /^\(?(?:[A-ZĐ]|\d{1,2})\)?(?:\s*=\s*[\d()+\-*/x:%. ]+)?$/;
+const STEP = /^\(?(?:[A-ZĐ]|\d{1,2})\)?(?:\s{0,9}=[\d()+\-*/x:%.\s]+)?$/;
 const NUMBER = /\d+/;
 
 /** The row "1 2 3 …", "(1) (2) …" or "A B 1 2 3=2+1" under a header. */

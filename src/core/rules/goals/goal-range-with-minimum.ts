@@ -14,7 +14,7 @@ const isBetween = wordSet("đạt từ");
 /** "tối đa 1-2" */
 const SHORTEST = 10;
 /** Two numbers with a dash between them: few cells have that, and it is quickly seen. */
-const LIKELY = /\d\s*%?\s*(?:[-–—]|đến)\s*\d/i;
+const LIKELY = /\d ?%? ?(?:[-–—]|đến) ?\d/i;
 
 export default defineRule({
   id: "goal-range-with-minimum",

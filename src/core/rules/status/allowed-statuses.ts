@@ -1,6 +1,7 @@
 import type { DeclaredMeaning } from "../../model/assessment";
 import { readStatus } from "../../reading/statuses/read-status";
 import { plain } from "../../text/fold";
+import { trimEndMarks } from "../../text/trim-marks";
 import type { RuleContext } from "../rule";
 
 export type AllowedStatuses = {
@@ -28,7 +29,5 @@ export function allowedStatuses({ annex, profile }: RuleContext): AllowedStatuse
 
 /** Capitals and a closing full stop make no other word. */
 function spelled(text: string): string {
-  return plain(text)
-    .toLowerCase()
-    .replace(/[.;,]+$/, "");
+  return trimEndMarks(plain(text).toLowerCase(), /[.;,]/);
 }

@@ -1,4 +1,5 @@
 import type { Requirement } from "../../model/requirement";
+import { trimEndMarks } from "../../text/trim-marks";
 import { goalCell } from "../cells";
 import { defineRule } from "../rule";
 import { readEvidence } from "./evidence";
@@ -30,7 +31,7 @@ export default defineRule({
 });
 
 function nameOf({ what, level }: Requirement): string {
-  return (what ?? level ?? "").replace(/[,;]?\s*trong (?:số )?đó$/iu, "");
+  return trimEndMarks((what ?? level ?? "").replace(/trong (?:số )?đó$/iu, ""), /[,;\s]/);
 }
 
 /** Levels of one demand are for the yearly figures to tell apart, not for a free text. */

@@ -4,8 +4,7 @@ import { fold } from "../../text/fold";
 import { readable } from "../../text/readable";
 
 /** "1.198 nhiệm vụ (96,2%)", "47 hồ sơ, chiếm tỷ lệ 3,8%": nothing but a link between a count and its share. */
-const LINK =
-  /^[\s,]*(?:chiếm|đạt|tương ứng|tương đương|bằng|là|khoảng|tỷ lệ|tỉ lệ|với|[\s,(=:])*$/iu;
+const LINK = /^(?:chiếm|đạt|tương ứng|tương đương|bằng|là|khoảng|tỷ lệ|tỉ lệ|với|[\s,(=:])*$/iu;
 const LONGEST_LINK = 30;
 /** What is left, late or undone: no result of a goal that does not speak of it itself. */
 const LEFT =

@@ -1,4 +1,5 @@
 import type { Fix } from "../../sheet/edit";
+import { trimEndMarks } from "../../text/trim-marks";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule, type RuleContext } from "../rule";
 import { ordinalsOf, type Ordinal } from "./ordinal";
@@ -53,7 +54,7 @@ function restyle(context: RuleContext, odd: readonly Ordinal[], tail: string): F
   const edits = odd
     .filter(({ at }) => mayRewrite(context, at))
     .map(({ at, text }) => {
-      const bare = text.replace(/[\s.)]+$/u, "");
+      const bare = trimEndMarks(text, /[\s.)]/);
       return rewrite(context, at, `${bare}${tail}`, "@");
     });
   return { kind: "review", edits };

@@ -6,13 +6,13 @@ import { cleanText } from "../text/clean-text";
 
 /** What a goal adds to an indicator's name; two rows that differ in nothing else are the same indicator. */
 const GOAL_WORDS = new RegExp(
-  `\\b(?:dat |tu )*${oneFolded([
+  `\\b(?:dat |tu ){0,3}${oneFolded([
     ...listed(phrasesMeaning("at-least", "more-than", "at-most", "less-than")),
     ...PHRASES_AFTER.map(({ words }) => words),
     ...listed(
       "năm sau, năm trước, năm sau liền kề, năm trước liền kề, tăng, tăng hơn, giảm, so với, liền kề, đạt, phấn đấu",
     ),
-  ])}\\b|\\d+(?:[.,]\\d+)*\\s*%`,
+  ])}\\b|(?<!\\d)\\d{1,15}(?:[.,]\\d{1,15}){0,4} ?%`,
   "g",
 );
 const WORDS = /[a-z0-9]+/g;

@@ -1,6 +1,7 @@
 import type { Role } from "../../model/column";
 import type { CellPosition } from "../../sheet/address";
 import type { CellEdit } from "../../sheet/edit";
+import { trimEndMarks } from "../../text/trim-marks";
 import { stringAt } from "../cells";
 import { mayRewrite, rewrite } from "../rewrite";
 import { defineRule } from "../rule";
@@ -8,7 +9,6 @@ import { cleanText } from "../text/clean-text";
 import { cellsOfRoles } from "./cells-of-roles";
 
 const ROLES: readonly Role[] = ["product", "monitor", "lead", "cooperating", "assessor"];
-const LEFT_OVER = /[\s]*[,;][\s,;]*$/;
 
 export default defineRule({
   id: "separator-left-over",
@@ -20,9 +20,10 @@ export default defineRule({
     const edits: CellEdit[] = [];
     for (const at of cellsOfRoles(context, ROLES)) {
       const text = cleanText(stringAt(context, at));
-      if (!LEFT_OVER.test(text) || !mayRewrite(context, at)) continue;
+      const kept = trimEndMarks(text, /[\s,;]/);
+      if (!/[,;]/.test(text.slice(kept.length)) || !mayRewrite(context, at)) continue;
       cells.push(at);
-      edits.push(rewrite(context, at, text.replace(LEFT_OVER, "")));
+      edits.push(rewrite(context, at, kept));
     }
     const [at] = cells;
     if (at === undefined) return;

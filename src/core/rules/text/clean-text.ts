@@ -1,7 +1,7 @@
 /** Tags that Word and web pages leave behind; a paragraph or line break stays a line break. */
-const BREAKS = /\s*<(?:\/p>\s*<p\b[^<>]*|br\s*\/?)>\s*/gi;
+const BREAKS = /\s{0,50}<(?:\/p>\s{0,50}<p\b[^<>]*|br\s{0,9}\/?)>\s{0,50}/gi;
 const TAGS = /<\/?(?:b|i|u|p|em|strong|span|font|sup|sub|div|table|tr|td)\b[^<>]*>/gi;
-const ARTEFACTS = /\[bookmark:[^\]]*\]|_x000D_|&nbsp;|\r/gi;
+const ARTEFACTS = /\[bookmark:[^[\]]*\]|_x000D_|&nbsp;|\r/gi;
 const MARKUP = new RegExp(`${BREAKS.source}|${TAGS.source}|${ARTEFACTS.source}`, "i");
 
 const BLANKS = /[\u00A0\u2000-\u200A\u202F\u3000\t]/g;

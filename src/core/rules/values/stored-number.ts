@@ -1,10 +1,10 @@
 import { memoise } from "../../text/memoise";
+import { trimStartMarks } from "../../text/trim-marks";
 
 /** What a text cell would hold as a number, shown the same way. */
 export type StoredNumber = { readonly value: number; readonly numberFormat: string };
 
 const PLAIN = /^(-?)(\d{1,15})(?:,(\d{1,6}))?\s*(%?)$/;
-const MARKS = /^['\s\u00A0]+|[\s\u00A0]+$/g;
 
 /**
  * "90%" → 0.9 shown as 0%; undefined for anything that a person must decide: a point ("1.130" is 1130 or
@@ -19,7 +19,7 @@ const SHORT = 20;
 const readShort = memoise((text) => readNumber(text) ?? null);
 
 function readNumber(text: string): StoredNumber | undefined {
-  const match = PLAIN.exec(text.replace(MARKS, ""));
+  const match = PLAIN.exec(trimStartMarks(text, /['\s]/).trimEnd());
   if (match === null) return undefined;
   const [, sign = "", whole = "", decimals = "", percent = ""] = match;
   if (whole.length > 1 && whole.startsWith("0")) return undefined;

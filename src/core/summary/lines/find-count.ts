@@ -1,11 +1,11 @@
-const DATE = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/g;
+const DATE = /\d{1,2}\s{0,3}[/.-]\s{0,3}\d{1,2}\s{0,3}[/.-]\s{0,3}\d{4}/g;
 /** Numbers that count nothing: list numbers, dates, years, percentages, document numbers, keys in brackets. */
 const NO_COUNTS = [
   /^[ \t]*\(?\d{1,2}\s*[.)]/gm,
   DATE,
-  /(?:năm|tháng|quý|year|quarter|month)\s+\d+(?:\s*[-–]\s*\d+)?/giu,
-  /\d+(?:[.,]\d+)?\s*%/g,
-  /\d+\/\S+/g,
+  /(?:năm|tháng|quý|year|quarter|month)\s+\d+(?:\s{0,3}[-–]\s{0,3}\d+)?/giu,
+  /(?<!\d)\d+(?:[.,]\d+)?\s{0,3}%/g,
+  /(?<!\d)\d+\/\S+/g,
   /\([^()]*\)/g,
 ];
 const NOUN = /^\s*(?:chỉ tiêu|mục tiêu|tiêu chí|nhiệm vụ|indicator|target|task)/iu;

@@ -13,7 +13,7 @@ export type Rewritten = {
 type Worded = ReadonlyMap<SummaryLine["kind"], WordedLine>;
 
 /** "(IV.6, V.2)": the indicators meant, as our own lines list them. */
-const KEYS = /\s\([^()\s]*\d[^()\s]*(?:, [^()\s]*\d[^()\s]*)*\)/;
+const KEYS = /\s\([^()\s\d]*\d[^()\s]*(?:, [^()\s\d]*\d[^()\s]*)*\)/;
 
 function put(text: string, { from, to }: Place, line: WordedLine): string {
   return text.slice(0, from) + writeLike(text.slice(from, to), line.count) + text.slice(to);
