@@ -11,6 +11,8 @@ import type { SheetReader } from "../sheet/sheet-reader";
 const GATHERS =
   /^(?:linh vuc|nhom|nhom (?:chi tieu|tieu chi|nhiem vu)|phan|chuong|muc tieu|tru cot|chuyen de|de an|chuong trinh)\b/;
 
+const LETTERED = /\p{L}{2}/u;
+
 /** A second column of names that gathers rows ("Tên tiêu chí" beside "Nội dung tiêu chí"). */
 export function findGroupColumn(columns: readonly HeadedColumn[]): number | undefined {
   return columns.find(
@@ -50,6 +52,12 @@ function countsGroups(
   });
 }
 
+/** Codes that come and go ("1", "1, 3", "1" …) mark their rows; groups stand together. */
+function areMarks(groups: readonly Group[]): boolean {
+  const titles = groups.map(({ title, section }) => `${section ?? ""} ${title}`);
+  return new Set(titles).size < titles.length && groups.every(({ title }) => !LETTERED.test(title));
+}
+
 /** Groups by a column: its text holds for the rows below until the next one, merged or left empty. */
 export function groupByColumn(
   reader: SheetReader,
@@ -83,8 +91,8 @@ export function groupByColumn(
     }
     grouped.push(title === "" ? indicator : { group: name, ...indicator });
   }
-  // A name of its own in every row is a second text, not a group.
-  if (groups.length >= indicators.length) return ungrouped;
+  // A name of its own in every row is a second text, not a group; one for all divides nothing.
+  if (groups.length >= indicators.length || groups.length < 2 || areMarks(groups)) return ungrouped;
   if (indicators.some(({ section, group }) => section !== undefined || group !== undefined)) {
     return { sections: [], groups, indicators: grouped };
   }

@@ -1,5 +1,5 @@
 import type { RowKind } from "../../model/annex-rows";
-import { isNumberedHeading, isPlainHeading, type Body } from "./read-headings";
+import { isHeadingText, isNumberedHeading, isPlainHeading, type Body } from "./read-headings";
 import { isInner, splitOrdinal, type Ordinal } from "../../reading/cells/ordinal";
 import type { RowFacts } from "./row-facts";
 import { isNote, isTotal } from "../sheet/side-rows";
@@ -41,6 +41,23 @@ function classifyLead(facts: RowFacts): ClassifiedRow {
   return { facts, kind: speaks ? "heading" : "note", text: facts.lead };
 }
 
+/** "A. | SỞ NỘI VỤ": a heading whose title stands in another column than the texts. */
+const titlesAside = ({ ordinal, text, aside, asideLeads, filled }: RowFacts): boolean =>
+  (ordinal?.style === "roman" || ordinal?.style === "upper") &&
+  text === "" &&
+  aside !== "" &&
+  asideLeads &&
+  filled === 2;
+
+/** "classHoles": a name given by a program, which begins small. */
+const CODED = /^\p{Ll}+\p{Lu}/u;
+
+/** Where no column numbers them, rows are told by being filled; the rest of a torn row goes on in small letters. */
+function standsAlone({ hasOrdinals, width }: Body, { text, filled }: RowFacts): boolean {
+  if (hasOrdinals || filled < 3 || filled * 3 < width * 2 || isSubRow(text)) return false;
+  return !startsSmall(text) || CODED.test(text);
+}
+
 function classifyNumbered(
   body: Body,
   index: number,
@@ -48,6 +65,7 @@ function classifyNumbered(
   { last, inParts }: Place,
 ): ClassifiedRow {
   const ordinal = facts.ordinal === undefined ? {} : { ordinal: facts.ordinal };
+  if (titlesAside(facts)) return { facts, kind: "heading", ...ordinal, text: facts.aside };
   if (isNumberedHeading(body, index))
     return { facts, kind: "heading", ...ordinal, text: facts.text };
   if (facts.text === "" && facts.filled < 2) return plainRow(facts, "blank");
@@ -61,9 +79,11 @@ function classifyUnnumbered(
   body: Body,
   index: number,
   facts: RowFacts,
-  { above, last, inParts }: Place,
+  place: Place,
 ): ClassifiedRow {
-  if (facts.text === "") return plainRow(facts, above === undefined ? "note" : "continuation");
+  const { above, last, inParts } = place;
+  if (facts.text === "") return classifyAside(body, index, facts, place);
+  if (standsAlone(body, facts)) return plainRow(facts, "indicator");
   if (facts.own > 0) {
     if (isSubRow(facts.text) || inParts) return plainRow(facts, "sub-indicator");
     if (facts.shared !== undefined) {
@@ -79,6 +99,16 @@ function classifyUnnumbered(
     return led === undefined
       ? plainRow(facts, "heading")
       : { facts, kind: "heading", ordinal: led.ordinal, text: led.rest };
+  }
+  return plainRow(facts, above === undefined ? "note" : "continuation");
+}
+
+/** No text of its own: the rest of a torn row, or a heading over a column left of the texts. */
+function classifyAside(body: Body, index: number, facts: RowFacts, place: Place): ClassifiedRow {
+  const { above, last } = place;
+  const titled = { ...facts, text: facts.aside };
+  if (facts.asideLeads && facts.filled === 1 && isHeadingText(body, index, titled, above, last)) {
+    return { facts, kind: "heading", text: facts.aside };
   }
   return plainRow(facts, above === undefined ? "note" : "continuation");
 }

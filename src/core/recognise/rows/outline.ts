@@ -8,6 +8,8 @@ import {
   styleOf,
   type Heading,
 } from "./heading-stack";
+import { isCapitals } from "../../reading/cells/wording";
+import { fold } from "../../text/fold";
 import { makeKeys, type NumberedRow } from "./make-keys";
 
 /** An indicator as the numbering shows it, before its cells are read. */
@@ -42,11 +44,22 @@ type Draft = NumberedRow & {
   readonly rows: number[];
 };
 
-/** Unnumbered headings divide an annex into sections only where nothing else does, and more than once. */
+/**
+ * Unnumbered headings divide an annex into sections only where nothing else does: more than once, or
+ * one above all rows that says of what they are a list ("Các chỉ tiêu kinh tế").
+ */
 function plainAreSections(rows: readonly ClassifiedRow[]): boolean {
   const headings = rows.filter(({ kind }) => kind === "heading");
-  return headings.length > 1 && headings.every(({ ordinal }) => ordinal === undefined);
+  if (headings.some(({ ordinal }) => ordinal !== undefined)) return false;
+  const [heading, ...more] = headings;
+  if (heading === undefined || more.length > 0) return more.length > 0;
+  const isFirst = rows.findIndex(({ kind }) => SPEAKING.has(kind)) === rows.indexOf(heading);
+  return isFirst && (isCapitals(heading.text) || NAMES_A_LIST.test(fold(heading.text)));
 }
+
+const SPEAKING = new Set<string>(["heading", "indicator", "sub-indicator"]);
+const NAMES_A_LIST =
+  /^(?:(?:cac|nhung|danh muc|nhom|he thong) )?(?:chi tieu|nhiem vu|muc tieu|tieu chi|chi so)\b/;
 
 function draftIndicator(row: ClassifiedRow, open: Heading[], parent: number | undefined): Draft {
   const { ordinal, facts } = row;
@@ -69,11 +82,25 @@ function draftIndicator(row: ClassifiedRow, open: Heading[], parent: number | un
   };
 }
 
-/** A heading that nothing follows is the title of what comes next on the sheet. */
-export function dropTrailing(rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
+/**
+ * A heading that nothing follows is the title of what comes next on the sheet; in a blank form it may
+ * be the last of its series, to be filled in.
+ */
+export function dropTrailing(
+  rows: readonly ClassifiedRow[],
+  isBlankForm: boolean,
+): readonly ClassifiedRow[] {
   let end = rows.length;
   while (end > 0 && /^(?:heading|note|blank)$/.test(rows[end - 1]?.kind ?? "")) end -= 1;
-  return rows.slice(0, end);
+  const next = rows[end];
+  return rows.slice(0, isBlankForm && goesOn(rows.slice(0, end), next) ? end + 1 : end);
+}
+
+function goesOn(rows: readonly ClassifiedRow[], next: ClassifiedRow | undefined): boolean {
+  if (next?.kind !== "heading" || next.ordinal === undefined) return false;
+  const { style, place } = next.ordinal;
+  const last = rows.filter(({ kind, ordinal }) => kind === "heading" && ordinal?.style === style);
+  return last.at(-1)?.ordinal?.place === place - 1;
 }
 
 /** Walks the classified rows once and gives each indicator its place in the numbering. */

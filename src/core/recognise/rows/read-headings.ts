@@ -6,6 +6,12 @@ export type Body = {
   readonly facts: readonly RowFacts[];
   /** Some column measures or demands: value, status, goal, product, deadline. */
   readonly measured: boolean;
+  /** Nobody has filled it in yet: no row of it has a figure, a verdict, a product. */
+  readonly isBlankForm: boolean;
+  /** It has a column of numbers. */
+  readonly hasOrdinals: boolean;
+  /** How many columns it has. */
+  readonly width: number;
   /** Rows numbered otherwise than I, II or A, B exist. */
   readonly hasInnerRows: boolean;
   /** The source says which cells are bold, and not all of the body is. */
@@ -41,13 +47,33 @@ function holdsUnnumbered(body: Body, index: number, row: RowFacts): boolean {
   return standsOut(body, row, next);
 }
 
+const isOuter = ({ ordinal }: RowFacts): boolean =>
+  ordinal?.style === "roman" || ordinal?.style === "upper";
+
+/**
+ * In a blank form a unit tells which rows will get a figure, also where rows stand under them, unless
+ * headings have one throughout. Without units those do that have no rows under them.
+ */
+function takesFigure({ facts }: Body, index: number, row: RowFacts): boolean {
+  const alike = facts.filter(({ ordinal }) => ordinal?.style === row.ordinal?.style);
+  if (row.hasUnit) return !isOuter(row) || alike.some(({ hasUnit }) => !hasUnit);
+  if (!isOuter(row)) return false;
+  const isSibling = (other: RowFacts | undefined): boolean =>
+    other?.ordinal?.style === row.ordinal?.style;
+  return (
+    isSibling(facts[index + 1]) &&
+    !alike.every((other) => isSibling(facts[facts.indexOf(other) + 1]))
+  );
+}
+
 /** A numbered row that only gathers the rows below it. */
 export function isNumberedHeading(body: Body, index: number): boolean {
   const row = body.facts[index];
   if (row?.ordinal === undefined || row.text === "" || row.ordinal.style === "bullet") return false;
   if (row.measures > 0) return false;
-  if (row.ordinal.style === "roman" || row.ordinal.style === "upper") {
-    return body.hasInnerRows && (body.measured || row.filled <= 2);
+  if (body.isBlankForm && takesFigure(body, index, row)) return false;
+  if (isOuter(row)) {
+    return body.hasInnerRows && (body.measured || row.filled - row.scores <= 2);
   }
   return holdsNext(body, index, row) || holdsUnnumbered(body, index, row);
 }
@@ -74,7 +100,17 @@ export function isPlainHeading(
   last: RowFacts | undefined,
 ): boolean {
   const row = body.facts[index];
-  if (row === undefined || row.measures > 0 || row.own > 0) return false;
+  return row !== undefined && isHeadingText(body, index, row, above, last);
+}
+
+export function isHeadingText(
+  body: Body,
+  index: number,
+  row: RowFacts,
+  above: { readonly facts: RowFacts; readonly kind: string } | undefined,
+  last: RowFacts | undefined,
+): boolean {
+  if (row.measures > 0 || row.own > 0) return false;
   const { text } = row;
   if (startsSmall(text) || text.length > LONGEST_HEADING) return false;
   if (above === undefined || row.across) return true;

@@ -20,7 +20,9 @@ export type ReadRows = Pick<Outline, "groups" | "indicators"> & {
 /** What each row is, and how headings and numbers order them. */
 export function readRows(reader: SheetReader, span: TableSpan, layout: Layout): ReadRows {
   const body = readBody(reader, span, layout);
-  const { sections, groups, indicators, rows } = outlineRows(dropTrailing(classifyRows(body.body)));
+  const { sections, groups, indicators, rows } = outlineRows(
+    dropTrailing(classifyRows(body.body), body.body.isBlankForm),
+  );
   const counted = rows.filter(({ kind }) => kind !== "note" && kind !== "blank");
   const bottom = Math.max(span.top, ...counted.slice(-1).map(({ row }) => row));
   return {

@@ -1,9 +1,10 @@
 import { isBlank, shownText } from "../../sheet/shown-text";
 import { isBold } from "../../sheet/snapshot";
-import { plain } from "../../text/fold";
-import type { Column, Role } from "../../model/column";
-import { readOrdinal, splitOrdinal, type Ordinal } from "../../reading/cells/ordinal";
+import type { Column } from "../../model/column";
+import { readOrdinal, type Ordinal } from "../../reading/cells/ordinal";
 import type { SheetReader } from "../sheet/sheet-reader";
+import { readCells } from "./row-cells";
+import { readLed, readSentence, readShared } from "./row-number";
 
 /** What one row of the body holds, told by the roles of its columns. */
 export type RowFacts = {
@@ -16,8 +17,10 @@ export type RowFacts = {
   /** Text in the ordinal column that is no number: "I. CẢI CÁCH THỂ CHẾ", a note, a title. */
   readonly lead: string;
   readonly text: string;
-  /** What stands in another column where neither number nor text do: "Tổng cộng" under names. */
+  /** What stands in another column where the text is missing: "Tổng cộng" under names. */
   readonly aside: string;
+  /** It stands left of the texts, where a heading of the rows may stand too. */
+  readonly asideLeads: boolean;
   /** The number stood before the text in the same cell. */
   readonly led: boolean;
   /** Filled cells that a torn row never repeats: figures, unit, status, deadline. */
@@ -25,6 +28,12 @@ export type RowFacts = {
   /** Filled cells that measure or demand: value, status, goal, evidence, product, deadline. */
   readonly measures: number;
   readonly filled: number;
+  /** Points given or to be given, which headings may carry as well. */
+  readonly scores: number;
+  /** Its unit is given: a figure is expected beside it. */
+  readonly hasUnit: boolean;
+  /** Without a unit, and with nothing but zeros or crosses for figures. */
+  readonly isHollow: boolean;
   readonly bold: boolean;
   /** One cell merged over most of the table. */
   readonly across: boolean;
@@ -45,24 +54,6 @@ export function toLayout(columns: readonly Column[]): Layout | undefined {
   return { columns, ordinal, indicator, others };
 }
 
-/** Roles of columns that measure or demand. */
-export const MEASURING: ReadonlySet<Role> = new Set([
-  "value",
-  "status",
-  "goal",
-  "evidence",
-  "product",
-  "deadline",
-]);
-const OWN = new Set(["value", "status", "unit", "deadline"]);
-const DIGIT = /\d/;
-
-/** A figure or a verdict ("Đạt"); other words may be the rest of a torn cell. */
-function isOwnValue(reader: SheetReader, row: number, column: number): boolean {
-  const text = shownText(reader.snapshot, row, column);
-  return DIGIT.test(text) || reader.cell(text).status;
-}
-
 function isAcross(reader: SheetReader, row: number, { columns }: Layout): boolean {
   for (const { column } of columns) {
     if (isBlank(reader.snapshot, row, column)) continue;
@@ -70,36 +61,6 @@ function isAcross(reader: SheetReader, row: number, { columns }: Layout): boolea
     return area !== undefined && area.columnCount > 2 && area.columnCount * 2 > columns.length;
   }
   return false;
-}
-
-const MOST_DOTS = 40;
-const PLACEHOLDER = /^[.…\s_-]+$/;
-
-/** Dots stand where nobody has written yet. */
-function readSentence(shown: string): string {
-  if (shown === "") return "";
-  const text = plain(shown);
-  return text.length <= MOST_DOTS && PLACEHOLDER.test(text) ? "" : text;
-}
-
-/**
- * A number before the text counts where there is no ordinal column, and "1.2." where the column
- * only says 1 or, merged over several rows, nothing.
- */
-function readLed(sentence: string, layout: Layout, lead: string, series: Ordinal | undefined) {
-  const led = splitOrdinal(sentence);
-  if (led === undefined || layout.ordinal === undefined) return led;
-  if (led.ordinal.style !== "hierarchy") return undefined;
-  if (series === undefined) return lead === "" ? led : undefined;
-  return led.ordinal.number.startsWith(`${series.number}.`) ? led : undefined;
-}
-
-/** The number of a cell that is merged over this row and rows above it. */
-function readShared(reader: SheetReader, row: number, layout: Layout): Ordinal | undefined {
-  if (layout.ordinal === undefined) return undefined;
-  const area = reader.mergedAt(row, layout.ordinal.column);
-  if (area === undefined || area.row === row) return undefined;
-  return readOrdinal(plain(shownText(reader.snapshot, area.row, area.column)));
 }
 
 export function readFacts(reader: SheetReader, row: number, layout: Layout): RowFacts {
@@ -113,17 +74,8 @@ export function readFacts(reader: SheetReader, row: number, layout: Layout): Row
   const led = readLed(sentence, layout, lead, series);
   const ordinal = led?.ordinal ?? series;
   const text = led?.rest ?? sentence;
-  let own = 0;
-  let measures = 0;
-  let aside = "";
-  let filled = (lead === "" ? 0 : 1) + (text === "" ? 0 : 1);
-  for (const { column, role } of layout.others) {
-    if (isBlank(snapshot, row, column)) continue;
-    filled += 1;
-    if (aside === "" && text === "" && lead === "") aside = plain(shownText(snapshot, row, column));
-    if (MEASURING.has(role)) measures += 1;
-    if (OWN.has(role) && (role !== "value" || isOwnValue(reader, row, column))) own += 1;
-  }
+  const cells = readCells(reader, row, layout);
+  const filled = cells.filled + (lead === "" ? 0 : 1) + (text === "" ? 0 : 1);
   const styled = text === "" ? layout.ordinal : layout.indicator;
   return {
     row,
@@ -132,11 +84,15 @@ export function readFacts(reader: SheetReader, row: number, layout: Layout): Row
     shared: lead === "" ? readShared(reader, row, layout) : undefined,
     lead: ordinal === undefined ? lead : "",
     text,
-    aside,
+    aside: text === "" ? cells.aside : "",
+    asideLeads: cells.asideLeads,
     led: led !== undefined,
-    own,
-    measures,
+    own: cells.own,
+    measures: cells.measures,
     filled,
+    scores: cells.scores,
+    hasUnit: cells.hasUnit,
+    isHollow: cells.isHollow,
     bold: styled !== undefined && isBold(snapshot, row, styled.column),
     across: filled === 1 && isAcross(reader, row, layout),
   };

@@ -16,6 +16,9 @@ const TOTAL = new RegExp(
     `(?: (?:cong|diem|toan (?:bo|${PLACE})|chung|\\(.{0,80}\\)|[ivx+ ]{1,40}|muc .{0,80}|phan .{0,80}))?` +
     " ?[:.]? ?(?:\\d{1,5} (?:chi tieu|muc tieu|tieu chi|nhiem vu)[.;]?|\\(.{0,80}\\))?$",
 );
+/** "Tổng số nhiệm vụ", "Số nhiệm vụ hoàn thành": the clerk's own counts, each in its cell. */
+const COUNT =
+  /^(?:tong so (?:chi tieu|muc tieu|tieu chi|nhiem vu)|so (?:chi tieu|muc tieu|tieu chi|nhiem vu) (?:da |chua |dang |khong )?(?:hoan thanh|thuc hien|dat|trien khai)|ty le hoan thanh) ?:?$/;
 /** "Cộng lĩnh vực 1: 03" */
 const PART_TOTAL = /^(?:tong )?cong (?:linh vuc|nhom|muc|phan|chuong|khoi)\b.{0,40}$/;
 const NOTE =
@@ -36,7 +39,7 @@ export function isTotal({ lead, text, aside, ordinal }: RowWords): boolean {
 }
 
 function isSum(folded: string): boolean {
-  return TOTAL.test(folded) || PART_TOTAL.test(folded);
+  return TOTAL.test(folded) || PART_TOTAL.test(folded) || COUNT.test(folded);
 }
 
 export function isNote({ lead, text, filled, ordinal }: RowWords): boolean {
