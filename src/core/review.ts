@@ -1,3 +1,4 @@
+import type { AnnexWeights } from "./recognise/judging/weigh-annex";
 import type { AnnexReview, Review } from "./model/annex-review";
 import type { Annex } from "./model/annex";
 import { recognise } from "./recognise/recognise";
@@ -24,6 +25,8 @@ export type ReviewOptions = {
   readonly mappings?: readonly ColumnMapping[];
   /** What the reading of columns has learned; another learning where one is tried. */
   readonly weights?: Weights;
+  /** The same for the judging of tables. */
+  readonly annexWeights?: AnnexWeights;
   readonly ignored?: readonly IgnoredFinding[];
   /** All sheets of the workbook, where known: an ignored finding then follows its renamed sheet. */
   readonly sheets?: readonly string[];

@@ -14,11 +14,13 @@ import { readDeclared } from "./caption/read-declared";
 import { applyMapping, findMapping } from "./columns/apply-mapping";
 import { findGroupColumn, groupByColumn } from "./columns/column-groups";
 import { describeColumn } from "./columns/describe-columns";
-import { judgeTable } from "./columns/judge-certainty";
 import { nameLayout, nameReports } from "./columns/name-layout";
 import { openColumns } from "./columns/open-columns";
 import { readByRule } from "./columns/read-by-rule";
 import { readIndicators } from "./indicators/read-indicators";
+import type { AnnexDraft } from "./judging/annex-draft";
+import { judgeTable } from "./judging/judge-table";
+import type { AnnexWeights } from "./judging/weigh-annex";
 import { readRows } from "./rows/read-rows";
 import { toLayout } from "./rows/row-facts";
 import type { Line } from "./sheet/read-lines";
@@ -41,12 +43,13 @@ export type TableContext = {
   readonly profile: Profile;
   readonly answers: readonly Answer[];
   readonly weights: Weights;
+  readonly annexWeights: AnnexWeights;
 };
 
 /** One table read as an annex: heads, columns, rows, caption; undefined where it is none. */
 export function readTable(context: TableContext): Annex | undefined {
-  const { reader, span, lines, sheetLines, linesBelow, mappings, profile, answers, weights } =
-    context;
+  const { reader, span, lines, sheetLines, linesBelow, mappings, profile, answers } = context;
+  context;
   const { sheet } = reader.snapshot;
   const caption = readCaption(lines, sheetLines);
   const { title, titles, own, titleYear, planDate } = caption;
@@ -55,7 +58,7 @@ export function readTable(context: TableContext): Annex | undefined {
   const open = openColumns(reader, span);
   const rule = readByRule(open, span.header !== undefined, caption);
   const { asOf, year, reported } = rule;
-  const weighed = weighColumns({ reader, span, open, rule, caption, weights });
+  const weighed = weighColumns({ reader, span, open, rule, caption, weights: context.weights });
   const headed = answerColumns(weighed, answers);
   const described = headed.map((column) => describeColumn(column, year, reported));
   const columns = applyMapping(described, mapping);
@@ -76,24 +79,12 @@ export function readTable(context: TableContext): Annex | undefined {
   const byColumn = groupByColumn(reader, listed, findGroupColumn(headed), layout.ordinal);
   const { indicators } = byColumn;
 
-  const told = answerTo(annexQuestionId(columns, title), [], answers)?.annex;
-  const judgement = judgeTable({
-    span,
-    headed: rule.headed,
-    caption,
-    indicators,
-    sections,
-    mapping,
-    told,
-  });
-  if (judgement === undefined) return undefined;
   const under = linesBelow(bottom);
   const declaredAbove = readDeclared(lines);
   const unit = findUnit(own) ?? findUnit(caption.known);
-  return {
+  const draft: AnnexDraft = {
     sheet,
     area: areaOf(span, columns, bottom),
-    ...judgement,
     layout: nameLayout(columns),
     reports: nameReports(columns, indicators),
     title,
@@ -119,6 +110,15 @@ export function readTable(context: TableContext): Annex | undefined {
     groups: [...groups, ...byColumn.groups],
     indicators,
   };
+  const judgement = judgeTable({
+    span,
+    headed: rule.headed,
+    draft,
+    mapping,
+    told: answerTo(annexQuestionId(columns, title), [], answers)?.annex,
+    weights: context.annexWeights,
+  });
+  return judgement === undefined ? undefined : { ...draft, ...judgement };
 }
 
 function areaOf({ left, right, top }: TableSpan, columns: readonly Column[], bottom: number): Area {

@@ -5,6 +5,8 @@ import type { Annex } from "../model/annex";
 import { findHeadless } from "./tables/find-headless";
 import { findTables, type TableSpan } from "./tables/find-tables";
 import { mergeRepeated } from "./sheet/merge-repeated";
+import { ANNEX_WEIGHTS } from "./judging/annex-weights";
+import type { AnnexWeights } from "./judging/weigh-annex";
 import { readTable } from "./read-table";
 import { readThroughFonts } from "./sheet/read-through-fonts";
 import { openSheet, type SheetReader } from "./sheet/sheet-reader";
@@ -20,6 +22,8 @@ export type RecogniseOptions = {
   readonly answers?: readonly Answer[];
   /** What the reading of columns has learned; another learning where it is tried. */
   readonly weights?: Weights;
+  /** The same for the judging of tables. */
+  readonly annexWeights?: AnnexWeights;
 };
 
 type Found = { readonly span: TableSpan; readonly annex: Annex };
@@ -80,10 +84,12 @@ function freeRows(
 /** Every annex on the sheet, uncertain ones included, in reading order; none for other tables. */
 export function recognise(
   snapshot: SheetSnapshot,
-  { mappings = [], profile = {}, answers = [], weights = WEIGHTS }: RecogniseOptions = {},
+  options: RecogniseOptions = {},
 ): readonly Annex[] {
   const used = findUsedArea(snapshot);
   if (used === undefined) return [];
+  const { mappings = [], profile = {}, answers = [] } = options;
+  const { weights = WEIGHTS, annexWeights = ANNEX_WEIGHTS } = options;
   const reader = openSheet(mergeRepeated(readThroughFonts(snapshot)));
   const spans = findTables(reader, used);
   const found: Found[] = [];
@@ -101,7 +107,8 @@ export function recognise(
         ? under
         : under.filter(({ block }) => block < (under.at(-1)?.block ?? 0));
     };
-    const context = { reader, span, lines, sheetLines, mappings, profile, answers, weights };
+    const told = { mappings, profile, answers, weights, annexWeights };
+    const context = { reader, span, lines, sheetLines, ...told };
     const annex = readTable({ ...context, linesBelow: below });
     if (annex !== undefined) found.push({ span, annex });
   };

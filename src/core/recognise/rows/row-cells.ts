@@ -8,7 +8,7 @@ import type { Layout, RowFacts } from "./row-facts";
 /** What the cells beside number and text say of their row. */
 type RowCells = Pick<
   RowFacts,
-  "own" | "measures" | "filled" | "scores" | "hasUnit" | "isHollow" | "aside" | "asideLeads"
+  "own" | "measures" | "filled" | "scores" | "hasUnit" | "hollow" | "aside" | "asideLeads"
 >;
 
 /** Roles of columns that measure or demand. */
@@ -41,7 +41,6 @@ export function readCells(
 ): RowCells {
   const filled = others.filter(({ column }) => !isBlank(reader.snapshot, row, column));
   const textOf = ({ column }: Column): string => shownText(reader.snapshot, row, column);
-  const values = filled.filter(({ role }) => role === "value");
   const hasUnit = filled.some(({ role }) => role === "unit");
   const [first] = filled;
   return {
@@ -55,11 +54,8 @@ export function readCells(
     filled: filled.length,
     scores: filled.filter(({ role }) => role === "score").length,
     hasUnit,
-    isHollow:
-      !hasUnit &&
-      values.length > 0 &&
-      values.length === filled.length &&
-      values.every((column) => NOTHING.test(textOf(column).trim())),
+    hollow:
+      !hasUnit && filled.every((column) => NOTHING.test(textOf(column).trim())) ? filled.length : 0,
     aside: first === undefined ? "" : plain(textOf(first)),
     asideLeads: first !== undefined && first.column < indicator.column,
   };

@@ -32,8 +32,8 @@ export type RowFacts = {
   readonly scores: number;
   /** Its unit is given: a figure is expected beside it. */
   readonly hasUnit: boolean;
-  /** Without a unit, and with nothing but zeros or crosses for figures. */
-  readonly isHollow: boolean;
+  /** Its cells where all of them are zeros or crosses, without a unit; else none. */
+  readonly hollow: number;
   readonly bold: boolean;
   /** One cell merged over most of the table. */
   readonly across: boolean;
@@ -92,7 +92,7 @@ export function readFacts(reader: SheetReader, row: number, layout: Layout): Row
     filled,
     scores: cells.scores,
     hasUnit: cells.hasUnit,
-    isHollow: cells.isHollow,
+    hollow: cells.hollow,
     bold: styled !== undefined && isBold(snapshot, row, styled.column),
     across: filled === 1 && isAcross(reader, row, layout),
   };

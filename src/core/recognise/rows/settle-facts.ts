@@ -20,8 +20,8 @@ export function settleFacts(facts: readonly RowFacts[]): readonly RowFacts[] {
       ordinal,
       ...(isRenumbered ? { written: ordinal.number } : {}),
     };
-    if (!unitsTell || !row.isHollow) return settled;
-    return { ...settled, own: 0, measures: 0, filled: row.filled - row.measures };
+    if (!unitsTell || row.hollow === 0) return settled;
+    return { ...settled, own: 0, measures: 0, filled: row.filled - row.hollow };
   });
 }
 

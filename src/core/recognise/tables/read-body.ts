@@ -17,7 +17,6 @@ export type ReadBody = {
 
 const withoutOrdinals = (layout: Layout): Layout => ({ ...layout, ordinal: undefined });
 
-
 function isEmptyRow(reader: SheetReader, row: number, { columns }: Layout): boolean {
   return columns.every(({ column }) => isBlank(reader.snapshot, row, column));
 }
