@@ -5,7 +5,7 @@ import type { AnnexExample } from "./annex-example";
 /** Facts count when they were seen in so many families. */
 const FEWEST_FAMILIES = 3;
 /** How much large weights cost: the half of this times their squares. */
-const COST = 1;
+const COST = 0.3;
 /** Taking another table for an annex is the worse mistake. */
 const OTHERS_COUNT = 1.5;
 const STEPS = 200;

@@ -6,6 +6,7 @@ import type { AnnexExample } from "./annex-example";
 import { seeAnnexes } from "./see-annexes";
 
 const TESTS = join(__dirname, "../../../core/recognise");
+const EXAMPLES = join(__dirname, "../../examples");
 const RECOGNISED = /(?:tell\(|const table = )`([^`]*)`/g;
 const REFUSED = /^ {2}"[^"]+": `([^`]*)`/gm;
 
@@ -32,7 +33,32 @@ export function readOwnAnnexes(): readonly AnnexExample[] {
   const refused = tablesIn(join(TESTS, "refused.test.ts"), REFUSED).flatMap((table, index) =>
     see(`refused ${String(index)}`, table, false),
   );
-  return [...samples, ...recognised, ...refused];
+  return [
+    ...samples,
+    ...recognised,
+    ...refused,
+    ...sketchesIn(EXAMPLES, true),
+    ...sketchesIn(join(EXAMPLES, "others"), false),
+  ];
+}
+
+/** Tables written by hand, an empty line between them; "> " begins a head, "= " says what its columns mean. */
+function sketchesIn(folder: string, isAnnex: boolean): readonly AnnexExample[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(join(folder, name), "utf8")
+        .trim()
+        .split(/\n\n+/)
+        .flatMap((table, index) =>
+          see(
+            `${name} ${String(index)}`,
+            `\n${table.replace(/^> /gm, "").replace(/\n= .*/g, "")}\n`,
+            isAnnex,
+          ),
+        ),
+    );
 }
 
 const see = (slug: string, table: string, isAnnex: boolean): readonly AnnexExample[] =>
