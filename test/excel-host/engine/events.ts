@@ -82,9 +82,13 @@ export function createEventQueue(): EventQueue {
     },
     raise: ({ number, targetId, payload }) => {
       if (!queue.enabled) return;
+      const heardBy = [targetId, WORKBOOK_TARGET].filter(
+        (target) => (registrations.get(`${String(number)} ${target}`) ?? 0) > 0,
+      );
+      // A long list that is formatted raises thousands, which mostly nobody hears.
+      if (heardBy.length === 0) return;
       const message = JSON.stringify({ ...payload, ...originOf(queue.actor, payload) });
-      for (const target of [targetId, WORKBOOK_TARGET]) {
-        if ((registrations.get(`${String(number)} ${target}`) ?? 0) <= 0) continue;
+      for (const target of heardBy) {
         waiting.push([OBJECT_EVENT, number, target, message, 0, queue.actor === "co-author"]);
       }
     },
