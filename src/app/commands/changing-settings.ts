@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/model/finding";
 import type { ColumnMapping, IgnoredFinding, Profile } from "../../core/model/profile";
+import type { Answer } from "../../core/model/question";
 import { remark, withIgnored, withoutIgnored } from "../reviewing/ignore-findings";
 import { runTask } from "../session/run-task";
 import type { Session } from "../session/session";
@@ -27,6 +28,16 @@ export function restore(session: Session, entry: IgnoredFinding): Promise<void> 
 /** The user's own reading of an annex's columns. */
 export function mapColumns(session: Session, mapping: ColumnMapping): Promise<void> {
   return save(session, { change: (settings) => withMapping(settings, mapping) });
+}
+
+/** What somebody tells about an unsure reading replaces an earlier answer. */
+export function answerQuestion(session: Session, answer: Answer): Promise<void> {
+  return save(session, {
+    change: ({ answers = [], ...settings }) => ({
+      ...settings,
+      answers: [...answers.filter(({ id }) => id !== answer.id), answer],
+    }),
+  });
 }
 
 export function forgetMapping(

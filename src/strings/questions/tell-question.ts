@@ -5,14 +5,16 @@ import type { Strings } from "../strings";
 
 const LONGEST_HEAD = 60;
 
+type QuestionStrings = Pick<Strings, "questions" | "terms">;
+
 /** What is asked, and how many findings wait for the answer. */
-export function tellQuestion(strings: Strings, annex: Annex, question: Question): string {
+export function tellQuestion(strings: QuestionStrings, annex: Annex, question: Question): string {
   const asked = ask(strings, annex, question);
   const waiting = strings.questions.withheld(question.withheld);
   return waiting === "" ? asked : `${asked} ${waiting}`;
 }
 
-function ask({ questions: say }: Strings, { columns }: Annex, question: Question): string {
+function ask({ questions: say }: QuestionStrings, { columns }: Annex, question: Question): string {
   const { about, at, word = "" } = question;
   const cell = formatPosition(at);
   if (about === "annex") return say.annex(cell);
@@ -28,7 +30,10 @@ function shortenHead(head: string): string {
 }
 
 /** One answer, as a button says it. */
-export function tellOption({ questions: say, terms }: Strings, option: QuestionOption): string {
+export function tellOption(
+  { questions: say, terms }: QuestionStrings,
+  option: QuestionOption,
+): string {
   const { annex, status, role, kind, year } = option;
   if (annex !== undefined) return annex ? say.isAnnex : say.isNoAnnex;
   if (status !== undefined) return say.meanings[status];

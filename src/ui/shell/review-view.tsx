@@ -1,5 +1,6 @@
 import { SheetList } from "../annex/sheet-list";
 import { AnnexList } from "../annex/annex-list";
+import { Questions } from "../annex/questions";
 import { Counts } from "../annex/counts";
 import { Findings } from "../findings/findings";
 import { Outputs } from "../outputs/outputs";
@@ -15,6 +16,7 @@ export default function ReviewView() {
       <AnnexList />
       {annexReview !== undefined && (
         <>
+          <Questions annexReview={annexReview} />
           <Counts annexReview={annexReview} />
           <Outputs />
           <Findings annexReview={annexReview} />
