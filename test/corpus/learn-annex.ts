@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CERTAIN, POSSIBLE } from "../../src/core/recognise/judging/judge-table";
 import { weighAnnex, type AnnexWeights } from "../../src/core/recognise/judging/weigh-annex";
-import type { AnnexExample } from "./learn/annex/annex-example";
+import type { AnnexExample, AnnexTruth } from "./learn/annex/annex-example";
 import { learnAnnexWeights } from "./learn/annex/learn-annex-weights";
 import { readAnnexExamples } from "./learn/annex/read-annex-examples";
 import { readOwnAnnexes } from "./learn/annex/read-own-annexes";
@@ -24,15 +24,20 @@ function tryLeftOut(examples: readonly AnnexExample[], own: readonly AnnexExampl
   });
 }
 
+const isMistaken = ({ example: { truth }, chance }: Tried): boolean =>
+  truth === "open"
+    ? chance < POSSIBLE || chance >= CERTAIN
+    : chance >= CERTAIN !== (truth === "annex");
+
 function tellTried(name: string, tried: readonly Tried[]): string {
-  const count = (isAnnex: boolean, from: number, below: number): string => {
-    const of = tried.filter(({ example }) => example.isAnnex === isAnnex);
+  const count = (truth: AnnexTruth, from: number, below: number): string => {
+    const of = tried.filter(({ example }) => example.truth === truth);
     const within = of.filter(({ chance }) => chance >= from && chance < below);
     return `${String(within.length)}/${String(of.length)}`;
   };
   return [
-    `${name}: annexes certain ${count(true, CERTAIN, 2)}, asked about ${count(true, POSSIBLE, CERTAIN)}`,
-    `other tables certain ${count(false, CERTAIN, 2)}, asked about ${count(false, POSSIBLE, CERTAIN)}`,
+    `${name}: annexes certain ${count("annex", CERTAIN, 2)}, asked about ${count("annex", POSSIBLE, CERTAIN)}`,
+    `other tables certain ${count("other", CERTAIN, 2)}, asked about ${count("other", POSSIBLE, CERTAIN)}`,
   ].join("; ");
 }
 
@@ -64,7 +69,7 @@ function run(words: readonly string[]): void {
   console.log(tellTried("families left out", leftOut));
   if (words.includes("--verbose")) {
     for (const { example, chance } of leftOut) {
-      if (chance >= CERTAIN !== example.isAnnex) console.log(chance.toFixed(2), example.slug);
+      if (isMistaken({ example, chance })) console.log(chance.toFixed(2), example.slug);
     }
   }
   const weights = learnAnnexWeights([...examples, ...own]);
@@ -73,7 +78,7 @@ function run(words: readonly string[]): void {
   console.log(scores[1], `${String(weights.size)} facts`);
   if (words.includes("--verbose")) {
     for (const { example, chance } of known) {
-      if (chance >= CERTAIN !== example.isAnnex) console.log(chance.toFixed(2), example.slug);
+      if (isMistaken({ example, chance })) console.log(chance.toFixed(2), example.slug);
     }
   }
   if (!words.includes("--try")) writeFileSync(WEIGHTS, writeModule(weights, scores));

@@ -13,7 +13,7 @@ export function readAnnexExamples(folder: string): readonly AnnexExample[] {
     ({ slug, family, sheets }) =>
       sheets
         .flatMap(seeAnnexes)
-        .map(({ facts }): AnnexExample => ({ slug, family, facts, isAnnex: false })),
+        .map(({ facts }): AnnexExample => ({ slug, family, facts, truth: "other" })),
   );
   return [...annexes, ...others];
 }
@@ -26,5 +26,5 @@ function seeLabelled({ slug, family, sheets, sheet }: LabelledTable): readonly A
   const [largest] = [...seen].sort(
     (one, other) => other.annex.indicators.length - one.annex.indicators.length,
   );
-  return largest === undefined ? [] : [{ slug, family, facts: largest.facts, isAnnex: true }];
+  return largest === undefined ? [] : [{ slug, family, facts: largest.facts, truth: "annex" }];
 }
