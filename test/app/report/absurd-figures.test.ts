@@ -50,7 +50,9 @@ test.each<AnnexFixture>(["gio-linh-2023-yearly-plan", "gio-linh-2023-assessment"
       Object.values(say(finding)).join(" ");
     for (let turn = 0; turn < 5; turn += 1)
       for (const review of reviewSheets([spoil(readFixture(name), turn)], {})) {
-        const reports = review.annexes.map((annex) => reportAnnex(annex, { explain, ask, message }));
+        const reports = review.annexes.map((annex) =>
+          reportAnnex(annex, { explain, ask, message }),
+        );
         expect(numbersIn(reports).filter((number) => !Number.isFinite(number))).toEqual([]);
         const sheet = { review, hidden: false, own: false, empty: false, uncalculated: [] };
         const printed = printWorkbook("a.xlsx", [sheet], reviewWords("vi"));

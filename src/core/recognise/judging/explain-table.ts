@@ -1,7 +1,15 @@
 import type { Clue } from "../../model/annex";
 import { quoteWords } from "../../reading/heads/quote-words";
 import { plain } from "../../text/fold";
-import type { TableClues } from "./judge-table";
+import type { HeadedColumn } from "../columns/describe-columns";
+import type { TableSpan } from "../tables/find-tables";
+import type { AnnexDraft } from "./annex-draft";
+
+type ExplainedTable = {
+  readonly span: TableSpan;
+  readonly headed: readonly HeadedColumn[];
+  readonly draft: AnnexDraft;
+};
 
 /** From this fit on the cells of a column confirm its role. */
 const CONFIRMS = 1.5;
@@ -11,7 +19,7 @@ export function explainTable({
   span: { header: block, bodyTop },
   headed,
   draft,
-}: Pick<TableClues, "span" | "headed" | "draft">): readonly Clue[] {
+}: ExplainedTable): readonly Clue[] {
   const why: Clue[] = [];
   let confirmed = 0;
   for (const { assignment, reading, header } of headed) {

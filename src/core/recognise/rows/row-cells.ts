@@ -3,7 +3,7 @@ import { isBlank, shownText } from "../../sheet/shown-text";
 import { plain } from "../../text/fold";
 import type { Column, Role } from "../../model/column";
 import type { SheetReader } from "../sheet/sheet-reader";
-import type { Layout, RowFacts } from "./row-facts";
+import type { Layout, RowFacts } from "./row";
 
 /** What the cells beside number and text say of their row. */
 type RowCells = Pick<

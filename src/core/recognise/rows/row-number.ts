@@ -2,7 +2,7 @@ import { readOrdinal, splitOrdinal, type Ordinal } from "../../reading/cells/ord
 import { shownText } from "../../sheet/shown-text";
 import { plain } from "../../text/fold";
 import type { SheetReader } from "../sheet/sheet-reader";
-import type { Layout } from "./row-facts";
+import type { Layout } from "./row";
 
 const MOST_DOTS = 40;
 const PLACEHOLDER = /^[.…\s_-]+$/;

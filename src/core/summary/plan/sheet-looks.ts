@@ -53,4 +53,3 @@ export const MARGINS: PrintSetup["margins"] = {
   left: millimetres(30),
   header: millimetres(10),
 };
-
