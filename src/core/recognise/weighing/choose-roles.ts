@@ -1,4 +1,5 @@
 import type { Column, Role } from "../../model/column";
+import { known } from "../../model/known";
 import type { OpenColumn } from "../columns/open-columns";
 import type { Decision } from "./decide";
 import { SURE } from "./limits";
@@ -11,6 +12,8 @@ const FAINT = 0.3;
 const OUTRIGHT = 2.5;
 const ONE_ONLY: ReadonlySet<Role> = new Set(["ordinal", "indicator", "unit", "status", "goal"]);
 
+const UNDECIDED: Decision = { meaning: "other", chance: 0 };
+
 export type Choice = {
   readonly chosen: NamedRole;
   readonly chance: number;
@@ -18,42 +21,61 @@ export type Choice = {
   readonly name: (meaning: Meaning) => NamedRole;
 };
 
+type FirstChoice = Choice & { readonly meaning: Meaning };
+
+function chooseFirst(
+  { reading }: OpenColumn,
+  { meaning, chance }: Decision,
+  byRule: NamedRole,
+): FirstChoice {
+  const name = (each: Meaning): NamedRole => nameRole(each, reading, byRule);
+  // "Đánh giá" over "Hoàn thành | Chưa hoàn thành": each is a status, however many there are.
+  const ticked = reading?.verdict !== undefined && byRule.role === "status";
+  if (ticked) return { meaning: "status", chosen: { role: "status" }, chance: 1, name };
+  return { meaning, chosen: name(meaning), chance, name };
+}
+
+/** Whether the rule's reading goes before that of the weighing. */
+function yieldsToRule(
+  { meaning, chosen, chance }: FirstChoice,
+  byRule: NamedRole,
+  isOutright: boolean,
+  taken: ReadonlySet<Role>,
+): boolean {
+  if (ONE_ONLY.has(byRule.role) && taken.has(byRule.role)) return false;
+  // Where nothing else judges the rows, the share that is done does.
+  if (meaning === "ratio" && byRule.role === "status") return true;
+  return chosen.role !== "indicator" && chance < (isOutright ? SURE : FAINT);
+}
+
 /** From what a column means to its role; where the weighing is faint, the rule's own. */
 export function chooseRoles(
   open: readonly OpenColumn[],
   decided: readonly Decision[],
   rules: ReadonlyMap<number, Column>,
 ): readonly Choice[] {
-  const first = open.map(({ column, reading }, index): Choice => {
-    const byRule: NamedRole = rules.get(column) ?? { role: "other" };
-    const { meaning, chance } = decided[index] ?? { meaning: "other", chance: 0 };
-    const name = (each: Meaning): NamedRole => nameRole(each, reading, byRule);
-    // "Đánh giá" over "Hoàn thành | Chưa hoàn thành": each is a status, however many there are.
-    const ticked = reading?.verdict !== undefined && byRule.role === "status";
-    if (ticked) return { chosen: { role: "status" }, chance: 1, name };
-    return { chosen: name(meaning), chance, name };
-  });
-  const taken = new Set(
-    first.flatMap(({ chosen, chance }) => (chance < SURE ? [] : [chosen.role])),
+  const ruleOf = ({ column }: OpenColumn): NamedRole => rules.get(column) ?? { role: "other" };
+  const first = open.map((clues, index) =>
+    chooseFirst(clues, decided[index] ?? UNDECIDED, ruleOf(clues)),
   );
+  const sure = first.filter(({ chance }) => chance >= SURE);
+  const taken = new Set(sure.map(({ chosen }) => chosen.role));
   let hasGoal = false;
-  return first.map((choice, index) => {
-    const byRule = rules.get(open[index]?.column ?? -1);
-    const outright = (open[index]?.reading?.claims.get(byRule?.role ?? "other") ?? 0) >= OUTRIGHT;
-    const usesRule =
-      choice.chance < (outright ? SURE : FAINT) &&
-      choice.chosen.role !== "indicator" &&
-      byRule !== undefined &&
-      !(ONE_ONLY.has(byRule.role) && taken.has(byRule.role));
-    const { role, kind } = usesRule ? byRule : choice.chosen;
+  return open.flatMap((clues, index) => {
+    const choice = first[index];
+    if (choice === undefined) return [];
+    const byRule = ruleOf(clues);
+    const isOutright = (clues.reading?.claims.get(byRule.role) ?? 0) >= OUTRIGHT;
+    const yields = yieldsToRule(choice, byRule, isOutright, taken);
+    const { role, kind } = yields ? byRule : choice.chosen;
+    if (yields) taken.add(role);
     // The likeliest reading, and the head's own word for it: that is sure.
-    const agreed = outright && choice.chosen.role === byRule?.role && choice.chance >= FAINT;
-    const chance = agreed ? Math.max(choice.chance, SURE) : choice.chance;
-    if (usesRule) taken.add(role);
+    const agrees = isOutright && choice.chosen.role === byRule.role && choice.chance >= FAINT;
+    const chance = agrees ? Math.max(choice.chance, SURE) : choice.chance;
     // What a table asks for altogether stands in one column; a further one is a value.
     const again = role === "goal" && hasGoal;
     hasGoal ||= role === "goal";
-    if (again) return { ...choice, chance, chosen: { role: "value", kind: "target" } };
-    return { ...choice, chance, chosen: kind === undefined ? { role } : { role, kind } };
+    const chosen: NamedRole = again ? { role: "value", kind: "target" } : known({ role, kind });
+    return [{ chosen, chance, name: choice.name }];
   });
 }
