@@ -112,7 +112,7 @@ export function readTable(context: TableContext): Annex | undefined {
   };
   const judgement = judgeTable({
     span,
-    headed: rule.headed,
+    headed,
     draft,
     mapping,
     told: answerTo(annexQuestionId(columns, title), [], answers)?.annex,

@@ -34,7 +34,12 @@ function readFigure(value: unknown, text: string): number {
 /** "12.734" has five, "63,5 %" three, "1.500" two: of the first number in a text. */
 function digitsThatMatter(folded: string): number {
   const number = /\d[\d.,]*/.exec(folded)?.[0] ?? "";
-  return number.replace(/[.,]/g, "").replace(/^0+|0+$/g, "").length;
+  const digits = number.replace(/[.,]/g, "");
+  let from = 0;
+  let to = digits.length;
+  while (digits[from] === "0") from += 1;
+  while (to > from && digits[to - 1] === "0") to -= 1;
+  return to - from;
 }
 
 export function tallyCells(
