@@ -49,7 +49,6 @@ export type TableContext = {
 /** One table read as an annex: heads, columns, rows, caption; undefined where it is none. */
 export function readTable(context: TableContext): Annex | undefined {
   const { reader, span, lines, sheetLines, linesBelow, mappings, profile, answers } = context;
-  context;
   const { sheet } = reader.snapshot;
   const caption = readCaption(lines, sheetLines);
   const { title, titles, own, titleYear, planDate } = caption;
