@@ -26,11 +26,14 @@ const BY_WORD = NUMERALS.map(([words, value]) => ({ isWord: wordSet(words), valu
 const NUMERAL = phrasesByFirst(NUMERALS.map(([words]) => words.replace(" ", ",")).join(","));
 const BOUND = phrasesByLast(`${phrasesMeaning("at-least", "at-most")}, vượt quá, thêm`);
 
+/** No sentence states more; each is weighed by the words around it, so a cell of numbers alone would take minutes. */
+const MOST_FIGURES = 100;
+
 /** Every number of the text that is not a year, a list number or part of another figure. */
 export function findFigures(tokens: Tokens): readonly Figure[] {
   const figures: Figure[] = [];
   let at = 0;
-  while (at < tokens.count) {
+  while (at < tokens.count && figures.length < MOST_FIGURES) {
     const value = valueAt(tokens, at);
     const figure = value === undefined ? readNumeral(tokens, at) : readFigure(tokens, at, value);
     if (figure !== undefined && !isDayAndMonth(figure)) figures.push(figure);
