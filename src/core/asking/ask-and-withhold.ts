@@ -7,8 +7,8 @@ import { openQuestions, type OpenQuestion } from "./open-questions";
 
 /** More than three nobody answers. */
 const MOST = 3;
-/** An unlikelier reading than the third is not worth a whole review. */
-const MOST_READINGS = 3;
+/** Each other reading costs a whole review. */
+const MOST_OTHERS = 2;
 
 /** The annex as it would be under another answer; undefined where it would be none. */
 export type ReviewUnder = (
@@ -40,7 +40,9 @@ function tellingOf({ question: { decidesCounts, withheld } }: Weighed): number {
 }
 
 function weigh(review: AnnexReview, question: OpenQuestion, reviewUnder: ReviewUnder): Weighed {
-  const [, ...others] = question.options.slice(0, MOST_READINGS);
+  // A column is read by its first option; an unknown word is read by none.
+  const first = question.about === "column" ? 1 : 0;
+  const others = question.options.slice(first, first + MOST_OTHERS);
   const readings = others.map((option) => reviewUnder(question, option));
   const resting = new Set(
     review.findings.filter(
