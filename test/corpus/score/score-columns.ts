@@ -8,7 +8,7 @@ import type { ColumnScore } from "./table-score";
 export type ScoredColumns = { readonly columns: ColumnScore; readonly misses: readonly string[] };
 
 function isAsked(annex: ReadAnnex, truth: TrueColumn, column: number): boolean {
-  return (annex.questions ?? []).some(
+  return annex.questions.some(
     (question) =>
       question.column !== undefined &&
       columnIndex(question.column) === column &&

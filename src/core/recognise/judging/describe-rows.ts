@@ -8,7 +8,7 @@ import type { NamedFact } from "./named-fact";
 const MEASURE = new RegExp(`^\\W*(?:[\\d.]+\\W+)?${oneFolded(MEASURES)}\\b`);
 const ACTION = new RegExp(`^\\W*(?:[\\d.]+\\W+)?${oneFolded(ACTIONS)}\\b`);
 /** "Cao Bằng", "Trần Thị B": names of places and persons. */
-const PROPER_NAME = /^(?:\p{Lu}[\p{L}.]*[\s-]*){2,5}$/u;
+const PROPER_NAME = /^\p{Lu}[\p{L}.]*(?:[\s-]{1,5}\p{Lu}[\p{L}.]*){1,4}$/u;
 const SHORT = 20;
 const LONG = 70;
 const FEW = 3;
