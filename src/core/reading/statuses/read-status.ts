@@ -1,5 +1,6 @@
 import type { Profile } from "../../model/profile";
 import { fold, plain } from "../../text/fold";
+import { trimEndMarks } from "../../text/trim-marks";
 import type { DeclaredMeaning } from "../../model/assessment";
 import { findWording } from "./find-wording";
 import { nearestStatus } from "./nearest-status";
@@ -9,9 +10,10 @@ import { shareDone } from "./share-done";
 /** Words that fold to "dang" or "dat" and mean neither: "đã đăng tải", "đất đai". */
 const LOOKALIKES = /(?<!\p{L})(?:đăng|đảng|đẳng|đáng|dạng|dâng|đất|đặt|dắt)(?!\p{L})/giu;
 const LIKELY = /[dđ][ăảẳáạâấặắ](?:ng|t)/i;
-const OUTER = /^[\s\-+*•("“[]+(?=[^\s)])|[\s.;,)"”\]]+$/gu;
+const OPENING = /^[\s\-+*•("“[]+(?=[^\s)])/u;
+const CLOSING = /[\s.;,)"”\]]/u;
 const STILL_DONE =
-  /^((?:da|dat|hoan thanh|vuot)\b.*?)[,;.]?\s*(?:va )?(?:dang )?(?:tiep tuc )?duy tri.*$/;
+  /^((?:da|dat|hoan thanh|vuot)\b.*?)[,;.]? ?(?:va )?(?:dang )?(?:tiep tuc )?duy tri.*$/;
 const FINISHED = /^(?:completed|in-progress)$/;
 
 function readFolded(folded: string): DeclaredMeaning {
@@ -29,7 +31,7 @@ export function readStatus(text: string, profile?: Profile): DeclaredMeaning {
   const whole = plain(text);
   const spelled = LIKELY.test(whole) ? whole.replace(LOOKALIKES, "_") : whole;
   const folded = fold(spelled);
-  const bare = folded.replace(OUTER, "");
+  const bare = trimEndMarks(folded.replace(OPENING, ""), CLOSING);
   const own = ownMeaning(profile, folded) ?? ownMeaning(profile, bare);
   if (own !== undefined) return own;
   if (readOtherLevel(spelled) !== undefined) return "other-level";

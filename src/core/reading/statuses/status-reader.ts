@@ -3,7 +3,7 @@ import type { Profile } from "../../model/profile";
 import type { DeclaredMeaning } from "../../model/assessment";
 import { readStatus } from "./read-status";
 
-const DEGREE = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*(%?)\s*$/;
+const DEGREE = /^(\d{1,3}(?:[.,]\d+)?)\s*(%?)$/;
 
 /** Reads the annex's status column: its words and, in a list of tasks, how much of a task is done ("70%"). */
 export function statusReader(annex: Annex, profile: Profile): (text: string) => DeclaredMeaning {
@@ -22,7 +22,7 @@ function degreeColumn({ columns }: Annex): Annex["columns"][number] | undefined 
 }
 
 function readDegree(text: string, inPercent: boolean): DeclaredMeaning | undefined {
-  const [, digits, sign] = DEGREE.exec(text) ?? [];
+  const [, digits, sign] = DEGREE.exec(text.trim()) ?? [];
   if (digits === undefined || (sign === "" && !inPercent)) return undefined;
   const done = Number(digits.replace(",", "."));
   if (done > 100) return undefined;

@@ -1,6 +1,7 @@
 import { isBlank, shownText } from "../../sheet/shown-text";
 import { formulaAt, valueAt } from "../../sheet/snapshot";
 import { fold } from "../../text/fold";
+import { trimEndMarks } from "../../text/trim-marks";
 import type { SheetReader } from "../sheet/sheet-reader";
 
 /** What the cells of a column hold, beyond the signs of a profile; shares of the filled ones. */
@@ -34,12 +35,7 @@ function readFigure(value: unknown, text: string): number {
 /** "12.734" has five, "63,5 %" three, "1.500" two: of the first number in a text. */
 function digitsThatMatter(folded: string): number {
   const number = /\d[\d.,]*/.exec(folded)?.[0] ?? "";
-  const digits = number.replace(/[.,]/g, "");
-  let from = 0;
-  let to = digits.length;
-  while (digits[from] === "0") from += 1;
-  while (to > from && digits[to - 1] === "0") to -= 1;
-  return to - from;
+  return trimEndMarks(number.replace(/[.,]/g, "").replace(/^0+/, ""), /0/).length;
 }
 
 export function tallyCells(
