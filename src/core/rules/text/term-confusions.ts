@@ -1,3 +1,6 @@
+import { PLACE_WORDS } from "../../words/lists/places";
+import { oneOf } from "../../words/one-of";
+
 /** A slip that was seen in real annexes. Matched as whole words on the text as written. */
 export type TermConfusion = {
   /** Source of a regular expression; letters on either side of the match are excluded for it. */
@@ -8,7 +11,7 @@ export type TermConfusion = {
   readonly certain?: true;
 };
 
-const UNITS = "tỉnh|huyện|xã|phường|thị xã|thị trấn|thành phố|quận";
+const PLACES = oneOf(PLACE_WORDS.map(({ word }) => word));
 const INDICES = "PCI|PAPI|SIPAS|PAR INDEX|DTI|DDCI";
 const REFORMED = "HÀNH CHÍNH|THỂ CHẾ|THỦ TỤC|TỔ CHỨC|CHẾ ĐỘ|TÀI CHÍNH|CÔNG VỤ|TTHC|BỘ MÁY";
 
@@ -20,12 +23,12 @@ export const TERM_CONFUSIONS: readonly TermConfusion[] = [
   { wrong: "P[ẢÃÁÀ]R INDEX", right: "PAR INDEX" },
   { wrong: "VNID", right: "VNeID" },
   { wrong: "CBCCVV", right: "CBCCVC" },
-  { wrong: "(\\d+)/(QĐ|CT)/(TTg|UBND)", right: "$1/$2-$3" },
-  { wrong: "(\\d+)/(NQ|NĐ)/(CP|HĐND)", right: "$1/$2-$3" },
+  { wrong: "(\\d{1,5})/(QĐ|CT)/(TTg|UBND)", right: "$1/$2-$3" },
+  { wrong: "(\\d{1,5})/(NQ|NĐ)/(CP|HĐND)", right: "$1/$2-$3" },
   { wrong: "([Nn])ếu rõ(?= kết quả)", right: "$1êu rõ" },
   { wrong: "([Hh])ệ thống tin(?! (?:học|nhắn|tức|cậy|tưởng))", right: "$1ệ thống thông tin" },
   { wrong: "([Mm])ột của(?= (?:điện tử|liên thông|hiện đại))", right: "$1ột cửa" },
-  { wrong: `([ỦUủu][yỷ]) ban nhân (${UNITS})`, right: "$1 ban nhân dân $2" },
+  { wrong: `([ỦUủu][yỷ]) ban nhân (${PLACES})`, right: "$1 ban nhân dân $2" },
   { wrong: "ngân sách hành nước", right: "ngân sách nhà nước" },
   { wrong: "([Cc])hấm hành", right: "$1hấp hành" },
   { wrong: "([Nn])iết yết", right: "$1iêm yết" },
