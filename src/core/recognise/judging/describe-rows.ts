@@ -21,6 +21,9 @@ const hasFigure = ({ values }: Indicator): boolean => values.some(({ parts }) =>
 export function describeRows({ indicators, sections, groups }: AnnexDraft): readonly NamedFact[] {
   const share = (holds: (indicator: Indicator) => boolean): number =>
     indicators.filter(holds).length / Math.max(1, indicators.length);
+  const folded = indicators.map(({ text }) => fold(text));
+  const worded = (words: RegExp): number =>
+    folded.filter((text) => words.test(text)).length / Math.max(1, indicators.length);
   const units = new Set(indicators.flatMap(({ unit }) => unit ?? []));
   const texts = new Set(indicators.map(({ text }) => text));
   return [
@@ -40,8 +43,8 @@ export function describeRows({ indicators, sections, groups }: AnnexDraft): read
     ["rows with product", share(({ product }) => product !== undefined)],
     ["numbered rows", share(({ number }) => number !== "")],
     ["sub-rows", share(({ parent }) => parent !== undefined)],
-    ["measures", share(({ text }) => MEASURE.test(fold(text)))],
-    ["actions", share(({ text }) => ACTION.test(fold(text)))],
+    ["measures", worded(MEASURE)],
+    ["actions", worded(ACTION)],
     ["names", share(({ text }) => PROPER_NAME.test(text))],
     ["short texts", share(({ text }) => text.length < SHORT)],
     ["long texts", share(({ text }) => text.length > LONG)],

@@ -1,3 +1,4 @@
+import type { Clue } from "../../model/annex";
 import type { ColumnMapping } from "../../model/profile";
 import type { HeadedColumn } from "../columns/describe-columns";
 import type { TableSpan } from "../tables/find-tables";
@@ -33,14 +34,15 @@ export function judgeTable({
   draft,
   ...clues
 }: TableClues): Judgement | undefined {
-  const why = explainTable({ ...clues, draft });
+  const why = (): readonly Clue[] => explainTable({ ...clues, draft });
   if (mapping !== undefined || told === true) {
-    return { certain: true, certainty: 1, why: [{ says: "user-mapping" }, ...why] };
+    return { certain: true, certainty: 1, why: [{ says: "user-mapping" }, ...why()] };
   }
+  if (told === false) return undefined;
   const weighed = weighAnnex(annexFacts(draft), weights);
-  if (weighed < POSSIBLE || told === false) return undefined;
+  if (weighed < POSSIBLE) return undefined;
   const chance = speaksVietnamese(draft) ? weighed : Math.min(weighed, MOST_FOREIGN);
   const certainty = Math.round(chance * HUNDREDTHS) / HUNDREDTHS;
-  if (certainty >= CERTAIN) return { certain: true, certainty, why };
-  return { certain: false, certainty, why: [...why, { says: "few-clues" }] };
+  if (certainty >= CERTAIN) return { certain: true, certainty, why: why() };
+  return { certain: false, certainty, why: [...why(), { says: "few-clues" }] };
 }
