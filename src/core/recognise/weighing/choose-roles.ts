@@ -10,6 +10,8 @@ import { nameRole, type NamedRole } from "./name-role";
 const FAINT = 0.3;
 /** Where a head names its role outright, so does any that is not sure. */
 const OUTRIGHT = 2.5;
+/** A word of its own needs no second witness. */
+const PLAIN = 3;
 const ONE_ONLY: ReadonlySet<Role> = new Set(["ordinal", "indicator", "unit", "status", "goal"]);
 
 const UNDECIDED: Decision = { meaning: "other", chance: 0 };
@@ -48,6 +50,11 @@ function yieldsToRule(
   return chosen.role !== "indicator" && chance < (isOutright ? SURE : FAINT);
 }
 
+/** Weighing and rules come to one role, and the head says it plainly. */
+function isSaid({ role, kind }: NamedRole, byRule: NamedRole, claim: number): boolean {
+  return claim >= PLAIN && role === byRule.role && (role !== "value" || kind === byRule.kind);
+}
+
 /** From what a column means to its role; where the weighing is faint, the rule's own. */
 export function chooseRoles(
   open: readonly OpenColumn[],
@@ -65,17 +72,19 @@ export function chooseRoles(
     const choice = first[index];
     if (choice === undefined) return [];
     const byRule = ruleOf(clues);
-    const isOutright = (clues.reading?.claims.get(byRule.role) ?? 0) >= OUTRIGHT;
+    const claim = clues.reading?.claims.get(byRule.role) ?? 0;
+    const isOutright = claim >= OUTRIGHT;
     const yields = yieldsToRule(choice, byRule, isOutright, taken);
     const { role, kind } = yields ? byRule : choice.chosen;
     if (yields) taken.add(role);
     // The likeliest reading, and the head's own word for it: that is sure.
     const agrees = isOutright && choice.chosen.role === byRule.role && choice.chance >= FAINT;
-    const chance = agrees ? Math.max(choice.chance, SURE) : choice.chance;
     // What a table asks for altogether stands in one column; a further one is a value.
     const again = role === "goal" && hasGoal;
     hasGoal ||= role === "goal";
     const chosen: NamedRole = again ? { role: "value", kind: "target" } : known({ role, kind });
+    const isSure = agrees || isSaid(chosen, byRule, claim);
+    const chance = isSure ? Math.max(choice.chance, SURE) : choice.chance;
     return [{ chosen, chance, name: choice.name }];
   });
 }

@@ -1,6 +1,5 @@
 import type { Caption } from "../caption/read-caption";
-import type { Column } from "../../model/column";
-import type { NamedRole } from "./name-role";
+import { known } from "../../model/known";
 import type { HeadedColumn } from "../columns/describe-columns";
 import { fitCells } from "../columns/fit-cells";
 import type { OpenColumn } from "../columns/open-columns";
@@ -53,23 +52,9 @@ export function weighColumns(weighing: Weighing): readonly HeadedColumn[] {
         reading,
         header,
         tiers,
-        ...(kind === undefined ? {} : { kind }),
-        ...(isSaid(choice.chosen, claim, rules.get(column))
-          ? {}
-          : doubtOf(choice, chances[index] ?? new Map())),
+        ...known({ kind }),
+        ...doubtOf(choice, chances[index] ?? new Map()),
       },
     ];
   });
-}
-
-/** A head that names its role by a word of its own needs no second witness. */
-const PLAIN = 3;
-
-/** The head says plainly what the weighing chose, and the rules set by hand agree. */
-function isSaid(
-  { role, kind }: NamedRole,
-  claim: number,
-  byRule: Pick<Column, "role" | "kind"> | undefined,
-): boolean {
-  return claim >= PLAIN && byRule?.role === role && (role !== "value" || byRule.kind === kind);
 }
