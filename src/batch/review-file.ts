@@ -1,7 +1,7 @@
 import type { Failure } from "../app/failure";
 import { settingsInParts } from "../app/settings/stored-settings";
 import type { FileReport } from "../app/report/annex-report";
-import { countSeverities } from "../app/report/print-annex";
+import { countBySeverity } from "../app/reviewing/count-findings";
 import { printFileName, printWorkbook, type ReviewedSheet } from "../app/report/print-workbook";
 import { reportAnnex } from "../app/report/report-annex";
 import type { SeverityCounts } from "../app/report/printed-words";
@@ -61,7 +61,7 @@ export function reviewFile(
     unreadable: false,
     annexes: annexes.filter(({ annex }) => annex.certain).length,
     questions: annexes.reduce((sum, { questions }) => sum + questions.length, 0),
-    found: countSeverities(annexes.flatMap(({ findings }) => findings)),
+    found: countBySeverity(annexes.flatMap(({ findings }) => findings)),
   };
 }
 

@@ -2,11 +2,12 @@ import type { Annex } from "../../core/model/annex";
 import type { Indicator } from "../../core/model/indicator";
 import { thingsOf, type Things } from "../../core/recognise/caption/things-of";
 import { countCourses, countedKeys, tellsTheWay } from "../../core/assess/count-courses";
+import { countBySeverity } from "../reviewing/count-findings";
 import type { AnnexReview } from "../../core/model/annex-review";
 import type { Finding } from "../../core/model/finding";
 import { formatArea } from "../../core/sheet/address";
 import { printFinding, WIDTH, type GivenAdvice } from "./print-finding";
-import type { ReviewWords, SeverityCounts } from "./printed-words";
+import type { ReviewWords } from "./printed-words";
 import { shorten } from "../../core/text/shorten";
 import { wrap } from "./wrap";
 
@@ -33,7 +34,7 @@ function printQuestion({ annex, counts, findings }: AnnexReview, words: ReviewWo
   return [
     wrap(words.question(formatArea(annex.area)), WIDTH, "", INDENT),
     ...[...reasons].map((reason) => wrap(reason, WIDTH, `${INDENT}- `, `${INDENT}  `)),
-    wrap(words.ifAnnex(counts.rows, countSeverities(findings)), WIDTH, INDENT, INDENT),
+    wrap(words.ifAnnex(counts.rows, countBySeverity(findings)), WIDTH, INDENT, INDENT),
   ].join("\n");
 }
 
@@ -86,7 +87,7 @@ function printFindings(review: AnnexReview, words: ReviewWords): readonly string
       ...findings.map((finding) => printFinding(finding, words, given)),
     ].join("\n"),
   );
-  const counted = [words.found(countSeverities(open)), ...ignored].join(" ");
+  const counted = [words.found(countBySeverity(open)), ...ignored].join(" ");
   return [wrap(counted, WIDTH, INDENT, INDENT), "", blocks.join("\n\n")];
 }
 
@@ -113,10 +114,4 @@ function groupByIndicator(
     else group.push(finding);
   }
   return groups;
-}
-
-export function countSeverities(findings: readonly Finding[]): SeverityCounts {
-  const counts = { error: 0, warning: 0, hint: 0 };
-  for (const { severity, ignored } of findings) if (ignored === undefined) counts[severity] += 1;
-  return counts;
 }

@@ -1,20 +1,8 @@
 import { LEVELS } from "../../core/model/level";
-import type { DeclaredMeaning } from "../../core/model/assessment";
+import { DECLARED_MEANINGS } from "../../core/model/assessment";
 import { SEVERITIES } from "../../core/model/finding";
 import type { Profile } from "../../core/model/profile";
 import { isRecord } from "./is-record";
-
-const MEANINGS: readonly DeclaredMeaning[] = [
-  "completed",
-  "in-progress",
-  "not-started",
-  "missed",
-  "other-level",
-  "not-applicable",
-  "undetermined",
-  "as-above",
-  "unknown",
-];
 
 type Accept = { readonly [Field in keyof Profile]-?: (value: unknown) => Profile[Field] };
 
@@ -25,7 +13,7 @@ const ACCEPT: Accept = {
   level: (value) => LEVELS.find((level) => level === value),
   boundaryMeets: (value) => (typeof value === "boolean" ? value : undefined),
   severities: (value) => readRecord(value, [...SEVERITIES, "off"] as const),
-  statusWords: (value) => readRecord(value, MEANINGS),
+  statusWords: (value) => readRecord(value, DECLARED_MEANINGS),
 };
 
 export type ReadProfile = {

@@ -2,11 +2,9 @@ import type { AnnexReview } from "../model/annex-review";
 import type { Counts } from "../model/counts";
 import type { Finding } from "../model/finding";
 import type { Question, QuestionOption } from "../model/question";
-import type { CellPosition } from "../sheet/address";
-import { openQuestions, type OpenQuestion } from "./open-questions";
+import { kindAndColumn } from "../rules/gather-repeats";
+import { MOST_QUESTIONS, openQuestions, type OpenQuestion } from "./open-questions";
 
-/** More than three nobody answers. */
-const MOST = 3;
 /** Each other reading costs a whole review. */
 const MOST_OTHERS = 2;
 
@@ -23,15 +21,16 @@ type Weighed = { readonly question: Question; readonly resting: ReadonlySet<Find
  * stands under every answer. Ask, never accuse.
  */
 export function askAndWithhold(review: AnnexReview, reviewUnder: ReviewUnder): AnnexReview {
-  const weighed = openQuestions(review.annex, review.assessments)
+  const asked = openQuestions(review.annex, review.assessments)
     .map((question) => weigh(review, question, reviewUnder))
-    .sort((one, other) => tellingOf(other) - tellingOf(one));
-  if (weighed.length === 0) return review;
-  const resting = new Set(weighed.flatMap((each) => [...each.resting]));
+    .sort((one, other) => tellingOf(other) - tellingOf(one))
+    .slice(0, MOST_QUESTIONS);
+  if (asked.length === 0) return review;
+  const resting = new Set(asked.flatMap((each) => [...each.resting]));
   return {
     ...review,
     findings: review.findings.filter((finding) => !resting.has(finding)),
-    questions: weighed.slice(0, MOST).map(({ question }) => question),
+    questions: asked.map(({ question }) => question),
   };
 }
 
@@ -44,10 +43,10 @@ function weigh(review: AnnexReview, question: OpenQuestion, reviewUnder: ReviewU
   const first = question.about === "column" ? 1 : 0;
   const others = question.options.slice(first, first + MOST_OTHERS);
   const readings = others.map((option) => reviewUnder(question, option));
+  const told = readings.map((reading) => placesOf(reading?.findings ?? []));
   const resting = new Set(
     review.findings.filter(
-      (finding) =>
-        !namesWord(finding, question) && readings.some((other) => !tells(other, finding)),
+      (finding) => !namesWord(finding, question) && told.some((places) => !tells(places, finding)),
     ),
   );
   const decidesCounts = readings.some((other) => !isSameCount(other?.counts, review.counts));
@@ -59,22 +58,24 @@ function namesWord({ values }: Finding, { about, word }: OpenQuestion): boolean 
   return about === "status-word" && values["word"] === word;
 }
 
-/** At the same cell, alone or among others of its column. */
-function tells(other: Pick<AnnexReview, "findings"> | undefined, finding: Finding): boolean {
-  const { rule, says, at } = finding;
-  return (
-    other?.findings.some(
-      (each) =>
-        each.rule === rule &&
-        each.says === says &&
-        each.at.column === at.column &&
-        (finding.cells !== undefined || cellsOf(each).some(({ row }) => row === at.row)),
-    ) === true
-  );
+/** Rows by kind of mistake and column. */
+type Places = ReadonlyMap<string, ReadonlySet<number>>;
+
+function placesOf(findings: readonly Finding[]): Places {
+  const places = new Map<string, Set<number>>();
+  for (const finding of findings) {
+    const kind = kindAndColumn(finding);
+    const rows = places.get(kind) ?? new Set();
+    places.set(kind, rows);
+    for (const { row } of [finding.at, ...(finding.cells ?? [])]) rows.add(row);
+  }
+  return places;
 }
 
-function cellsOf({ at, cells = [] }: Finding): readonly CellPosition[] {
-  return [at, ...cells];
+/** At the same cell, alone or among others of its column. */
+function tells(places: Places, finding: Finding): boolean {
+  const rows = places.get(kindAndColumn(finding));
+  return rows !== undefined && (finding.cells !== undefined || rows.has(finding.at.row));
 }
 
 function isSameCount(one: Counts | undefined, other: Counts): boolean {

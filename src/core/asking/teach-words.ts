@@ -1,8 +1,7 @@
 import type { Profile } from "../model/profile";
-import type { Answer } from "../model/question";
+import { TAUGHT_MEANINGS, type Answer } from "../model/question";
 import { statusQuestionId } from "../recognise/questions/question-ids";
 import { fold } from "../text/fold";
-import { MEANINGS } from "./open-questions";
 
 const PREFIX = statusQuestionId("");
 
@@ -10,7 +9,7 @@ const PREFIX = statusQuestionId("");
 export function teachWords(profile: Profile, answers: readonly Answer[]): Profile {
   const taught = answers.flatMap(({ id, option }) => {
     if (!id.startsWith(PREFIX)) return [];
-    const status = typeof option === "number" ? MEANINGS[option] : option.status;
+    const status = typeof option === "number" ? TAUGHT_MEANINGS[option] : option.status;
     return status === undefined ? [] : [[fold(id.slice(PREFIX.length)), status] as const];
   });
   if (taught.length === 0) return profile;

@@ -1,17 +1,20 @@
 import type { Comparator, Requirement } from "./requirement";
 import type { Level } from "./level";
 
-/** What a status word means, before levels and the horizon are considered. */
-export type DeclaredMeaning =
-  | "completed"
-  | "in-progress"
-  | "not-started"
-  | "missed"
-  | "other-level"
-  | "not-applicable"
-  | "undetermined"
-  | "as-above"
-  | "unknown";
+/** What a status word may mean, before levels and the horizon are considered. */
+export const DECLARED_MEANINGS = [
+  "completed",
+  "in-progress",
+  "not-started",
+  "missed",
+  "other-level",
+  "not-applicable",
+  "undetermined",
+  "as-above",
+  "unknown",
+] as const;
+
+export type DeclaredMeaning = (typeof DECLARED_MEANINGS)[number];
 
 export type Status =
   | "completed"

@@ -1,9 +1,14 @@
 import type { CellPosition } from "../sheet/address";
-import type { DeclaredMeaning } from "./assessment";
+import { DECLARED_MEANINGS, type DeclaredMeaning } from "./assessment";
 import type { Role, ValueKind } from "./column";
 
 /** What a status word may be taught to mean. */
 export type TaughtMeaning = Exclude<DeclaredMeaning, "unknown" | "as-above" | "other-level">;
+
+/** In the order in which they are offered. */
+export const TAUGHT_MEANINGS: readonly TaughtMeaning[] = DECLARED_MEANINGS.filter(
+  (meaning) => meaning !== "unknown" && meaning !== "as-above" && meaning !== "other-level",
+);
 
 /** One answer to choose; which members it has follows from what the question is about. */
 export type QuestionOption = {

@@ -21,15 +21,21 @@ export function gatherRepeats(annex: Annex, findings: readonly Finding[]): reado
     if (group === undefined) alike.set(kind, [finding]);
     else group.push(finding);
   }
+  const loud = new Set(
+    [...alike].flatMap(([kind, group]) =>
+      new Set(group.map(({ at }) => at.row)).size * 3 > length ? [kind] : [],
+    ),
+  );
   return findings.flatMap((finding) => {
-    const group = alike.get(kindAndColumn(finding)) ?? [];
-    const rows = new Set(group.map(({ at }) => at.row));
-    if (rows.size * 3 <= length) return [finding];
+    const kind = kindAndColumn(finding);
+    if (!loud.has(kind)) return [finding];
+    const group = alike.get(kind) ?? [];
     return group[0] === finding ? [gather(annex, finding, group)] : [];
   });
 }
 
-function kindAndColumn({ rule, says, at }: Finding): string {
+/** By what the same mistake down a column is known. */
+export function kindAndColumn({ rule, says, at }: Finding): string {
   return `${rule}.${says} ${String(at.column)}`;
 }
 

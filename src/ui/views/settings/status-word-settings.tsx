@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { DeclaredMeaning } from "../../../core/model/assessment";
+import { DECLARED_MEANINGS, type DeclaredMeaning } from "../../../core/model/assessment";
 import type { Profile } from "../../../core/model/profile";
 import { fold } from "../../../core/text/fold";
 import { usePane } from "../../shell/pane-context";
@@ -8,15 +8,10 @@ import { Choice } from "../../shell/choice";
 
 type Words = NonNullable<Profile["statusWords"]>;
 
-const MEANINGS: readonly DeclaredMeaning[] = [
-  "completed",
-  "in-progress",
-  "not-started",
-  "missed",
-  "other-level",
-  "not-applicable",
-  "undetermined",
-];
+/** What an office may say of a word of its own. */
+const MEANINGS = DECLARED_MEANINGS.filter(
+  (meaning) => meaning !== "as-above" && meaning !== "unknown",
+);
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer" },
